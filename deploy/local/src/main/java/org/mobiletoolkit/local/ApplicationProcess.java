@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mobiletoolkit.local.process.ClassArchive;
 import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
@@ -43,7 +44,7 @@ final class ApplicationProcess {
         var jar = application.jar(settings.home());
         var name = application.module();
         var options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
-        options.addAll(ClassArchive.options(settings.data().resolve("classes"), name, jar));
+        options.addAll(ClassArchive.options(settings.data(), name, jar));
         options.addAll(List.of("-jar", jar.toString()));
         return ManagedProcess.start(
                 new Launch(

@@ -8,20 +8,6 @@ import java.util.Map;
 /** Reads the command line and the environment into {@link Settings}. */
 final class Arguments {
 
-    static final String USAGE = """
-            Usage: ./toolkit [start] [options]
-
-            Builds what has changed and starts the whole suite on this machine; Ctrl-C stops it.
-
-              --data DIR              keep data and logs in DIR (default: .data in the checkout)
-              --gateway-port PORT     listen on PORT instead of 8080
-              --infrastructure-only   start PostgreSQL, Kafka and the issuer only, to run services from an IDE
-              --no-build              start what was built before
-              --help                  print this
-
-            Other ports: set TOOLKIT_<PART>_PORT, for example TOOLKIT_POSTGRES_PORT=5441; see README.md.
-            """;
-
     private Arguments() {}
 
     /** What the command line asks for. */
@@ -29,9 +15,6 @@ final class Arguments {
 
     /** Start the stack with these settings. */
     record Start(Settings settings) implements Request {}
-
-    /** Print the usage. */
-    record Help() implements Request {}
 
     /** Refuse, because the command line or the environment is wrong. */
     record Wrong(String reason) implements Request {}
@@ -51,9 +34,6 @@ final class Arguments {
                 var argument = left.removeFirst();
                 switch (argument) {
                     case "start", "--no-build" -> {}
-                    case "--help", "-h" -> {
-                        return new Help();
-                    }
                     case "--infrastructure-only" -> infrastructureOnly = true;
                     case "--data" -> data = workingDirectory.resolve(valueOf(argument, left));
                     case "--gateway-port" ->

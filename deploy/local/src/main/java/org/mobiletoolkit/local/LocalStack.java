@@ -30,10 +30,8 @@ public final class LocalStack {
         var here = Path.of("").toAbsolutePath();
         var home = Path.of(System.getProperty("toolkit.home", here.toString()));
         var request = Arguments.read(List.of(arguments), System.getenv(), home, here);
-        if (request instanceof Arguments.Help) {
-            new Console(System.out).say(Arguments.USAGE);
-        } else if (request instanceof Arguments.Wrong wrong) {
-            new Console(System.err).say(wrong.reason() + "\n\n" + Arguments.USAGE);
+        if (request instanceof Arguments.Wrong wrong) {
+            new Console(System.err).say("toolkit: %s; ./toolkit --help shows what there is".formatted(wrong.reason()));
             System.exit(WRONG_USE);
         } else if (request instanceof Arguments.Start start) {
             var console = new Console(System.out);

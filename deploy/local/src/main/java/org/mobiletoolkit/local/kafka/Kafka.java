@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.StartFailure;
+import org.mobiletoolkit.local.process.ClassArchive;
 import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
@@ -73,23 +75,20 @@ public final class Kafka {
         process.awaitReady(START, () -> listens() && has(topics));
     }
 
-    private static Launch describe(Place place, Path configuration) {
+    private static Launch describe(Place place, Path configuration) throws IOException {
+        var options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:+ExitOnOutOfMemoryError"));
+        options.addAll(ClassArchive.options(place.data(), NAME, place.libraries()));
+        options.addAll(List.of(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                "-cp",
+                place.libraries() + "/*",
+                "kafka.Kafka",
+                configuration.toString()));
         return new Launch(
                 NAME,
-                Launch.java(
-                        NAME,
-                        place.data(),
-                        List.of(
-                                "-XX:+UseSerialGC",
-                                "-Xmx384m",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                                "-cp",
-                                place.libraries() + "/*",
-                                "kafka.Kafka",
-                                configuration.toString())),
+                Launch.java(NAME, place.data(), options),
                 Map.of(),
                 place.data(),
                 place.logs().resolve(NAME + ".log"),

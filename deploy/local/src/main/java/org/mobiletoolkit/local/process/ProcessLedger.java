@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 
@@ -24,6 +25,8 @@ public final class ProcessLedger {
     // The start instant is computed from the boot time, which the system may correct by a little.
     private static final Duration SAME_START = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Pattern ENTRY = Pattern.compile("(\\d{1,18}) (\\d{1,18}) (TERM|INT)");
 
     private final Path folder;
     private final String mark;
@@ -86,15 +89,15 @@ public final class ProcessLedger {
         if (!Files.exists(file)) {
             return false;
         }
-        var fields = Files.readString(file).split(" ");
-        if (fields.length != 3) {
+        var entry = ENTRY.matcher(Files.readString(file));
+        if (!entry.matches()) {
             return false;
         }
-        var process = running(Long.parseLong(fields[0]), Instant.ofEpochMilli(Long.parseLong(fields[1])));
+        var process = running(Long.parseLong(entry.group(1)), Instant.ofEpochMilli(Long.parseLong(entry.group(2))));
         if (process.isEmpty()) {
             return false;
         }
-        ask(process.get(), StopSignal.valueOf(fields[2]));
+        ask(process.get(), StopSignal.valueOf(entry.group(3)));
         if (!gone(process.get(), PATIENCE)) {
             process.get().destroyForcibly();
             gone(process.get(), PATIENCE);

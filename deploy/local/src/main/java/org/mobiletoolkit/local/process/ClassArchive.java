@@ -1,20 +1,27 @@
-package org.mobiletoolkit.local;
+package org.mobiletoolkit.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mobiletoolkit.local.PrivateFile;
 
 /**
  * Lets a JVM keep what it made of its classes for the next start (class data sharing), which saves about a third of
  * the start. The archive is written when the JVM ends in order; the JVM itself ignores one that does not fit.
  */
-final class ClassArchive {
+public final class ClassArchive {
 
     private ClassArchive() {}
 
-    /** The options for one application: read the archive of just this jar and Java version, or write it at the end. */
-    static List<String> options(Path folder, String name, Path jar) throws IOException {
+    /**
+     * The options for one process: read its archive, or write it at the end.
+     *
+     * @param data the stack's data folder, where archives are kept
+     * @param jar what the process runs; an archive made before it was built anew is dropped
+     */
+    public static List<String> options(Path data, String name, Path jar) throws IOException {
+        var folder = data.resolve("classes");
         PrivateFile.folder(folder);
         var version = Runtime.version();
         if (version.feature() >= 19) {
