@@ -1,7 +1,6 @@
 package org.mobiletoolkit.local;
 
 import java.io.PrintStream;
-import java.time.Duration;
 
 /** What the person at the terminal reads. */
 public final class Console {
@@ -19,8 +18,13 @@ public final class Console {
         out.flush();
     }
 
-    /** One part is ready, where, and after how long. */
-    void ready(String part, String address, Duration took) {
-        say("  ready  %-22s %-28s %5.1f s".formatted(part, address, took.toMillis() / 1000.0));
+    /**
+     * One part is ready.
+     *
+     * @param since {@link System#nanoTime()} when its start began
+     */
+    void ready(String part, String address, long since) {
+        var seconds = (System.nanoTime() - since) / 1e9;
+        say("  ready  %-22s %-28s %5.1f s".formatted(part, address, seconds));
     }
 }

@@ -2,10 +2,8 @@ package org.mobiletoolkit.local;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.mobiletoolkit.local.issuer.Client;
 import org.mobiletoolkit.local.issuer.Issuer;
 import org.mobiletoolkit.local.issuer.SigningKeys;
 import org.mobiletoolkit.local.kafka.Kafka;
-import org.mobiletoolkit.local.kafka.Topic;
 import org.mobiletoolkit.local.postgres.DatabaseAccess;
 import org.mobiletoolkit.local.postgres.Postgres;
 import org.mobiletoolkit.local.process.ManagedProcess;
@@ -52,7 +49,7 @@ public final class Suite implements AutoCloseable {
             prepare();
             var secrets = Secrets.in(settings.data().resolve("secrets.properties"));
             startIssuer(secrets);
-            var databases = startInfrastructure(secrets);
+            var databases = new Infrastructure(settings, console, ledger, processes).start(secrets);
             startApplications(new ApplicationEnvironment(settings, secrets), databases);
         } catch (IOException failed) {
             close();
@@ -91,58 +88,14 @@ public final class Suite implements AutoCloseable {
         }
         var keys = SigningKeys.in(settings.data().resolve("issuer/keys.json"));
         issuer = Issuer.start(settings.ports().of(Port.ISSUER), keys, clients, clock);
-        ready("OIDC issuer", settings.ports().url(Port.ISSUER), since);
-    }
-
-    private Map<Application, DatabaseAccess> startInfrastructure(Secrets secrets) throws StartFailure {
-        var databases = new EnumMap<Application, DatabaseAccess>(Application.class);
-        Parallel.run(
-                List.of(
-                        () -> {
-                            var since = System.nanoTime();
-                            databases.putAll(startPostgres(secrets));
-                            ready("PostgreSQL", address(Port.POSTGRES), since);
-                        },
-                        () -> {
-                            var since = System.nanoTime();
-                            startKafka();
-                            ready("Kafka", address(Port.KAFKA), since);
-                        }),
-                processes::stop);
-        return databases;
-    }
-
-    private Map<Application, DatabaseAccess> startPostgres(Secrets secrets) throws Exception {
-        var place = new Postgres.Place(
-                settings.programs(),
-                settings.data(),
-                settings.logs(),
-                settings.ports().of(Port.POSTGRES));
-        var postgres = Postgres.launch(place, secrets, ledger);
-        processes.add(Tier.POSTGRES, postgres.process());
-        postgres.awaitReady();
-        var databases = new EnumMap<Application, DatabaseAccess>(Application.class);
-        for (var service : Application.services()) {
-            databases.put(service, postgres.database(service.shortName()));
-        }
-        return databases;
-    }
-
-    private void startKafka() throws Exception {
-        var place = new Kafka.Place(
-                settings.libraries(),
-                settings.data(),
-                settings.logs(),
-                settings.ports().of(Port.KAFKA),
-                settings.ports().of(Port.KAFKA_CONTROLLER));
-        var kafka = Kafka.launch(place, ledger);
-        processes.add(Tier.KAFKA, kafka.process());
-        kafka.awaitReady(Topic.of(
-                Application.services().stream().map(Application::shortName).toList()));
+        console.ready("OIDC issuer", settings.ports().url(Port.ISSUER), since);
     }
 
     private void startApplications(ApplicationEnvironment environment, Map<Application, DatabaseAccess> databases)
             throws IOException, StartFailure {
+        if (!applications().isEmpty()) {
+            console.say("  starting four services and the gateway");
+        }
         var steps = new ArrayList<Parallel.Step>();
         for (var application : Application.values()) {
             var variables = environment.of(application, Optional.ofNullable(databases.get(application)));
@@ -159,19 +112,11 @@ public final class Suite implements AutoCloseable {
         var process = ApplicationProcess.launch(application, settings, variables, ledger);
         processes.add(application == Application.GATEWAY ? Tier.GATEWAY : Tier.SERVICES, process);
         ApplicationProcess.awaitReady(process, settings.ports().url(application.management()));
-        ready(application.module(), settings.ports().url(application.port()), since);
+        console.ready(application.module(), settings.ports().url(application.port()), since);
     }
 
     private List<Application> applications() {
         return settings.infrastructureOnly() ? List.of() : Arrays.asList(Application.values());
-    }
-
-    private String address(Port port) {
-        return "127.0.0.1:" + settings.ports().of(port);
-    }
-
-    private void ready(String part, String address, long since) {
-        console.ready(part, address, Duration.ofNanos(System.nanoTime() - since));
     }
 
     /** Completes with the first process that ends although nobody asked it to. */

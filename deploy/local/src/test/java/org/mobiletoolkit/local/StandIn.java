@@ -68,12 +68,9 @@ public final class StandIn {
 
     /** Makes a folder that looks like a built checkout, with a stand-in for each application. */
     static Path builtCheckout(Path folder) throws IOException {
-        var target = Files.createDirectories(folder.resolve("deploy/local/target"));
-        for (var shared : new String[] {"lib", "postgres"}) {
-            var real = Path.of("target").resolve(shared).toAbsolutePath();
-            Files.createDirectories(real.getParent());
-            Files.createSymbolicLink(target.resolve(shared), real);
-        }
+        Files.createSymbolicLink(
+                Files.createDirectories(folder.resolve("deploy/local")).resolve("target"),
+                Path.of("target").toAbsolutePath());
         for (var application : Application.values()) {
             var jar = application.jar(folder);
             Files.createDirectories(jar.getParent());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
@@ -20,6 +19,7 @@ import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
 import org.mobiletoolkit.local.process.ProcessLedger;
+import org.mobiletoolkit.local.process.Tool;
 
 /** A Kafka broker and controller in one child process, on a data folder that survives it. */
 public final class Kafka {
@@ -97,8 +97,6 @@ public final class Kafka {
     }
 
     private static void format(Place place, Path configuration) throws IOException, StartFailure, InterruptedException {
-        PrivateFile.folder(place.logs());
-        var log = place.logs().resolve("kafka-format.log");
         var command = Launch.java(
                 "kafka-format",
                 place.data(),
@@ -113,14 +111,7 @@ public final class Kafka {
                         Uuid.randomUuid().toString(),
                         "--config",
                         configuration.toString()));
-        var tool = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        if (!tool.waitFor(START.toSeconds(), TimeUnit.SECONDS) || tool.exitValue() != 0) {
-            tool.destroyForcibly();
-            throw new StartFailure("Kafka's storage cannot be formatted:%n%s".formatted(Files.readString(log)));
-        }
+        Tool.run(command, place.logs().resolve("kafka-format.log"));
     }
 
     // Cheaper than an admin client that logs and backs off while nobody listens.

@@ -3,13 +3,13 @@ package org.mobiletoolkit.local.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.Secrets;
 import org.mobiletoolkit.local.StartFailure;
@@ -17,6 +17,7 @@ import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
 import org.mobiletoolkit.local.process.ProcessLedger;
+import org.mobiletoolkit.local.process.Tool;
 
 /** A PostgreSQL server as a child process, on a data folder that survives it. */
 public final class Postgres {
@@ -89,16 +90,17 @@ public final class Postgres {
                 STOP);
     }
 
+    // Under another name first: a cluster that is there is a whole one, even if this program is killed meanwhile.
     private static void initialise(PostgresPrograms programs, Place place, String password)
             throws IOException, StartFailure, InterruptedException {
-        PrivateFile.folder(place.logs());
-        var log = place.logs().resolve("initdb.log");
+        var draft = place.data().resolve("postgres.draft");
+        Folders.delete(draft);
         var passwordFile = place.data().resolve("initdb-password");
         PrivateFile.write(passwordFile, password);
         try {
             var arguments = List.of(
                     "-D",
-                    place.cluster().toString(),
+                    draft.toString(),
                     "-U",
                     SUPERUSER,
                     "--pwfile=" + passwordFile,
@@ -108,17 +110,11 @@ public final class Postgres {
                     "--locale=C",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8");
-            var initdb = new ProcessBuilder(programs.command("initdb", arguments))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (!initdb.waitFor(START.toSeconds(), TimeUnit.SECONDS) || initdb.exitValue() != 0) {
-                initdb.destroyForcibly();
-                throw new StartFailure("initdb failed:%n%s".formatted(Files.readString(log)));
-            }
+            Tool.run(programs.command("initdb", arguments), place.logs().resolve("initdb.log"));
         } finally {
             Files.delete(passwordFile);
         }
+        Files.move(draft, place.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private boolean accepts() throws IOException, SQLException {

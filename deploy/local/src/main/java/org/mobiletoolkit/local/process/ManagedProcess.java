@@ -51,11 +51,21 @@ public final class ManagedProcess {
                     .redirectOutput(freshLog(launch.log()).toFile());
             builder.environment().putAll(launch.environment());
             var process = builder.start();
-            process.getOutputStream().close();
-            ledger.enter(launch.name(), process.toHandle(), launch.stopSignal());
+            enter(launch, process, ledger);
             return new ManagedProcess(launch, process, ledger);
         } catch (IOException impossible) {
             throw new StartFailure(launch.name() + " cannot be started", impossible);
+        }
+    }
+
+    // A process that is not in the ledger could outlive a killed supervisor unseen.
+    private static void enter(Launch launch, Process process, ProcessLedger ledger) throws IOException {
+        try {
+            process.getOutputStream().close();
+            ledger.enter(launch.name(), process.toHandle(), launch.stopSignal());
+        } catch (IOException unwritable) {
+            process.destroyForcibly();
+            throw unwritable;
         }
     }
 
