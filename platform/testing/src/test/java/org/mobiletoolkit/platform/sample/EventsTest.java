@@ -184,6 +184,25 @@ class EventsTest {
         assertThat(TestTopics.header(parked, "dead-letter-topic")).isEqualTo(NeighbourHandler.TOPIC);
         topics.await(NeighbourHandler.TOPIC + ".sample.dlq", r -> ("not json " + poison).equals(r.value()));
         assertThat(heard(poison)).isZero();
+        Api.asMachine()
+                .body("{\"topic\":\"%s\"}".formatted(NeighbourHandler.TOPIC))
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(200)
+                .body("events", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
+        topics.awaitCount(
+                NeighbourHandler.TOPIC + ".sample.dlq",
+                r -> poison.toString().equals(TestTopics.header(r, "ce_subject")),
+                2);
+        Api.asMachine()
+                .body("{\"topic\":\"unheard\"}")
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(422);
+        writer().body("{\"topic\":\"unheard\"}")
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(403);
     }
 
     @Test
