@@ -1,0 +1,30 @@
+package org.mobiletoolkit.gateway.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class OpenApiSnapshotTest {
+
+    @Test
+    void theCommittedDocumentIsWhatTheMergeGives() throws IOException {
+        var merged = SurfaceMerge.merge(Path.of(".."), true);
+
+        Committed.check(Path.of("openapi.yaml"), DocumentFormat.yaml(merged));
+    }
+
+    @Test
+    void theBuiltDocumentIsTheCommittedOneInBothForms() throws IOException {
+        var built = Path.of("target", "classes", "surface");
+
+        var yaml = DocumentFormat.readYaml(Files.readString(built.resolve("openapi.yaml")));
+        var json = DocumentFormat.readJson(Files.readString(built.resolve("openapi.json")));
+
+        assertThat(yaml).isEqualTo(json);
+        assertThat(Files.readString(built.resolve("openapi.yaml")))
+                .isEqualTo(Files.readString(Path.of("openapi.yaml")));
+    }
+}
