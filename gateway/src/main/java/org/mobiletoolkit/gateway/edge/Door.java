@@ -63,7 +63,19 @@ public class Door {
     }
 
     void mount(@Observes Router router) {
-        router.route().order(FIRST).handler(this::enter);
+        router.route().order(FIRST).handler(this::enter).failureHandler(this::unreadable);
+    }
+
+    /** The router has given up before anybody could look: the target is no path, or the host is missing. */
+    private void unreadable(RoutingContext context) {
+        var exchange = Exchange.begin(context, timers);
+        if (context.statusCode() == 404) {
+            exchange.refuse(
+                    CommonProblem.INVALID_PATH,
+                    String.valueOf(RequestTarget.fault(context.request().uri())));
+        } else {
+            exchange.refuse(CommonProblem.MALFORMED_REQUEST, "Exactly one Host header is needed");
+        }
     }
 
     private void enter(RoutingContext context) {

@@ -82,6 +82,8 @@ final class Forwarding {
             return;
         }
         toService = request;
+        // what fails is told by the answer that does not come
+        request.exceptionHandler(alsoTold -> {});
         request.response().onSuccess(this::answered).onFailure(this::failed);
         try {
             headers(request);

@@ -39,6 +39,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         config.put("gateway.forwarding.answer-within", "1s");
         config.put("gateway.forwarding.connection-within", "500ms");
         config.put("gateway.forwarding.silence-at-most", "2s");
+        config.put("gateway.forwarding.connections", "16");
+        config.put("gateway.forwarding.waiting", "16");
         config.put("gateway.forwarding.failures-in-a-row", "4");
         config.put("gateway.forwarding.left-alone-for", "1s");
         config.put("gateway.edge.body-limit", Integer.toString(BODY_LIMIT));
