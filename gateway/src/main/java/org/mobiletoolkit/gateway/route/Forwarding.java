@@ -77,13 +77,13 @@ final class Forwarding {
     }
 
     private void connected(HttpClientRequest request) {
+        // what fails is told by the answer that does not come
+        request.exceptionHandler(alsoTold -> {});
         if (done) {
             request.reset();
             return;
         }
         toService = request;
-        // what fails is told by the answer that does not come
-        request.exceptionHandler(alsoTold -> {});
         request.response().onSuccess(this::answered).onFailure(this::failed);
         try {
             headers(request);
