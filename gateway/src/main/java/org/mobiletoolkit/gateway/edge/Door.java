@@ -167,10 +167,15 @@ public class Door {
     }
 
     private void forward(Exchange exchange, ServedPath served) {
-        if (Body.of(exchange.request()).length() > limits.bytes()) {
-            exchange.refuse(CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");
-        } else {
-            forwarder.forward(exchange, served, limits);
+        try {
+            if (Body.of(exchange.request()).length() > limits.bytes()) {
+                exchange.refuse(
+                        CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");
+            } else {
+                forwarder.forward(exchange, served, limits);
+            }
+        } catch (RuntimeException e) {
+            exchange.fail(e);
         }
     }
 }

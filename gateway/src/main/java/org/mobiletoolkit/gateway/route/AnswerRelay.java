@@ -20,6 +20,7 @@ final class AnswerRelay {
     private final HttpServerResponse to;
     private final PublicAddress address;
     private long remaining = -1;
+    private boolean headed;
     private boolean complete;
 
     AnswerRelay(Exchange exchange, HttpClientResponse from, PublicAddress address) {
@@ -30,7 +31,10 @@ final class AnswerRelay {
     }
 
     void begin(Runnable relayed, Handler<Throwable> brokenOff) {
-        head();
+        var length = from.headers().get(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && hasBody()) {
+            remaining = Long.parseLong(length);
+        }
         from.exceptionHandler(failure -> {
             if (!complete) {
                 brokenOff.handle(failure);
@@ -40,21 +44,23 @@ final class AnswerRelay {
         from.endHandler(end -> end(relayed));
         if (remaining < 0 && hasBody() && exchange.request().version() != HttpVersion.HTTP_1_0) {
             // a stream: its head must not wait for its first event
+            head();
             to.setChunked(true);
             to.writeHead();
         }
     }
 
+    /** Not before there is something to send: until then the answer may still become a problem. */
     private void head() {
+        if (headed) {
+            return;
+        }
+        headed = true;
         to.setStatusCode(from.statusCode());
         var headers = to.headers();
         ForwardedHeaders.toCaller(from.headers(), headers, address);
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
-        }
-        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && hasBody()) {
-            remaining = Long.parseLong(length);
         }
     }
 
@@ -68,6 +74,7 @@ final class AnswerRelay {
         if (complete || to.closed()) {
             return;
         }
+        head();
         if (remaining >= 0) {
             remaining -= piece.length();
             if (remaining == 0) {
@@ -88,6 +95,7 @@ final class AnswerRelay {
     private void end(Runnable relayed) {
         if (!complete && !to.closed()) {
             complete = true;
+            head();
             exchange.end(NOTHING);
             relayed.run();
         }

@@ -132,10 +132,10 @@ final class Forwarding {
     }
 
     private void answered(HttpClientResponse answer) {
+        upstream.breaker().reached();
         if (done) {
             return;
         }
-        upstream.breaker().reached();
         if (answer.statusCode() < 200) {
             unusable("status");
             return;
@@ -166,7 +166,6 @@ final class Forwarding {
             if (exchange.response().headWritten()) {
                 exchange.abort();
             } else {
-                exchange.response().headers().remove(HttpHeaders.CONTENT_LENGTH);
                 exchange.refuse(CommonProblem.BAD_GATEWAY, "The " + upstream.name() + " service broke its answer off");
             }
         }
