@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -74,6 +75,12 @@ class ProblemMappers {
         return answer(Violations.unreadable(e));
     }
 
+    /** The framework has a mapper of its own for this one, so it must be named. */
+    @ServerExceptionMapper
+    public Response unexpected(MismatchedInputException e) {
+        return answer(Violations.unreadable(e));
+    }
+
     @ServerExceptionMapper
     public Response http(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
@@ -103,11 +110,7 @@ class ProblemMappers {
         var status = e.getResponse().getStatus();
         var path = routing.request().path();
         return switch (status) {
-            case 404 ->
-                e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof RuntimeException
-                        ? new Refusal(
-                                CommonProblem.NOT_FOUND, "The path names nothing: an id has not the form of an id")
-                        : new Refusal(CommonProblem.NOT_FOUND, "The path names nothing");
+            case 404 -> notFound(e.getCause());
             case 405 -> {
                 var allow = String.join(", ", allowed.at(path));
                 yield new Refusal(CommonProblem.METHOD_NOT_ALLOWED, "Allowed here: " + allow).header("Allow", allow);
@@ -130,6 +133,20 @@ class ProblemMappers {
                         ? Failures.classify(e)
                         : new Refusal(CommonProblem.MALFORMED_REQUEST, "The request cannot be served as it is");
         };
+    }
+
+    /** The framework says 404 also for a query parameter that cannot be converted; that is the parameter's fault. */
+    private Refusal notFound(@Nullable Throwable cause) {
+        var words = cause == null ? "" : String.valueOf(cause.getMessage());
+        for (var parameter : routing.queryParams()) {
+            if (cause != null && words.contains(parameter.getValue())) {
+                return new Refusal(CommonProblem.INVALID_PARAMETER, parameter.getKey() + " has not the expected form")
+                        .atParameter(parameter.getKey(), "wrong-value", "The value has not the expected form");
+            }
+        }
+        return new Refusal(
+                CommonProblem.NOT_FOUND,
+                cause == null ? "The path names nothing" : "The path names nothing: an id has not the form of an id");
     }
 
     private static String detail(WebApplicationException e) {
