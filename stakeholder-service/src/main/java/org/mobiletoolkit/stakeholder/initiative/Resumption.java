@@ -2,7 +2,6 @@ package org.mobiletoolkit.stakeholder.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a hold ended: what became of its roadmap, and why earlier than planned where that was so. */
@@ -11,11 +10,7 @@ public record Resumption(
         LocalDate resumedOn,
         String resumedBy,
         @Nullable String reason,
-        List<RoadmapOutcome> outcomes) {
-
-    /** What became of one entry of the roadmap. */
-    public record RoadmapOutcome(
-            UUID entryId, Result result, @Nullable String note) {}
+        List<Resume.EntryOutcome> outcomes) {
 
     /** Whether an entry of the roadmap was done. */
     public enum Result {
