@@ -4,7 +4,6 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 
 /** Why a gate refuses. */
 public enum GateProblem implements ProblemType {
-    NOT_THE_CURRENT_GATE(409, "Only the gate of the current step can be requested"),
     WAVE_NOT_EXPECTED(422, "Only gate 5 is decided per rollout wave"),
     GATE_ALREADY_PASSED(409, "The gate is already passed"),
     REVIEW_ALREADY_OPEN(409, "A review of this gate is already open"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.mobiletoolkit.platform.problem.ProblemType;
 
 /**
  * Decides whether a gate decision may be taken as proposed (handbook 2.2, rules 1 to 6).
@@ -26,7 +27,7 @@ final class GateRule {
          * @param rule the rule that forbids it, e.g. {@code GATE.EVIDENCE}
          * @param offending ids of checkpoints, codes of facts, people or days that break it
          */
-        record Refused(GateProblem problem, String rule, String detail, List<String> offending) implements Outcome {}
+        record Refused(ProblemType problem, String rule, String detail, List<String> offending) implements Outcome {}
     }
 
     /** The order matters: who may speak, then what is true, then what the decision must carry. */
@@ -53,7 +54,7 @@ final class GateRule {
                 .orElseGet(Outcome.Granted::new);
     }
 
-    static Optional<Outcome> refused(GateProblem problem, String rule, String detail, List<String> offending) {
+    static Optional<Outcome> refused(ProblemType problem, String rule, String detail, List<String> offending) {
         return Optional.of(new Outcome.Refused(problem, rule, detail, offending));
     }
 

@@ -14,8 +14,7 @@ import org.mobiletoolkit.stakeholder.access.Roles;
 final class InitiativeActions {
 
     /** Gate decisions cause the other commands of the lifecycle; nobody gives them directly. */
-    private static final Set<String> GIVEN_BY_PEOPLE =
-            Set.of(InitiativeLifecycle.ACTIVATE, InitiativeLifecycle.RESUME);
+    private static final Set<String> GIVEN_BY_PEOPLE = Set.of(InitiativeLifecycle.ACTIVATE, InitiativeLifecycle.RESUME);
 
     private InitiativeActions() {}
 
@@ -25,8 +24,7 @@ final class InitiativeActions {
                 .filter(action -> GIVEN_BY_PEOPLE.contains(action.action()))
                 .forEach(actions::add);
         actions.add(action(
-                "update",
-                initiative.status().closed() ? InitiativeProblem.INITIATIVE_CLOSED : missingRole(caller)));
+                "update", initiative.status().closed() ? InitiativeProblem.INITIATIVE_CLOSED : missingRole(caller)));
         actions.add(action(
                 "request-gate",
                 initiative.status() != InitiativeStatus.ACTIVE

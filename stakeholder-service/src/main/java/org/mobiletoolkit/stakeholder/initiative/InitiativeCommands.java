@@ -31,8 +31,7 @@ public class InitiativeCommands {
     private final Caller caller;
     private final Clock clock;
 
-    InitiativeCommands(
-            Initiatives initiatives, MergePatch mergePatch, Journal journal, Caller caller, Clock clock) {
+    InitiativeCommands(Initiatives initiatives, MergePatch mergePatch, Journal journal, Caller caller, Clock clock) {
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
@@ -44,8 +43,7 @@ public class InitiativeCommands {
         var organisation = Objects.requireNonNull(caller.organisation(), "writers belong to an organisation");
         var members = request.members();
         refuseOnePersonInBothRoles(members);
-        var reference =
-                request.reference() == null ? initiatives.nextReference(organisation) : request.reference();
+        var reference = request.reference() == null ? initiatives.nextReference(organisation) : request.reference();
         var initiative = new Initiative(Uuid7.generate(clock), reference, members, clock.instant());
         initiatives.persistAndFlush(initiative);
         journal.created(subject(initiative), members);
@@ -101,8 +99,7 @@ public class InitiativeCommands {
         }
         var before = initiative.status();
         initiative.pass(gate, clock.instant());
-        var command =
-                initiative.currentStep() == null ? InitiativeLifecycle.COMPLETE : InitiativeLifecycle.PASS_GATE;
+        var command = initiative.currentStep() == null ? InitiativeLifecycle.COMPLETE : InitiativeLifecycle.PASS_GATE;
         after(initiative, command, before, null);
     }
 
@@ -120,8 +117,7 @@ public class InitiativeCommands {
         after(initiative, InitiativeLifecycle.STOP, before, reason);
     }
 
-    private Initiative after(
-            Initiative initiative, String command, InitiativeStatus before, @Nullable String reason) {
+    private Initiative after(Initiative initiative, String command, InitiativeStatus before, @Nullable String reason) {
         initiatives.flush();
         announce(initiative, command, before, reason);
         return initiative;
@@ -164,7 +160,7 @@ public class InitiativeCommands {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private static Subject subject(Initiative initiative) {

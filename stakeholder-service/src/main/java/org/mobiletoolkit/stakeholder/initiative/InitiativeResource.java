@@ -127,8 +127,8 @@ public class InitiativeResource {
     public InitiativeView change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeChange.class)))
-                    @NotNull ObjectNode patch) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeChange.class))) @NotNull
+                    ObjectNode patch) {
         return view(commands.change(id, ifMatch, patch));
     }
 

@@ -39,7 +39,8 @@ public record InitiativeView(
                     "deploy.implement",
                     "deploy.optimise"
                 })
-        @Nullable Step currentStep,
+        @Nullable
+        Step currentStep,
 
         List<Gate> gatesPassed,
         @Nullable Hold hold,

@@ -29,8 +29,7 @@ public record NewInitiative(
         @NotBlank @Size(max = 200) @Schema(examples = "Mobile working for community nursing")
         String name,
 
-        @Nullable
-        @Size(max = 4000) @Schema(examples = "Records at the point of care for 320 community staff")
+        @Nullable @Size(max = 4000) @Schema(examples = "Records at the point of care for 320 community staff")
         String description,
 
         @NotBlank @Size(max = 200) @Schema(examples = "sro@rrx")

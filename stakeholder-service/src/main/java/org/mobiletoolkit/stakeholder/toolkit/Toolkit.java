@@ -89,6 +89,14 @@ public class Toolkit {
                 .toList();
     }
 
+    /** The fact with the code; empty when no checkpoint asks for it. */
+    public Optional<CheckpointDefinition.FactDefinition> fact(String code) {
+        return checkpoints.stream()
+                .flatMap(checkpoint -> checkpoint.facts().stream())
+                .filter(fact -> fact.code().equals(code))
+                .findFirst();
+    }
+
     private static byte[] read() {
         try (var in = Objects.requireNonNull(Toolkit.class.getResourceAsStream(FILE), FILE)) {
             return in.readAllBytes();

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome.Granted;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome.Refused;
@@ -241,7 +242,7 @@ class GateRuleTest {
                 MEETING, kind, quorate, TODAY.plusDays(inDays), Set.of(chair), Set.of(chair, "sro@rrx"));
     }
 
-    private static GateProblem problem(Outcome outcome) {
+    private static ProblemType problem(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
         return ((Refused) outcome).problem();
     }

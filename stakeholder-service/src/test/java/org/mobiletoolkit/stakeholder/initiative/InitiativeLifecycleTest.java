@@ -17,8 +17,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 
 class InitiativeLifecycleTest {
 
-    private static final List<String> COMMANDS =
-            List.of("activate", "resume", "pass-gate", "complete", "hold", "stop");
+    private static final List<String> COMMANDS = List.of("activate", "resume", "pass-gate", "complete", "hold", "stop");
 
     /** Every pair of status and command: where it leads, or that it is refused with what would be allowed. */
     @Test
