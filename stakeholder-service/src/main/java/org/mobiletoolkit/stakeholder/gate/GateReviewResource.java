@@ -109,7 +109,7 @@ public class GateReviewResource {
     public RestResponse<GateReviewView> request(@Valid @NotNull NewGateReview body) {
         var review = commands.request(body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(review))
-                .location(URI.create("/api/v1/gate-reviews/" + review.id()))
+                .location(URI.create("/gate-reviews/" + review.id()))
                 .build();
     }
 

@@ -108,7 +108,7 @@ public class InitiativeResource {
     public RestResponse<InitiativeView> begin(@Valid @NotNull NewInitiative body) {
         var initiative = commands.begin(body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(initiative, List.of()))
-                .location(URI.create("/api/v1/initiatives/" + initiative.id()))
+                .location(URI.create("/initiatives/" + initiative.id()))
                 .build();
     }
 
