@@ -1,6 +1,6 @@
 package org.mobiletoolkit.stakeholder.access;
 
-/** The roles that a token may carry, as handbook 7.4 names them. */
+/** The application roles of the suite, as tokens name them (handbook 7.4). */
 public final class Roles {
 
     public static final String SRO = "SRO";

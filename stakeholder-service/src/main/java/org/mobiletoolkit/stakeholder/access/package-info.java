@@ -1,4 +1,4 @@
-/** The names of the roles by which the endpoints of this service are opened. */
+/** Who may do what in this service. */
 @NullMarked
 package org.mobiletoolkit.stakeholder.access;
 

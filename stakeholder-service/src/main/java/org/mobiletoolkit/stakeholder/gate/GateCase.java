@@ -31,4 +31,13 @@ record GateCase(
         Instant readAt,
         Duration maxAge,
         Instant now,
-        LocalDate today) {}
+        LocalDate today) {
+
+    boolean deciderChairs() {
+        return meeting.chairSubjects().contains(decider);
+    }
+
+    boolean deciderWasThere() {
+        return deciderChairs() || meeting.attendeeSubjects().contains(decider);
+    }
+}

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Hold;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeCommands;
@@ -26,8 +25,6 @@ import org.mobiletoolkit.stakeholder.initiative.RoadmapEntry;
 @ApplicationScoped
 @Transactional
 public class GateCommands {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final GateReviews reviews;
     private final GateDecisions decisions;
@@ -67,7 +64,7 @@ public class GateCommands {
     }
 
     GateReview request(NewGateReview request) {
-        var initiative = initiatives.requireOpen(request.initiativeId());
+        var initiative = initiatives.requireNamed(request.initiativeId());
         var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
         refuse(RequestRule.decide(
                 request.gate(),
@@ -156,7 +153,7 @@ public class GateCommands {
                         new Hold(
                                 decision.gate(),
                                 decision.id(),
-                                today(ruling.decidedAt()),
+                                London.dayOf(ruling.decidedAt()),
                                 decision.reasons(),
                                 decision.returnOn(),
                                 decision.roadmap()));
@@ -179,7 +176,7 @@ public class GateCommands {
                 evidence.readAt(),
                 settings.maxAge(),
                 now,
-                today(now));
+                London.dayOf(now));
     }
 
     private boolean isLatest(GateReview review) {
@@ -204,10 +201,6 @@ public class GateCommands {
                     .rule(refused.rule())
                     .offending(refused.offending());
         }
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, LONDON);
     }
 
     private static Subject subject(GateReview review) {

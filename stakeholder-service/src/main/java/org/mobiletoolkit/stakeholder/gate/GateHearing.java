@@ -17,21 +17,23 @@ class GateHearing {
     private final GateReviews reviews;
     private final EvidenceReader evidence;
     private final GateCommands commands;
+    private final GateReviewViews views;
 
-    GateHearing(GateReviews reviews, EvidenceReader evidence, GateCommands commands) {
+    GateHearing(GateReviews reviews, EvidenceReader evidence, GateCommands commands, GateReviewViews views) {
         this.reviews = reviews;
         this.evidence = evidence;
         this.commands = commands;
+        this.views = views;
     }
 
-    GateReview decide(NewGateDecision body, UUID reviewId, @Nullable String ifMatch) {
+    GateReviewView decide(NewGateDecision body, UUID reviewId, @Nullable String ifMatch) {
         var review = reviews.require(reviewId);
         return record(body, reviewId, ifMatch, evidence.read(review.initiativeId(), review.gate(), review.waveId()));
     }
 
-    /** The container intercepts this call also from within the class. */
+    /** The container intercepts this call also from within the class; what it answers is what a repeat gets again. */
     @Write
-    GateReview record(NewGateDecision body, UUID reviewId, @Nullable String ifMatch, StepEvidence read) {
-        return commands.decide(body, reviewId, ifMatch, read);
+    GateReviewView record(NewGateDecision body, UUID reviewId, @Nullable String ifMatch, StepEvidence read) {
+        return views.whole(commands.decide(body, reviewId, ifMatch, read));
     }
 }

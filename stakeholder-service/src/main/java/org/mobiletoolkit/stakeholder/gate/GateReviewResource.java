@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -66,25 +65,18 @@ import org.mobiletoolkit.stakeholder.initiative.Gate;
 public class GateReviewResource {
 
     private final GateReviews reviews;
-    private final GateDecisions decisions;
     private final GateCommands commands;
     private final GateHearing hearing;
     private final Pages pages;
-    private final Caller caller;
+    private final GateReviewViews views;
 
     GateReviewResource(
-            GateReviews reviews,
-            GateDecisions decisions,
-            GateCommands commands,
-            GateHearing hearing,
-            Pages pages,
-            Caller caller) {
+            GateReviews reviews, GateCommands commands, GateHearing hearing, Pages pages, GateReviewViews views) {
         this.reviews = reviews;
-        this.decisions = decisions;
         this.commands = commands;
         this.hearing = hearing;
         this.pages = pages;
-        this.caller = caller;
+        this.views = views;
     }
 
     @GET
@@ -99,7 +91,7 @@ public class GateReviewResource {
                 .filter("gate", gate)
                 .filter("status", status)
                 .sortable("requestedAt")
-                .list(page, review -> GateReviewView.of(review, GateReviewActions.of(review, caller), null));
+                .list(page, views::row);
     }
 
     @POST
@@ -108,7 +100,7 @@ public class GateReviewResource {
     @Operation(operationId = "requestGateReview", summary = "Request the gate of the current step")
     public RestResponse<GateReviewView> request(@Valid @NotNull NewGateReview body) {
         var review = commands.request(body);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(review))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, views.whole(review))
                 .location(URI.create("/gate-reviews/" + review.id()))
                 .build();
     }
@@ -117,7 +109,7 @@ public class GateReviewResource {
     @Path("/{id}")
     @Operation(operationId = "getGateReview", summary = "Read a gate review with all its decisions")
     public GateReviewView get(@RestPath UUID id) {
-        return view(reviews.require(id));
+        return views.whole(reviews.require(id));
     }
 
     @POST
@@ -125,7 +117,7 @@ public class GateReviewResource {
     @RolesAllowed({PROGRAMME_MANAGER, SRO})
     @Operation(operationId = "withdrawGateReview", summary = "Take back a request that is not decided")
     public GateReviewView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.withdraw(id, ifMatch));
+        return views.whole(commands.withdraw(id, ifMatch));
     }
 
     @POST
@@ -155,10 +147,6 @@ public class GateReviewResource {
                     + " facts of all services are read afresh and frozen with the decision.")
     public GateReviewView decide(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewGateDecision body) {
-        return view(hearing.decide(body, id, ifMatch));
-    }
-
-    private GateReviewView view(GateReview review) {
-        return GateReviewView.of(review, GateReviewActions.of(review, caller), decisions.of(review.id()));
+        return hearing.decide(body, id, ifMatch);
     }
 }

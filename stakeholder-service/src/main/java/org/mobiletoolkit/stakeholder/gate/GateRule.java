@@ -30,6 +30,8 @@ final class GateRule {
         record Refused(ProblemType problem, String rule, String detail, List<String> offending) implements Outcome {}
     }
 
+    private static final String BOARD = "BOARD";
+
     /** The order matters: who may speak, then what is true, then what the decision must carry. */
     private static final List<BiFunction<Proposal, GateCase, Optional<Outcome>>> RULES = List.of(
             GateRule::requesterDoesNotDecide,
@@ -70,7 +72,7 @@ final class GateRule {
     }
 
     private static Optional<Outcome> sroOrChairDecides(Proposal proposal, GateCase gate) {
-        if (gate.deciderIsSro() || gate.meeting().chairedBy(gate.decider())) {
+        if (gate.deciderIsSro() || gate.deciderChairs()) {
             return Optional.empty();
         }
         return refused(
@@ -82,13 +84,13 @@ final class GateRule {
 
     private static Optional<Outcome> boardHasMet(Proposal proposal, GateCase gate) {
         var meeting = gate.meeting();
-        if (!meeting.ofBoard()) {
+        if (!meeting.groupKind().equals(BOARD)) {
             return notDeciding(meeting, "Gates are decided in a meeting of the board, not of " + meeting.groupKind());
         }
         if (meeting.heldOn().isAfter(gate.today())) {
             return notDeciding(meeting, "The meeting on " + meeting.heldOn() + " has not been held yet");
         }
-        if (!meeting.attendedBy(gate.decider())) {
+        if (!gate.deciderWasThere()) {
             return notDeciding(meeting, "The decider did not attend the meeting");
         }
         return Optional.empty();

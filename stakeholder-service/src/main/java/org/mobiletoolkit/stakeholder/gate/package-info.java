@@ -1,4 +1,4 @@
-/** Stage gates: who asked, what the evidence said, what the board decided, and the frozen pack that proves it. */
+/** The gates between the steps, and the evidence on which they are decided. */
 @NullMarked
 package org.mobiletoolkit.stakeholder.gate;
 

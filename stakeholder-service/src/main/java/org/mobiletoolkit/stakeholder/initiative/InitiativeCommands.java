@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,12 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped
 @Transactional
 public class InitiativeCommands {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Initiatives initiatives;
     private final MergePatch mergePatch;
@@ -86,9 +83,9 @@ public class InitiativeCommands {
         var before = initiative.status();
         InitiativeLifecycle.RULES.next(before, InitiativeLifecycle.RESUME);
         var hold = initiative.requireHold();
-        refuseUnready(ResumeRule.decide(hold, how.answered(), how.reason(), today()));
-        initiative.resume(
-                new Resumption(hold, today(), caller.subject(), how.reason(), how.answers()), clock.instant());
+        var today = London.today(clock);
+        refuseUnready(ResumeRule.decide(hold, how.answered(), how.reason(), today));
+        initiative.resume(new Resumption(hold, today, caller.subject(), how.reason(), how.answers()), clock.instant());
         return after(initiative, InitiativeLifecycle.RESUME, before, how.reason());
     }
 
@@ -157,10 +154,6 @@ public class InitiativeCommands {
                     .rule("INITIATIVE.RESUME")
                     .with("returnOn", tooEarly.returnOn().toString());
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private static Subject subject(Initiative initiative) {

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -9,7 +10,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives {
 
     /**
      * The initiative with the id.
@@ -27,12 +28,22 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
      * @throws Refusal {@code unknown-reference} (422) when there is none, {@code initiative-closed} (409) when it is
      *     closed
      */
-    public Initiative requireOpen(UUID id) {
+    public Initiative requireNamed(UUID id) {
         var initiative = findByIdOptional(id)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id)
                         .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
         refuseClosed(initiative);
         return initiative;
+    }
+
+    @Override
+    public void requireOpen(UUID id) {
+        requireNamed(id);
+    }
+
+    @Override
+    public LocalDate startedOn(UUID id) {
+        return require(id).startedOn();
     }
 
     static void refuseClosed(Initiative initiative) {

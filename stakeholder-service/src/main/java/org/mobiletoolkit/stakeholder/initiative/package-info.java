@@ -1,4 +1,4 @@
-/** An organisation's mobile initiative and how far it has come through the six steps. */
+/** The initiative: what a trust wants to achieve with mobile technology, and how far it has come. */
 @NullMarked
 package org.mobiletoolkit.stakeholder.initiative;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,12 @@ public record Catalogue(
     public record Reading(String title, SourceLines source) {}
 
     /** What somebody said, and the item it belongs to. */
-    public record Quote(String id, String label, @Nullable String attribution, String relatesTo, SourceLines source) {}
+    public record Quote(
+            String id,
+            String label,
+            @Schema(nullable = true) @Nullable String attribution,
+            String relatesTo,
+            SourceLines source) {}
 
     /** Projects that the toolkit tells about. */
     public record ProjectExamples(Passage intro, List<Integer> headingLines, List<ProjectExample> items) {}
