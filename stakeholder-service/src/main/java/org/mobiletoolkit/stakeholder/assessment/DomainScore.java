@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +35,6 @@ public record DomainScore(
         String note) {
 
     /** The score in points of the scheme; null when the domain was not assessed. */
-    @JsonIgnore
     @Nullable
     Integer points() {
         return score != null || answer == null ? score : Integer.valueOf(answer.points());

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -36,7 +35,6 @@ public record FactorScore(
         String actionOwner) {
 
     /** Scored, and with evidence that says something. */
-    @JsonIgnore
     boolean isComplete() {
         return score != null && evidence != null && !evidence.isBlank();
     }
