@@ -9,7 +9,7 @@ create table stakeholder (
   seniority           text        not null
     constraint stakeholder_seniority_known check (seniority in ('BOARD', 'SENIOR', 'MIDDLE', 'FRONTLINE', 'EXTERNAL')),
   role_codes          jsonb       not null,
-  employer            text        constraint stakeholder_employer_is_ods check (employer ~ '^[A-Z0-9]{1,9}$'),
+  ods_code            text        constraint stakeholder_ods_code_form check (ods_code ~ '^[A-Z0-9]{1,9}$'),
   job_title           text,
   contact             text,
   subject             text,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JudgedMaturity(
         UUID id,
-        Scheme scheme,
-        Phase phase,
+        MaturityScheme scheme,
+        AssessmentPhase phase,
         AssessmentStatus status,
         @Nullable SigningCapacity signedAs,
         @Nullable LocalDate completedOn,
@@ -22,7 +22,7 @@ record JudgedMaturity(
 
     /** A completed and signed baseline. */
     boolean isBaseline() {
-        return phase == Phase.BASELINE
+        return phase == AssessmentPhase.BASELINE
                 && status == AssessmentStatus.COMPLETED
                 && signedAs != null
                 && completedOn != null;
@@ -30,7 +30,7 @@ record JudgedMaturity(
 
     /** Pillars without an assessed domain; all seven for a scheme that does not know them. */
     List<String> pillarsNotAssessed() {
-        return MaturityScore.of(Scheme.DMA_2023, scheme == Scheme.DMA_2023 ? scores : List.of(), null)
+        return MaturityScore.of(MaturityScheme.DMA_2023, scheme == MaturityScheme.DMA_2023 ? scores : List.of(), null)
                 .notAssessed();
     }
 }

@@ -32,7 +32,7 @@ public record MaturityScore(
     private static final MathContext PRECISE = MathContext.DECIMAL128;
     private static final int DECIMALS = 6;
 
-    static MaturityScore of(Scheme scheme, List<DomainScore> scores, @Nullable BigDecimal target) {
+    static MaturityScore of(MaturityScheme scheme, List<DomainScore> scores, @Nullable BigDecimal target) {
         var means = new LinkedHashMap<String, BigDecimal>();
         byDimension(scheme, scores).forEach((dimension, points) -> {
             if (!points.isEmpty()) {
@@ -54,8 +54,8 @@ public record MaturityScore(
     }
 
     /** The assessed points of every dimension: all seven pillars, or the sections that the scores name. */
-    private static Map<String, List<Integer>> byDimension(Scheme scheme, List<DomainScore> scores) {
-        var names = scheme == Scheme.DMA_2023
+    private static Map<String, List<Integer>> byDimension(MaturityScheme scheme, List<DomainScore> scores) {
+        var names = scheme == MaturityScheme.DMA_2023
                 ? Arrays.stream(Pillar.values()).map(Enum::name)
                 : scores.stream().map(DomainScore::dimension).distinct();
         return names.collect(Collectors.toMap(
@@ -75,7 +75,7 @@ public record MaturityScore(
                 .divide(BigDecimal.valueOf(values.size()), PRECISE);
     }
 
-    private static BigDecimal index(Scheme scheme, BigDecimal overall) {
+    private static BigDecimal index(MaturityScheme scheme, BigDecimal overall) {
         var floor = BigDecimal.valueOf(scheme.floor());
         var span = BigDecimal.valueOf(scheme.ceiling()).subtract(floor);
         return overall.subtract(floor).multiply(BigDecimal.valueOf(100)).divide(span, PRECISE);

@@ -25,7 +25,7 @@ class EnglandAndWales {
         return read();
     }
 
-    /** The calendar is known to the end of the last year that the file names. */
+    /** The calendar is known for the years that the file names. */
     static WorkingDays read() {
         try (var file = EnglandAndWales.class.getResourceAsStream(HOLIDAYS);
                 var lines = new BufferedReader(
@@ -34,8 +34,11 @@ class EnglandAndWales {
                     .skip(1)
                     .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
                     .collect(Collectors.toSet());
-            var lastYear = days.stream().mapToInt(LocalDate::getYear).max().orElseThrow();
-            return new WorkingDays(days, LocalDate.of(lastYear, Month.DECEMBER, 31));
+            var years = days.stream().mapToInt(LocalDate::getYear).summaryStatistics();
+            return new WorkingDays(
+                    days,
+                    LocalDate.of(years.getMin(), Month.JANUARY, 1),
+                    LocalDate.of(years.getMax(), Month.DECEMBER, 31));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

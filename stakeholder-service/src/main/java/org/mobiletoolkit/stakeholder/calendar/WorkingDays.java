@@ -7,13 +7,19 @@ import java.util.Set;
 /**
  * Counts working days: not Saturday, Sunday or bank holiday.
  *
- * @param bankHolidays the holidays up to {@code knownUntil}
+ * @param bankHolidays the holidays from {@code knownFrom} to {@code knownUntil}
+ * @param knownFrom the first day for which the bank holidays are known
  * @param knownUntil the last day for which the bank holidays are known
  */
-public record WorkingDays(Set<LocalDate> bankHolidays, LocalDate knownUntil) {
+public record WorkingDays(Set<LocalDate> bankHolidays, LocalDate knownFrom, LocalDate knownUntil) {
 
     public WorkingDays {
         bankHolidays = Set.copyOf(bankHolidays);
+    }
+
+    /** False for a time of which the bank holidays are not known. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(knownFrom) && !day.isAfter(knownUntil);
     }
 
     public boolean isWorkingDay(LocalDate day) {

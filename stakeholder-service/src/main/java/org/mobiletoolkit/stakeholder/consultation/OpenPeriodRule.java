@@ -21,7 +21,7 @@ final class OpenPeriodRule {
         return calendar.between(opens, closes);
     }
 
-    boolean isLongEnough(Method method, boolean waived, LocalDate opens, LocalDate closes) {
+    boolean isLongEnough(ConsultationMethod method, boolean waived, LocalDate opens, LocalDate closes) {
         return method.isMeeting() && waived || workingDays(opens, closes) >= leastWorkingDays;
     }
 
@@ -29,8 +29,8 @@ final class OpenPeriodRule {
         return leastWorkingDays;
     }
 
-    /** False beyond the last day for which the bank holidays are known: there the rule cannot be told. */
-    boolean canTell(LocalDate closes) {
-        return !closes.isAfter(calendar.knownUntil());
+    /** False on a day for which the bank holidays are not known: there the rule cannot be told. */
+    boolean canTell(LocalDate day) {
+        return calendar.covers(day);
     }
 }

@@ -53,6 +53,12 @@ record SupportIndex(
                 ratio(supportive, powerful.size()));
     }
 
+    /** Compares the exact index, not the rounded one; false when nobody is assessed. */
+    boolean isAtLeast(BigDecimal bound) {
+        return denominator > 0
+                && BigDecimal.valueOf(numerator).compareTo(bound.multiply(BigDecimal.valueOf(denominator))) >= 0;
+    }
+
     private static @Nullable BigDecimal ratio(long part, long whole) {
         return whole == 0
                 ? null

@@ -28,8 +28,8 @@ class MaturityFactsTest {
     private static JudgedMaturity baseline(LocalDate completedOn, List<DomainScore> scores) {
         return new JudgedMaturity(
                 UUID.randomUUID(),
-                Scheme.DMA_2023,
-                Phase.BASELINE,
+                MaturityScheme.DMA_2023,
+                AssessmentPhase.BASELINE,
                 AssessmentStatus.COMPLETED,
                 SigningCapacity.SRO,
                 completedOn,
@@ -83,21 +83,21 @@ class MaturityFactsTest {
     void doesNotCountDraftsFollowUpsUnsignedOnesOrTheOldScheme() {
         var id = UUID.randomUUID();
         var draft = new JudgedMaturity(
-                id, Scheme.DMA_2023, Phase.BASELINE, AssessmentStatus.DRAFT, null, null, allPillars());
+                id, MaturityScheme.DMA_2023, AssessmentPhase.BASELINE, AssessmentStatus.DRAFT, null, null, allPillars());
         var followUp = new JudgedMaturity(
                 id,
-                Scheme.DMA_2023,
-                Phase.FOLLOW_UP,
+                MaturityScheme.DMA_2023,
+                AssessmentPhase.FOLLOW_UP,
                 AssessmentStatus.COMPLETED,
                 SigningCapacity.CCIO,
                 TODAY,
                 allPillars());
         var unsigned = new JudgedMaturity(
-                id, Scheme.DMA_2023, Phase.BASELINE, AssessmentStatus.COMPLETED, null, TODAY, allPillars());
+                id, MaturityScheme.DMA_2023, AssessmentPhase.BASELINE, AssessmentStatus.COMPLETED, null, TODAY, allPillars());
         var old = new JudgedMaturity(
                 id,
-                Scheme.DMA_2015,
-                Phase.BASELINE,
+                MaturityScheme.DMA_2015,
+                AssessmentPhase.BASELINE,
                 AssessmentStatus.COMPLETED,
                 SigningCapacity.SRO,
                 TODAY,

@@ -57,7 +57,7 @@ class MaturityScoreTest {
         means.put("IMPROVE_CARE", new BigDecimal("2.750000"));
         means.put("HEALTHY_POPULATIONS", new BigDecimal("1.333333"));
 
-        var score = MaturityScore.of(Scheme.DMA_2023, oracle(), new BigDecimal("4"));
+        var score = MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4"));
 
         assertThat(score)
                 .isEqualTo(new MaturityScore(
@@ -80,7 +80,7 @@ class MaturityScoreTest {
                 .toList();
 
         assertThat(scores.stream().map(DomainScore::points)).containsExactly(75, 100, 50, 25);
-        assertThat(MaturityScore.of(Scheme.DMA_2015, scores, null))
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, scores, null))
                 .isEqualTo(new MaturityScore(
                         Map.of("Readiness", new BigDecimal("62.500000")),
                         List.of(),
@@ -94,14 +94,14 @@ class MaturityScoreTest {
         var scores = oracle();
         scores.add(scored("WELL_LED", "not assessed", null));
 
-        assertThat(MaturityScore.of(Scheme.DMA_2023, scores, new BigDecimal("4")))
-                .isEqualTo(MaturityScore.of(Scheme.DMA_2023, oracle(), new BigDecimal("4")));
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2023, scores, new BigDecimal("4")))
+                .isEqualTo(MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4")));
     }
 
     @Test
     void hasNoOverallWhileAPillarIsNotAssessed() {
         var score = MaturityScore.of(
-                Scheme.DMA_2023,
+                MaturityScheme.DMA_2023,
                 List.of(scored("WELL_LED", "a", 3), scored("SAFE_PRACTICE", "b", null)),
                 new BigDecimal("4"));
 
@@ -122,7 +122,7 @@ class MaturityScoreTest {
 
     @Test
     void hasNoOverallOverNothing() {
-        assertThat(MaturityScore.of(Scheme.DMA_2015, List.of(), null))
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, List.of(), null))
                 .isEqualTo(new MaturityScore(Map.of(), List.of(), null, null, null));
     }
 
@@ -135,8 +135,8 @@ class MaturityScoreTest {
         "DMA_2015, Readiness, -1, score",
         "DMA_2015, Readiness, 101, score"
     })
-    void refusesAScoreThatTheSchemeDoesNotKnow(Scheme scheme, String dimension, int score, String member) {
-        assertThat(scheme.faultOf(scored(dimension, "d", score)).map(Scheme.Fault::member))
+    void refusesAScoreThatTheSchemeDoesNotKnow(MaturityScheme scheme, String dimension, int score, String member) {
+        assertThat(scheme.faultOf(scored(dimension, "d", score)).map(MaturityScheme.Fault::member))
                 .hasValue(member);
     }
 
@@ -149,7 +149,7 @@ class MaturityScoreTest {
         "DMA_2015, Readiness, 20",
         "DMA_2015, Readiness, 100"
     })
-    void acceptsTheScoresOfTheScheme(Scheme scheme, String dimension, Integer score) {
+    void acceptsTheScoresOfTheScheme(MaturityScheme scheme, String dimension, Integer score) {
         assertThat(scheme.faultOf(scored(dimension, "d", score))).isEmpty();
     }
 
@@ -157,15 +157,15 @@ class MaturityScoreTest {
     void refusesAnAnswerWhereItDoesNotBelongOrContradicts() {
         var answer = Dma2015Answer.MOSTLY_AGREE;
 
-        assertThat(Scheme.DMA_2023
+        assertThat(MaturityScheme.DMA_2023
                         .faultOf(new DomainScore("WELL_LED", "d", null, answer, null))
-                        .map(Scheme.Fault::code))
+                        .map(MaturityScheme.Fault::code))
                 .hasValue("not-of-this-scheme");
-        assertThat(Scheme.DMA_2015
+        assertThat(MaturityScheme.DMA_2015
                         .faultOf(new DomainScore("Readiness", "d", 50, answer, null))
-                        .map(Scheme.Fault::code))
+                        .map(MaturityScheme.Fault::code))
                 .hasValue("contradicts-answer");
-        assertThat(Scheme.DMA_2015.faultOf(new DomainScore("Readiness", "d", 75, answer, null)))
+        assertThat(MaturityScheme.DMA_2015.faultOf(new DomainScore("Readiness", "d", 75, answer, null)))
                 .isEmpty();
     }
 }

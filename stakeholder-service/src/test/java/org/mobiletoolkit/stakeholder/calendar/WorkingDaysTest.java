@@ -38,6 +38,7 @@ class WorkingDaysTest {
                 .allSatisfy((year, days) -> assertThat(days)
                         .as(year.toString())
                         .isEqualTo(year.equals(Year.of(2022)) ? 10 : year.equals(Year.of(2023)) ? 9 : 8));
+        assertThat(calendar.knownFrom()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(calendar.knownUntil()).isEqualTo(LocalDate.of(2030, 12, 31));
     }
 

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
 /** How a stakeholder likes to be reached. */
-public enum Channel {
+public enum EngagementChannel {
     FACE_TO_FACE,
     VIDEO,
     PHONE,

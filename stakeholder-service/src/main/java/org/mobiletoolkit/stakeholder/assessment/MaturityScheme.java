@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A published scheme by which digital maturity is scored (handbook 6.7). */
-public enum Scheme {
+public enum MaturityScheme {
     /** Whole numbers 1 to 5 per domain, in the seven pillars of What Good Looks Like. */
     DMA_2023 {
         @Override

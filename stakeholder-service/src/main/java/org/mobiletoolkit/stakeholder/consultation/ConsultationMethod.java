@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
 /** How people are consulted (handbook 6.4). */
-public enum Method {
+public enum ConsultationMethod {
     WORKSHOP(true),
     ONE_TO_ONE(true),
     SURVEY(false),
@@ -10,7 +10,7 @@ public enum Method {
 
     private final boolean meeting;
 
-    Method(boolean meeting) {
+    ConsultationMethod(boolean meeting) {
         this.meeting = meeting;
     }
 
