@@ -121,7 +121,8 @@ public class Consultation {
     }
 
     /** What besides its state stands against a command; null when nothing does. */
-    @Nullable ProblemType obstacleTo(String command) {
+    @Nullable
+    ProblemType obstacleTo(String command) {
         if (command.equals(ConsultationLifecycle.CLOSE) && responseCount == 0) {
             return ConsultationProblem.CONSULTATION_WITHOUT_RESPONSE;
         }
@@ -155,7 +156,8 @@ public class Consultation {
         return closes;
     }
 
-    @Nullable LocalDate endedOn() {
+    @Nullable
+    LocalDate endedOn() {
         return endedOn;
     }
 
@@ -171,7 +173,8 @@ public class Consultation {
         return answeredCount;
     }
 
-    @Nullable ConsultationReport report() {
+    @Nullable
+    ConsultationReport report() {
         return report;
     }
 

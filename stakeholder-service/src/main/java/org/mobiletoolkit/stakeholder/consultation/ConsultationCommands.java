@@ -60,8 +60,8 @@ class ConsultationCommands {
         initiatives.requireOpen(said.initiativeId());
         var plan = said.plan();
         check(plan);
-        var consultation = new Consultation(
-                Uuid7.generate(clock), said.initiativeId(), plan, caller.subject(), clock.instant());
+        var consultation =
+                new Consultation(Uuid7.generate(clock), said.initiativeId(), plan, caller.subject(), clock.instant());
         consultations.persistAndFlush(consultation);
         journal.created(subject(consultation), plan);
         journal.transitioned(subject(consultation), "prepare", null, consultation.status(), null, null);

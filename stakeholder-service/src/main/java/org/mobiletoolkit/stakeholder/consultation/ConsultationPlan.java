@@ -32,4 +32,5 @@ public record ConsultationPlan(
 
         @Schema(description = "Why the minimum period is waived; only where people meet, never for a SURVEY")
         @Size(min = 1, max = 2000)
-        @Nullable String periodWaiverReason) {}
+        @Nullable
+        String periodWaiverReason) {}

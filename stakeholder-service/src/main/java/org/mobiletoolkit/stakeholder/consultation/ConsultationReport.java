@@ -9,9 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a consultation, for those who took part (handbook 6.4). */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"summary":"Forty people answered; most want offline working before anything else.",
                  "youSaidWeDid":[{"youSaid":"The signal is poor on the moors","weDid":"Offline working is now a must"}],
                  "decisionsInfluenced":["Scope of the vision, section 2"]}""")

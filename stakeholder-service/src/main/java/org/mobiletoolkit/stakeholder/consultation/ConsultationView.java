@@ -24,8 +24,8 @@ public record ConsultationView(
         @Nullable String periodWaiverReason,
         ConsultationStatus status,
 
-        @Schema(description = "The last day on which people could answer, once it is closed")
-        @Nullable LocalDate endedOn,
+        @Schema(description = "The last day on which people could answer, once it is closed") @Nullable
+        LocalDate endedOn,
 
         int responses,
         int points,

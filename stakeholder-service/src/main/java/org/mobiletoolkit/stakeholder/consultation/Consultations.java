@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -16,9 +17,13 @@ class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Loads the consultation for as long as the transaction lasts for it alone, so that its counts are right. */
+    /** Loads the consultation and keeps it to this transaction, so that its counts are right. */
+    Optional<Consultation> findAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Consultation requireAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+        return findAlone(id).orElseThrow(() -> unknown(id));
     }
 
     List<HeldConsultation> heldOn(ConsultationTopic topic, UUID initiativeId) {

@@ -43,7 +43,9 @@ class AssessmentResource {
 
     @GET
     @Path("/support-assessments")
-    @Operation(operationId = "listSupportAssessments", summary = "List how a stakeholder's support was judged over time")
+    @Operation(
+            operationId = "listSupportAssessments",
+            summary = "List how a stakeholder's support was judged over time")
     public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
         stakeholders.require(id);
         return pages.of(SupportAssessment.class)
@@ -79,8 +81,7 @@ class AssessmentResource {
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
     @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")
-    public RestResponse<InfluenceAssessmentView> weigh(
-            @RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
+    public RestResponse<InfluenceAssessmentView> weigh(@RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
         return created(InfluenceAssessmentView.of(commands.weigh(id, said)), id, "influence-assessments");
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** When and why somebody has no stake any longer; without a day it is today. */
 @Schema(examples = "{\"leftOn\":\"2026-09-30\",\"reason\":\"Took a post at another trust\"}")
 public record Departure(
-        @Nullable LocalDate leftOn, @NotBlank @Size(max = 2000) String reason) {}
+        @Nullable LocalDate leftOn,
+        @NotBlank @Size(max = 2000) String reason) {}

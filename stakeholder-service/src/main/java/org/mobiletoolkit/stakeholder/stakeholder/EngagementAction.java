@@ -90,11 +90,13 @@ public class EngagementAction {
         return status;
     }
 
-    @Nullable LocalDate completedOn() {
+    @Nullable
+    LocalDate completedOn() {
         return completedOn;
     }
 
-    @Nullable String effect() {
+    @Nullable
+    String effect() {
         return effect;
     }
 

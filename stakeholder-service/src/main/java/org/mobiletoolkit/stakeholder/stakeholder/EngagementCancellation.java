@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an engagement will not take place. */
 @Schema(examples = "{\"reason\":\"The post was made redundant\"}")
-public record EngagementCancellation(@NotBlank @Size(max = 2000) String reason) {}
+public record EngagementCancellation(
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -56,9 +56,9 @@ class EngagementCommands {
     EngagementAction plan(NewEngagementAction said) {
         var stakeholder = stakeholders
                 .findByIdOptional(said.stakeholderId())
-                .orElseThrow(() -> new Refusal(
-                                CommonProblem.UNKNOWN_REFERENCE, "No stakeholder " + said.stakeholderId())
-                        .at("/stakeholderId", "unknown-reference", "Must be a stakeholder"));
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No stakeholder " + said.stakeholderId())
+                                .at("/stakeholderId", "unknown-reference", "Must be a stakeholder"));
         initiatives.requireOpen(stakeholder.initiativeId());
         if (stakeholder.status() == StakeholderStatus.LEFT) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The stakeholder has left")

@@ -12,9 +12,8 @@ final class EngagementLifecycle {
     static final String COMPLETE = "complete";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<EngagementStatus> MACHINE = Lifecycle.of(EngagementStatus.class)
-            .on(COMPLETE, OPEN, COMPLETED)
-            .on(CANCEL, OPEN, CANCELLED);
+    static final Lifecycle<EngagementStatus> MACHINE =
+            Lifecycle.of(EngagementStatus.class).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
 
     private EngagementLifecycle() {}
 }

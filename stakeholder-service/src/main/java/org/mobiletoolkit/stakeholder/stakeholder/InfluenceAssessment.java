@@ -60,7 +60,8 @@ public class InfluenceAssessment {
         return interest;
     }
 
-    @Nullable Integer impactOfChange() {
+    @Nullable
+    Integer impactOfChange() {
         return impactOfChange;
     }
 
@@ -72,7 +73,8 @@ public class InfluenceAssessment {
         return author;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

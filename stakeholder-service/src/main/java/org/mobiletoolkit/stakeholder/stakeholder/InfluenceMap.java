@@ -62,10 +62,12 @@ public record InfluenceMap(
                         .thenComparing(Place::id))
                 .toList();
         var quadrants = new LinkedHashMap<Quadrant, Integer>();
-        Arrays.stream(Quadrant.values()).forEach(quadrant -> quadrants.put(quadrant, (int)
-                places.stream().filter(one -> one.quadrant() == quadrant).count()));
-        var index = SupportIndex.of(
-                stakeholders.stream().map(Stakeholder::standing).toList(), threshold);
+        Arrays.stream(Quadrant.values())
+                .forEach(quadrant -> quadrants.put(quadrant, (int) places.stream()
+                        .filter(one -> one.quadrant() == quadrant)
+                        .count()));
+        var index =
+                SupportIndex.of(stakeholders.stream().map(Stakeholder::standing).toList(), threshold);
         return new InfluenceMap(
                 initiativeId,
                 threshold,

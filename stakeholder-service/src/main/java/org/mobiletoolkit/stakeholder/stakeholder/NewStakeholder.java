@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A stakeholder to be entered in the register, with a first look at the weight when there is one. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","name":"Chief clinical information officer",
                  "kind":"PERSON","internal":true,"seniority":"SENIOR","roleCodes":["CLINICAL_LEAD"],"odsCode":"RRX",
                  "subject":"clinical-lead@rrx","preferredChannel":"FACE_TO_FACE",
@@ -29,28 +27,34 @@ public record NewStakeholder(
 
         @Schema(description = "Roles in the initiative, e.g. SRO, BOARD_SPONSOR, CLINICAL_LEAD, CCIO, CNIO, CIO")
         @Size(max = 20)
-        @Nullable List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
+        @Nullable
+        List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
 
-        @Schema(description = "ODS code of the stakeholder's own organisation") @Pattern(regexp = "[A-Z0-9]{1,9}")
-        @Nullable String odsCode,
+        @Schema(description = "ODS code of the stakeholder's own organisation")
+        @Pattern(regexp = "[A-Z0-9]{1,9}")
+        @Nullable
+        String odsCode,
 
         @Size(max = 200) @Nullable String jobTitle,
         @Size(max = 300) @Nullable String contact,
 
-        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200)
-        @Nullable String subject,
+        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Nullable
+        String subject,
 
         @Nullable EngagementChannel preferredChannel,
 
-        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200)
-        @Nullable String relationshipOwner,
+        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Nullable
+        String relationshipOwner,
 
         @Nullable Boolean champion,
         @Nullable UUID linkedSupplierId,
         @Nullable UUID linkedUserTypeId,
 
-        @Schema(description = "Influence over the outcome, 1 to 5; together with interest, as of today") @Min(1) @Max(5)
-        @Nullable Integer power,
+        @Schema(description = "Influence over the outcome, 1 to 5; together with interest, as of today")
+        @Min(1)
+        @Max(5)
+        @Nullable
+        Integer power,
 
         @Min(1) @Max(5) @Nullable Integer interest,
         @Min(1) @Max(5) @Nullable Integer impactOfChange) {

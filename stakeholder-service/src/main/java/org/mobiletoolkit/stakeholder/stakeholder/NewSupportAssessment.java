@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A judgement of where a stakeholder stands; without a day it is today's. The person may ask to read it. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"current":"SUPPORTIVE","desired":"CHAMPION","assessedOn":"2026-05-12",
                  "note":"Offered the community team as a pilot"}""")
 public record NewSupportAssessment(

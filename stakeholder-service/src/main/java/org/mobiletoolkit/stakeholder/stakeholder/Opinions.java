@@ -18,7 +18,8 @@ class Opinions {
     }
 
     /** Null when the caller may not know. */
-    @Nullable OpinionView of(Stakeholder stakeholder) {
+    @Nullable
+    OpinionView of(Stakeholder stakeholder) {
         return mayRead() ? OpinionView.of(stakeholder, settings.threshold()) : null;
     }
 

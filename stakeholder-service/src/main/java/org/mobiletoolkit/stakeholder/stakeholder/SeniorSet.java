@@ -36,8 +36,9 @@ class SeniorSet {
     private Map<UUID, LocalDate> lastEngaged(UUID initiativeId) {
         var last = new HashMap<UUID, LocalDate>();
         for (var participation : participations) {
-            participation.lastDays(initiativeId).forEach((id, day) ->
-                    last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other));
+            participation
+                    .lastDays(initiativeId)
+                    .forEach((id, day) -> last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other));
         }
         return last;
     }

@@ -186,19 +186,23 @@ public class Stakeholder {
         return roleCodes;
     }
 
-    @Nullable Integer impactOfChange() {
+    @Nullable
+    Integer impactOfChange() {
         return impactOfChange;
     }
 
-    @Nullable LocalDate influenceAssessedOn() {
+    @Nullable
+    LocalDate influenceAssessedOn() {
         return influenceAssessedOn;
     }
 
-    @Nullable LocalDate supportAssessedOn() {
+    @Nullable
+    LocalDate supportAssessedOn() {
         return supportAssessedOn;
     }
 
-    @Nullable LocalDate leftOn() {
+    @Nullable
+    LocalDate leftOn() {
         return leftOn;
     }
 

@@ -59,11 +59,14 @@ class StakeholderCommands {
         if ((said.power() == null) != (said.interest() == null)
                 || said.power() == null && said.impactOfChange() != null) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Power and interest are judged together")
-                    .at(said.power() == null ? "/power" : "/interest", "missing", "Must be given with the other scores");
+                    .at(
+                            said.power() == null ? "/power" : "/interest",
+                            "missing",
+                            "Must be given with the other scores");
         }
         var details = said.details();
-        var stakeholder = new Stakeholder(
-                Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
+        var stakeholder =
+                new Stakeholder(Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
         stakeholders.persistAndFlush(stakeholder);
         journal.created(subject(stakeholder), details);
         journal.transitioned(subject(stakeholder), "register", null, stakeholder.status(), null, null);
@@ -117,8 +120,7 @@ class StakeholderCommands {
     }
 
     private void touched(Stakeholder stakeholder) {
-        facts.touched(
-                stakeholder.initiativeId(), SeniorFacts.COVERAGE, SeniorFacts.ENGAGED, SeniorFacts.SUPPORT);
+        facts.touched(stakeholder.initiativeId(), SeniorFacts.COVERAGE, SeniorFacts.ENGAGED, SeniorFacts.SUPPORT);
     }
 
     static Subject subject(Stakeholder stakeholder) {

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What may be changed of a stakeholder; weights and opinions are assessed, not changed. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"jobTitle":"Chief nursing information officer","roleCodes":["CNIO"],"preferredChannel":"FACE_TO_FACE"}""")
 public record StakeholderDetails(
         @NotBlank @Size(max = 200) String name,
@@ -25,19 +23,21 @@ public record StakeholderDetails(
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
 
-        @Schema(description = "ODS code of the stakeholder's own organisation") @Pattern(regexp = "[A-Z0-9]{1,9}")
-        @Nullable String odsCode,
+        @Schema(description = "ODS code of the stakeholder's own organisation")
+        @Pattern(regexp = "[A-Z0-9]{1,9}")
+        @Nullable
+        String odsCode,
 
         @Size(max = 200) @Nullable String jobTitle,
         @Size(max = 300) @Nullable String contact,
 
-        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200)
-        @Nullable String subject,
+        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Nullable
+        String subject,
 
         @Nullable EngagementChannel preferredChannel,
 
-        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200)
-        @Nullable String relationshipOwner,
+        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Nullable
+        String relationshipOwner,
 
         @Schema(description = "Whether the person speaks for the change among colleagues") @NotNull
         Boolean champion,

@@ -11,9 +11,8 @@ final class StakeholderLifecycle {
     static final String LEAVE = "leave";
     static final String RETURN = "return";
 
-    static final Lifecycle<StakeholderStatus> MACHINE = Lifecycle.of(StakeholderStatus.class)
-            .on(LEAVE, ACTIVE, LEFT)
-            .on(RETURN, LEFT, ACTIVE);
+    static final Lifecycle<StakeholderStatus> MACHINE =
+            Lifecycle.of(StakeholderStatus.class).on(LEAVE, ACTIVE, LEFT).on(RETURN, LEFT, ACTIVE);
 
     private StakeholderLifecycle() {}
 }

@@ -28,8 +28,8 @@ public record StakeholderView(
         @Nullable UUID linkedSupplierId,
         @Nullable UUID linkedUserTypeId,
 
-        @Schema(description = "Only for SRO, PROGRAMME_MANAGER, PROJECT_MEMBER and AUDITOR")
-        @Nullable OpinionView opinion,
+        @Schema(description = "Only for SRO, PROGRAMME_MANAGER, PROJECT_MEMBER and AUDITOR") @Nullable
+        OpinionView opinion,
 
         StakeholderStatus status,
         @Nullable LocalDate leftOn,

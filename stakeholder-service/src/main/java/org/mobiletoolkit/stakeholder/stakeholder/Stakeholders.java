@@ -16,7 +16,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Loads the stakeholder for as long as the transaction lasts for it alone, so that assessments queue up. */
+    /** Loads the stakeholder and keeps it to this transaction, so that assessments queue up. */
     Stakeholder requireAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
@@ -29,9 +29,9 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     public Stakeholder requireOf(UUID initiativeId, UUID id, String pointer) {
         return findByIdOptional(id)
                 .filter(found -> found.initiativeId().equals(initiativeId))
-                .orElseThrow(() -> new Refusal(
-                                CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
-                        .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
+                                .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
     }
 
     List<Stakeholder> activeOf(UUID initiativeId) {

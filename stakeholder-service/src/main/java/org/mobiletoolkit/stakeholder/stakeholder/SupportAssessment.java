@@ -72,7 +72,8 @@ public class SupportAssessment {
         return author;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

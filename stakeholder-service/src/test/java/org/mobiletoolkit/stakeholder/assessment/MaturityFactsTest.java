@@ -83,7 +83,13 @@ class MaturityFactsTest {
     void doesNotCountDraftsFollowUpsUnsignedOnesOrTheOldScheme() {
         var id = UUID.randomUUID();
         var draft = new JudgedMaturity(
-                id, MaturityScheme.DMA_2023, AssessmentPhase.BASELINE, AssessmentStatus.DRAFT, null, null, allPillars());
+                id,
+                MaturityScheme.DMA_2023,
+                AssessmentPhase.BASELINE,
+                AssessmentStatus.DRAFT,
+                null,
+                null,
+                allPillars());
         var followUp = new JudgedMaturity(
                 id,
                 MaturityScheme.DMA_2023,
@@ -93,7 +99,13 @@ class MaturityFactsTest {
                 TODAY,
                 allPillars());
         var unsigned = new JudgedMaturity(
-                id, MaturityScheme.DMA_2023, AssessmentPhase.BASELINE, AssessmentStatus.COMPLETED, null, TODAY, allPillars());
+                id,
+                MaturityScheme.DMA_2023,
+                AssessmentPhase.BASELINE,
+                AssessmentStatus.COMPLETED,
+                null,
+                TODAY,
+                allPillars());
         var old = new JudgedMaturity(
                 id,
                 MaturityScheme.DMA_2015,
