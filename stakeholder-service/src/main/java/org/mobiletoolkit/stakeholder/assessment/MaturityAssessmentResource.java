@@ -86,7 +86,7 @@ class MaturityAssessmentResource {
         var assessment = commands.begin(said);
         return RestResponse.ResponseBuilder.ok(MaturityAssessmentView.of(assessment))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/maturity-assessments/" + assessment.id()))
+                .location(URI.create("/maturity-assessments/" + assessment.id()))
                 .build();
     }
 

@@ -84,7 +84,7 @@ class SuccessFactorAssessmentResource {
         var assessment = commands.begin(said);
         return RestResponse.ResponseBuilder.ok(SuccessFactorAssessmentView.of(assessment))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/success-factor-assessments/" + assessment.id()))
+                .location(URI.create("/success-factor-assessments/" + assessment.id()))
                 .build();
     }
 

@@ -86,7 +86,7 @@ class ConsultationResource {
         var consultation = commands.prepare(said);
         return RestResponse.ResponseBuilder.ok(ConsultationView.of(consultation))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/consultations/" + consultation.id()))
+                .location(URI.create("/consultations/" + consultation.id()))
                 .build();
     }
 

@@ -71,7 +71,7 @@ class ConsultationResponseResource {
         var response = commands.record(said);
         return RestResponse.ResponseBuilder.ok(ConsultationResponseView.of(response))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/consultation-responses/" + response.id()))
+                .location(URI.create("/consultation-responses/" + response.id()))
                 .build();
     }
 }

@@ -87,7 +87,7 @@ class DocumentResource {
         var document = commands.begin(said);
         return RestResponse.ResponseBuilder.ok(DocumentView.of(document))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/documents/" + document.id()))
+                .location(URI.create("/documents/" + document.id()))
                 .build();
     }
 }

@@ -102,7 +102,7 @@ class DocumentVersionResource {
         var version = commands.revise(id, ifMatch);
         return RestResponse.ResponseBuilder.ok(view(version))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/documents/%s/versions/%d".formatted(id, version.number())))
+                .location(URI.create("/documents/%s/versions/%d".formatted(id, version.number())))
                 .build();
     }
 

@@ -97,7 +97,7 @@ class DecisionResource {
         var decision = commands.record(said);
         return RestResponse.ResponseBuilder.ok(DecisionView.of(decision))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/decisions/" + decision.id()))
+                .location(URI.create("/decisions/" + decision.id()))
                 .build();
     }
 }

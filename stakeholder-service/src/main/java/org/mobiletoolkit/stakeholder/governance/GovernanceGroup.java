@@ -43,7 +43,7 @@ public class GovernanceGroup {
     private GroupStatus status = GroupStatus.FORMING;
 
     @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.ALL)
-    @JoinColumn(name = "group_id", insertable = false, updatable = false)
+    @JoinColumn(name = "groupId", insertable = false, updatable = false)
     @OrderBy("memberFrom, id")
     private List<GroupMember> members = new ArrayList<>();
 

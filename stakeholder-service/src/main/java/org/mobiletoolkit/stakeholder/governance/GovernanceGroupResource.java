@@ -102,7 +102,7 @@ class GovernanceGroupResource {
         var group = commands.form(said);
         return RestResponse.ResponseBuilder.ok(view(group))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/governance-groups/" + group.id()))
+                .location(URI.create("/governance-groups/" + group.id()))
                 .build();
     }
 

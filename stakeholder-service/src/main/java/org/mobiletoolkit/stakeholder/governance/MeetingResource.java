@@ -97,7 +97,7 @@ class MeetingResource {
         var meeting = commands.record(said);
         return RestResponse.ResponseBuilder.ok(MeetingView.of(meeting))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/meetings/" + meeting.id()))
+                .location(URI.create("/meetings/" + meeting.id()))
                 .build();
     }
 

@@ -94,7 +94,7 @@ class OpportunityResource {
         var opportunity = commands.identify(said);
         return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/opportunities/" + opportunity.id()))
+                .location(URI.create("/opportunities/" + opportunity.id()))
                 .build();
     }
 

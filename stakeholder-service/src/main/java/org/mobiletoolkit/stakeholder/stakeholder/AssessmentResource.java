@@ -88,7 +88,7 @@ class AssessmentResource {
     private static <V> RestResponse<V> created(V view, UUID stakeholderId, String history) {
         return RestResponse.ResponseBuilder.ok(view)
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/stakeholders/%s/%s".formatted(stakeholderId, history)))
+                .location(URI.create("/stakeholders/%s/%s".formatted(stakeholderId, history)))
                 .build();
     }
 }

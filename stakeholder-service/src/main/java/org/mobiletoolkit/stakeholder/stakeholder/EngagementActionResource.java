@@ -83,7 +83,7 @@ class EngagementActionResource {
         var action = commands.plan(said);
         return RestResponse.ResponseBuilder.ok(EngagementActionView.of(action))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/engagement-actions/" + action.id()))
+                .location(URI.create("/engagement-actions/" + action.id()))
                 .build();
     }
 

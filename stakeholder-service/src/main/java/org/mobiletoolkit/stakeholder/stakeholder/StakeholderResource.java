@@ -96,7 +96,7 @@ class StakeholderResource {
         var stakeholder = commands.register(said);
         return RestResponse.ResponseBuilder.ok(view(stakeholder))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/stakeholders/" + stakeholder.id()))
+                .location(URI.create("/stakeholders/" + stakeholder.id()))
                 .build();
     }
 
