@@ -34,10 +34,9 @@ create table group_member (
   member_to    date,
   constraint group_member_from_before_to check (member_from <= member_to),
   constraint group_member_once_at_a_time exclude using gist (
-    group_id with =, subject with =, daterange(member_from, member_to, '[]') with &&) deferrable initially deferred,
+    group_id with =, subject with =, daterange(member_from, member_to, '[]') with &&),
   constraint group_member_one_chair_at_a_time exclude using gist (
     group_id with =, daterange(member_from, member_to, '[]') with &&) where (office = 'CHAIR')
-    deferrable initially deferred
 );
 create index group_member_by_group on group_member (group_id, member_from);
 

@@ -43,8 +43,6 @@ create table document_version (
   constraint document_version_not_approved_by_author check (
     approved_by is null or not authors @> to_jsonb(approved_by))
 );
--- Two versions swap places in one transaction, so this is checked at its end.
-alter table document_version add constraint document_version_one_in_force
-  exclude using gist (document_id with =) where (status = 'APPROVED') deferrable initially deferred;
+create unique index document_version_one_in_force on document_version (document_id) where status = 'APPROVED';
 create unique index document_version_one_in_work on document_version (document_id) where status in ('DRAFT', 'IN_REVIEW');
 create index document_version_by_number on document_version (organisation, document_id, number, id);
