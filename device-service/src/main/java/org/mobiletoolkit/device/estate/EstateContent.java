@@ -3,6 +3,7 @@ package org.mobiletoolkit.device.estate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record EstateContent(
         boolean noExistingEstate,
         @Nullable String noExistingEstateReason) {
 
+    /** Nobody counted mobile devices before; an earlier day is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     /** One thing wrong with a member, found by a rule that looks at more than that member alone. */
     record Fault(String pointer, String code, String detail) {}
 
@@ -41,11 +45,21 @@ record EstateContent(
         return noExistingEstate || !lines.isEmpty();
     }
 
+    /** Whether both declare that there is no estate, for the same reason. */
+    boolean declaresAs(EstateContent other) {
+        return noExistingEstate
+                && other.noExistingEstate
+                && Objects.equals(noExistingEstateReason, other.noExistingEstateReason);
+    }
+
     /** Everything that is wrong with it on the given day, in the order of the members; empty if nothing is. */
     List<Fault> faults(LocalDate today) {
         var faults = new ArrayList<Fault>();
         if (asOf.isAfter(today)) {
             faults.add(new Fault("/asOf", "in-the-future", "An estate cannot have been counted after " + today + "."));
+        }
+        if (asOf.isBefore(EARLIEST)) {
+            faults.add(new Fault("/asOf", "too-early", "An estate is not counted before " + EARLIEST + "."));
         }
         for (int later = 1; later < lines.size(); later++) {
             if (countedBefore(later)) {

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.device.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mobiletoolkit.device.estate.AgeBand.THREE_TO_FOUR_YEARS;
 import static org.mobiletoolkit.device.estate.AgeBand.UNDER_1_YEAR;
 import static org.mobiletoolkit.device.estate.DeviceClass.LAPTOP;
@@ -79,7 +80,7 @@ class EstateContentTest {
 
         assertThat(counted(NEW_ANDROIDS, LAPTOPS, again, again).faults(TODAY))
                 .extracting(Fault::pointer, Fault::code)
-                .containsExactly(tuple("/lines/2"), tuple("/lines/3"));
+                .containsExactly(tuple("/lines/2", "counted-twice"), tuple("/lines/3", "counted-twice"));
     }
 
     @Test
@@ -90,8 +91,21 @@ class EstateContentTest {
                         new Fault("/asOf", "in-the-future", "An estate cannot have been counted after 2026-11-22."));
     }
 
-    private static org.assertj.core.groups.Tuple tuple(String pointer) {
-        return org.assertj.core.groups.Tuple.tuple(pointer, "counted-twice");
+    @Test
+    void acceptsTheYear2000AndRefusesWhatIsBefore() {
+        assertThat(countedOn(LocalDate.of(2000, 1, 1)).faults(TODAY)).isEmpty();
+        assertThat(countedOn(LocalDate.of(1999, 12, 31)).faults(TODAY))
+                .containsExactly(new Fault("/asOf", "too-early", "An estate is not counted before 2000-01-01."));
+    }
+
+    @Test
+    void sharesADeclarationOnlyWithAnotherForTheSameReason() {
+        var declared = declared(List.of(), true, "New service");
+
+        assertThat(declared.declaresAs(declared(List.of(), true, "New service"))).isTrue();
+        assertThat(declared.declaresAs(declared(List.of(), true, "All returned"))).isFalse();
+        assertThat(declared.declaresAs(counted())).isFalse();
+        assertThat(counted().declaresAs(counted())).isFalse();
     }
 
     private static EstateContent counted(EstateLine... lines) {
