@@ -1,5 +1,8 @@
 package org.mobiletoolkit.device.connectivity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param sinr signal to interference and noise in dB
  * @param rssi received signal strength in dBm
  */
+@Embeddable
 record Reading(
-        Technology technology,
+        @Enumerated(EnumType.STRING) Technology technology,
         boolean noService,
         @Nullable BigDecimal rsrp,
         @Nullable BigDecimal rsrq,

@@ -3,6 +3,7 @@ package org.mobiletoolkit.device.connectivity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
      * @param percentile which fraction of the points may be worse than the site is said to be, above 0 and at most 1
      */
     static SiteRating of(Map<Band, Long> counts, BigDecimal percentile) {
-        long points = counts.values().stream().mapToLong(Long::longValue).sum();
+        long points = sum(counts, band -> true);
         if (points == 0) {
             return new SiteRating(null, null);
         }
@@ -32,7 +33,7 @@ record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
                 .multiply(BigDecimal.valueOf(points))
                 .setScale(0, RoundingMode.CEILING)
                 .longValueExact();
-        return new SiteRating(atRank(counts, rank), usablePct(counts, points));
+        return new SiteRating(atRank(counts, rank), usablePct(counts));
     }
 
     private static Band atRank(Map<Band, Long> counts, long rank) {
@@ -47,11 +48,19 @@ record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
         return bestFirst[0];
     }
 
-    private static BigDecimal usablePct(Map<Band, Long> counts, long points) {
-        long usable = counts.entrySet().stream()
-                .filter(entry -> entry.getKey().isUsable())
+    /** Share of points that are FAIR or better, 0 to 100 with one decimal; null without points. */
+    static @Nullable BigDecimal usablePct(Map<Band, Long> counts) {
+        long points = sum(counts, band -> true);
+        return points == 0
+                ? null
+                : BigDecimal.valueOf(sum(counts, Band::isUsable) * 100)
+                        .divide(BigDecimal.valueOf(points), 1, RoundingMode.HALF_UP);
+    }
+
+    private static long sum(Map<Band, Long> counts, Predicate<Band> which) {
+        return counts.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return BigDecimal.valueOf(usable * 100).divide(BigDecimal.valueOf(points), 1, RoundingMode.HALF_UP);
     }
 }

@@ -1,13 +1,11 @@
 package org.mobiletoolkit.device.estate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.access.Roles;
 import org.mobiletoolkit.device.initiative.InitiativeProblem;
 import org.mobiletoolkit.device.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 

@@ -94,8 +94,7 @@ public class EstateBaseline {
     /** Corrects the draft; a baseline that is no longer one is refused (409). */
     void correct(EstateContent content, String author, Instant at) {
         if (status != EstateStatus.DRAFT) {
-            throw new Refusal(
-                    EstateProblem.ESTATE_BASELINE_FINAL, "Baseline %s is %s".formatted(id, status));
+            throw new Refusal(EstateProblem.ESTATE_BASELINE_FINAL, "Baseline %s is %s".formatted(id, status));
         }
         write(content, author, at);
     }
@@ -162,11 +161,7 @@ public class EstateBaseline {
     /** What it says now; the lines in a fixed order. */
     EstateContent content() {
         return new EstateContent(
-                asOf,
-                source,
-                lines.stream().sorted(READING_ORDER).toList(),
-                noExistingEstate,
-                noExistingEstateReason);
+                asOf, source, lines.stream().sorted(READING_ORDER).toList(), noExistingEstate, noExistingEstateReason);
     }
 
     /** How it appears in audit and events. */

@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param noExistingEstateReason why there are none
  */
 public record EstateBaselineChange(
-        @NotNull @Schema(examples = "2026-05-02")
-        LocalDate asOf,
+        @NotNull @Schema(examples = "2026-05-02") LocalDate asOf,
 
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, corrected after the ward walk")
         String source,
 
-        @Nullable @Valid @Size(max = MOST_LINES)
-        List<@NotNull EstateLine> lines,
+        @Nullable @Valid @Size(max = MOST_LINES) List<@NotNull EstateLine> lines,
 
-        @Nullable @Schema(examples = "false")
-        Boolean noExistingEstate,
+        @Nullable @Schema(examples = "false") Boolean noExistingEstate,
 
         @Nullable @Size(min = 1, max = 1000) @Schema(examples = "The community service is new and has no devices")
         String noExistingEstateReason) {

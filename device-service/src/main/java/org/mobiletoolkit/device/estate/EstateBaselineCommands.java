@@ -59,8 +59,8 @@ public class EstateBaselineCommands {
                     .offending(List.of(draft.id()));
         });
         var content = sound(request.content());
-        var baseline = new EstateBaseline(
-                Uuid7.generate(clock), initiative.id(), content, caller.subject(), clock.instant());
+        var baseline =
+                new EstateBaseline(Uuid7.generate(clock), initiative.id(), content, caller.subject(), clock.instant());
         baselines.persistAndFlush(baseline);
         journal.created(baseline.subject(), content);
         announce(baseline, "create", null);
@@ -71,7 +71,8 @@ public class EstateBaselineCommands {
     public EstateBaseline correct(UUID id, @Nullable String ifMatch, ObjectNode patch) {
         var baseline = requireOpen(id, ifMatch);
         var before = baseline.content();
-        var after = sound(mergePatch.apply(EstateBaselineChange.of(before), patch).content());
+        var after =
+                sound(mergePatch.apply(EstateBaselineChange.of(before), patch).content());
         baseline.correct(after, caller.subject(), clock.instant());
         baselines.flush();
         journal.updated(baseline.subject(), before, baseline.content());
@@ -108,7 +109,8 @@ public class EstateBaselineCommands {
         if (faults.isEmpty()) {
             return content;
         }
-        var refusal = new Refusal(CommonProblem.VALIDATION_FAILED, "The baseline contradicts itself or is not possible");
+        var refusal =
+                new Refusal(CommonProblem.VALIDATION_FAILED, "The baseline contradicts itself or is not possible");
         faults.forEach(fault -> refusal.at(fault.pointer(), fault.code(), fault.detail()));
         throw refusal;
     }

@@ -104,9 +104,8 @@ public class EstateBaselineResource {
     public EstateBaselineView correct(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull
-            @RequestBody(content = @Content(schema = @Schema(implementation = EstateBaselineChange.class)))
-            ObjectNode patch) {
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = EstateBaselineChange.class)))
+                    ObjectNode patch) {
         return actions.view(commands.correct(id, ifMatch, patch));
     }
 

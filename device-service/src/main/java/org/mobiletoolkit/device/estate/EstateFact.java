@@ -42,15 +42,22 @@ final class EstateFact {
         var satisfied = confirmed != null && confirmed.isEvidence();
         var fact = Fact.of(CODE, satisfied)
                 .observed("confirmed", confirmed != null)
-                .observed("devices", confirmed == null ? 0L : confirmed.content().devices())
-                .observed("noExistingEstate", confirmed != null && confirmed.content().noExistingEstate())
+                .observed(
+                        "devices", confirmed == null ? 0L : confirmed.content().devices())
+                .observed(
+                        "noExistingEstate",
+                        confirmed != null && confirmed.content().noExistingEstate())
                 .required("confirmed", true);
         if (confirmed != null) {
             return fact.refs(List.of(confirmed.ref()))
-                    .missing(satisfied ? List.of() : List.of("counts, or a declaration of none with its author and reason"));
+                    .missing(
+                            satisfied
+                                    ? List.of()
+                                    : List.of("counts, or a declaration of none with its author and reason"));
         }
         return draft == null
                 ? fact.missing(List.of("an estate baseline"))
-                : fact.missing(List.of("the confirmation of the drafted estate baseline")).refs(List.of(draft.ref()));
+                : fact.missing(List.of("the confirmation of the drafted estate baseline"))
+                        .refs(List.of(draft.ref()));
     }
 }

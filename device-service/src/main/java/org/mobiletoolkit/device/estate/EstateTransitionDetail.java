@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param devices how many devices are counted
  */
 record EstateTransitionDetail(
-        UUID initiativeId, LocalDate asOf, long devices, boolean noExistingEstate, @Nullable UUID supersededById) {
+        UUID initiativeId,
+        LocalDate asOf,
+        long devices,
+        boolean noExistingEstate,
+        @Nullable UUID supersededById) {
 
     static EstateTransitionDetail of(EstateBaseline baseline) {
         var content = baseline.content();

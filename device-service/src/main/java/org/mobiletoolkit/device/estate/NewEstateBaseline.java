@@ -24,8 +24,7 @@ public record NewEstateBaseline(
         @NotNull @Schema(examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
         UUID initiativeId,
 
-        @NotNull @Schema(examples = "2026-05-01")
-        LocalDate asOf,
+        @NotNull @Schema(examples = "2026-05-01") LocalDate asOf,
 
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, April extract")
         String source,

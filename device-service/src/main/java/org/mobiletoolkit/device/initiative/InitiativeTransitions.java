@@ -2,6 +2,7 @@ package org.mobiletoolkit.device.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
 
@@ -10,9 +11,11 @@ import org.mobiletoolkit.platform.inbox.IncomingEvent;
 class InitiativeTransitions implements EventHandler {
 
     private final KnownInitiatives initiatives;
+    private final FactBoard facts;
 
-    InitiativeTransitions(KnownInitiatives initiatives) {
+    InitiativeTransitions(KnownInitiatives initiatives, FactBoard facts) {
         this.initiatives = initiatives;
+        this.facts = facts;
     }
 
     @Override
@@ -33,6 +36,8 @@ class InitiativeTransitions implements EventHandler {
             known = new KnownInitiative(told.aggregateId());
             known.follow(told.detail(), event.sequence());
             initiatives.persist(known);
+            // so that whoever follows the facts hears that they are not met yet
+            facts.touched(known.id(), facts.codes());
         } else if (!known.isAtOrPast(event.sequence())) {
             known.follow(told.detail(), event.sequence());
         }

@@ -21,9 +21,10 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** The initiative that a body names, or a refusal (422) if the caller's organisation has none of that id. */
     public KnownInitiative require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(
-                        CommonProblem.UNKNOWN_REFERENCE, "No initiative %s is known here".formatted(id))
-                .at("/initiativeId", "unknown", "No such initiative in your organisation."));
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(
+                                CommonProblem.UNKNOWN_REFERENCE, "No initiative %s is known here".formatted(id))
+                        .at("/initiativeId", "unknown", "No such initiative in your organisation."));
     }
 
     /** As {@link #require}, and refuses (409) when the initiative is closed. */

@@ -26,8 +26,7 @@ class ConnectivityFactTest {
     void isFalseAndNamesTheSitesWhenNoneIsSurveyed() {
         var sites = List.of(new Surveyed(WARD, "WARD-7", 0), new Surveyed(CLINIC, "CLINIC-2", 0));
 
-        assertThat(ConnectivityFact.of(sites))
-                .isEqualTo(answer(false, 2, 0).missing(List.of("WARD-7", "CLINIC-2")));
+        assertThat(ConnectivityFact.of(sites)).isEqualTo(answer(false, 2, 0).missing(List.of("WARD-7", "CLINIC-2")));
     }
 
     @Test

@@ -102,8 +102,10 @@ class EstateContentTest {
     void sharesADeclarationOnlyWithAnotherForTheSameReason() {
         var declared = declared(List.of(), true, "New service");
 
-        assertThat(declared.declaresAs(declared(List.of(), true, "New service"))).isTrue();
-        assertThat(declared.declaresAs(declared(List.of(), true, "All returned"))).isFalse();
+        assertThat(declared.declaresAs(declared(List.of(), true, "New service")))
+                .isTrue();
+        assertThat(declared.declaresAs(declared(List.of(), true, "All returned")))
+                .isFalse();
         assertThat(declared.declaresAs(counted())).isFalse();
         assertThat(counted().declaresAs(counted())).isFalse();
     }

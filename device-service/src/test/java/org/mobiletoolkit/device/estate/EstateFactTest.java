@@ -77,8 +77,7 @@ class EstateFactTest {
     }
 
     private static Counted counted(UUID id, EstateLine... lines) {
-        return new Counted(
-                id, new EstateContent(LocalDate.of(2026, 5, 1), null, List.of(lines), false, null), null);
+        return new Counted(id, new EstateContent(LocalDate.of(2026, 5, 1), null, List.of(lines), false, null), null);
     }
 
     private static Counted none(@Nullable String author, @Nullable String reason) {

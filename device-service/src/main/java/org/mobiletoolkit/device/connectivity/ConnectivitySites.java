@@ -1,0 +1,40 @@
+package org.mobiletoolkit.device.connectivity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every site of the caller's organisation. */
+@ApplicationScoped
+public class ConnectivitySites implements PanacheRepositoryBase<ConnectivitySite, UUID> {
+
+    /** The site, or a refusal (404). */
+    public ConnectivitySite require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The site, held until the transaction ends, so that surveys of it that arrive together add up one after the other. */
+    ConnectivitySite requireHeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** What VIS1.CONNECTIVITY looks at of every site of the initiative, in the order of their codes. */
+    List<ConnectivityFact.Surveyed> surveyed(UUID initiativeId) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, code, summary.points from ConnectivitySite where initiativeId = :initiative order by code",
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .getResultStream()
+                .map(row -> new ConnectivityFact.Surveyed((UUID) row[0], (String) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(CommonProblem.NOT_FOUND, "There is no connectivity site " + id);
+    }
+}

@@ -1,0 +1,23 @@
+package org.mobiletoolkit.device.connectivity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A mitigation as callers write it; who recorded it and when is added.
+ *
+ * @param kind of help; a site has at most one of each
+ * @param description what exactly was agreed
+ */
+public record NewMitigation(
+        @NotNull @Schema(examples = "ROAMING") MitigationKind kind,
+
+        @NotBlank @Size(max = 500) @Schema(examples = "Multi-network SIMs for the community team")
+        String description) {
+
+    boolean says(Mitigation recorded) {
+        return kind == recorded.kind() && description.equals(recorded.description());
+    }
+}

@@ -1,0 +1,17 @@
+package org.mobiletoolkit.device.connectivity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Measurements to record together: all of them or, if one is refused, none.
+ *
+ * @param points at least one and at most a thousand
+ */
+public record NewSurvey(
+        @NotNull @Valid @Size(min = 1, max = MOST_POINTS) List<@NotNull NewSurveyPoint> points) {
+
+    static final int MOST_POINTS = 1000;
+}

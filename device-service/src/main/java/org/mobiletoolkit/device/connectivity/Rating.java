@@ -1,0 +1,43 @@
+package org.mobiletoolkit.device.connectivity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.mobiletoolkit.device.connectivity.BandRule.Cuts;
+import org.mobiletoolkit.device.connectivity.BandRule.LegacyCuts;
+import org.mobiletoolkit.device.connectivity.BandRule.SinrCuts;
+
+/** The rules with the cuts of this installation; settings that make no sense stop the start. */
+@ApplicationScoped
+class Rating {
+
+    private final BandRule rule;
+    private final BigDecimal percentile;
+
+    Rating(ConnectivitySettings settings) {
+        var rsrp = settings.rsrp();
+        var wifi = settings.wifi();
+        var legacy = settings.legacy();
+        this.rule = new BandRule(
+                new Cuts(rsrp.excellent(), rsrp.good(), rsrp.fair(), rsrp.poor()),
+                new Cuts(wifi.excellent(), wifi.good(), wifi.fair(), wifi.poor()),
+                new LegacyCuts(legacy.excellentAbove(), legacy.good(), legacy.fair()),
+                new SinrCuts(settings.sinr().goodAbove(), settings.sinr().fair()));
+        this.percentile = settings.sitePercentile();
+        if (percentile.signum() <= 0 || percentile.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("connectivity.site-percentile must be above 0 and at most 1");
+        }
+    }
+
+    Band rate(Reading reading) {
+        return rule.rate(reading);
+    }
+
+    SiteRating rate(Map<Band, Long> counts) {
+        return SiteRating.of(counts, percentile);
+    }
+
+    BigDecimal percentile() {
+        return percentile;
+    }
+}
