@@ -53,7 +53,7 @@ public record ConnectivitySiteChange(
         @Nullable @Pattern(regexp = ODS_CODE) @Schema(examples = "RR801")
         String siteCode,
 
-        @Nullable @Valid @Size(max = 3) List<@NotNull NewMitigation> mitigations) {
+        @Nullable @Size(max = 3) List<@Valid @NotNull NewMitigation> mitigations) {
 
     static final String CODE = "[A-Z0-9][A-Z0-9/-]{0,29}";
     static final String POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}";

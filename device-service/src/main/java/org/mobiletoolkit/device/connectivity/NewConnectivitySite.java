@@ -58,7 +58,7 @@ public record NewConnectivitySite(
         @Nullable @Pattern(regexp = ConnectivitySiteChange.ODS_CODE) @Schema(examples = "RR801")
         String siteCode,
 
-        @Nullable @Valid @Size(max = 3) List<@NotNull NewMitigation> mitigations) {
+        @Nullable @Size(max = 3) List<@Valid @NotNull NewMitigation> mitigations) {
 
     SiteContent content() {
         return new SiteContent(

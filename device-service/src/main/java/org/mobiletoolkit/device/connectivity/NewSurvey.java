@@ -11,7 +11,7 @@ import java.util.List;
  * @param points at least one and at most a thousand
  */
 public record NewSurvey(
-        @NotNull @Valid @Size(min = 1, max = MOST_POINTS) List<@NotNull NewSurveyPoint> points) {
+        @NotNull @Size(min = 1, max = MOST_POINTS) List<@Valid @NotNull NewSurveyPoint> points) {
 
     static final int MOST_POINTS = 1000;
 }

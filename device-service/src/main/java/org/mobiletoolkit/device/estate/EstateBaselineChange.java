@@ -24,7 +24,7 @@ public record EstateBaselineChange(
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, corrected after the ward walk")
         String source,
 
-        @Nullable @Valid @Size(max = MOST_LINES) List<@NotNull EstateLine> lines,
+        @Nullable @Size(max = MOST_LINES) List<@Valid @NotNull EstateLine> lines,
 
         @Nullable @Schema(examples = "false") Boolean noExistingEstate,
 

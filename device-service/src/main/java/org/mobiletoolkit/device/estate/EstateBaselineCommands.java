@@ -105,7 +105,7 @@ public class EstateBaselineCommands {
     }
 
     private EstateContent sound(EstateContent content) {
-        var faults = content.faults(LocalDate.now(clock.withZone(LONDON)));
+        var faults = content.faults(LocalDate.ofInstant(clock.instant(), LONDON));
         if (faults.isEmpty()) {
             return content;
         }

@@ -29,8 +29,8 @@ public record NewEstateBaseline(
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, April extract")
         String source,
 
-        @Nullable @Valid @Size(max = EstateBaselineChange.MOST_LINES)
-        List<@NotNull EstateLine> lines,
+        @Nullable @Size(max = EstateBaselineChange.MOST_LINES)
+        List<@Valid @NotNull EstateLine> lines,
 
         @Nullable @Schema(defaultValue = "false", examples = "false")
         Boolean noExistingEstate,
