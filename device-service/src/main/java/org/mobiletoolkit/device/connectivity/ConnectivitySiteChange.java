@@ -55,9 +55,9 @@ public record ConnectivitySiteChange(
 
         @Nullable @Size(max = 3) List<@Valid @NotNull NewMitigation> mitigations) {
 
-    static final String CODE = "[A-Z0-9][A-Z0-9/-]{0,29}";
-    static final String POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}";
-    static final String ODS_CODE = "[A-Z0-9]{1,9}";
+    static final String CODE = "^[A-Z0-9][A-Z0-9/-]{0,29}$";
+    static final String POSTCODE = "^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$";
+    static final String ODS_CODE = "^[A-Z0-9]{1,9}$";
 
     static ConnectivitySiteChange of(SiteContent content) {
         return new ConnectivitySiteChange(

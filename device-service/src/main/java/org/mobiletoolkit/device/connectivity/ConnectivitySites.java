@@ -2,7 +2,6 @@ package org.mobiletoolkit.device.connectivity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -19,7 +18,12 @@ public class ConnectivitySites implements PanacheRepositoryBase<ConnectivitySite
 
     /** The site, held until the transaction ends, so that surveys of it that arrive together add up one after the other. */
     ConnectivitySite requireHeld(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+        // first the row, then its state: loaded with a lock, an entity with a collection is read before it is held
+        getEntityManager()
+                .createNativeQuery("select id from connectivity_site where id = :id for no key update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return require(id);
     }
 
     /** What VIS1.CONNECTIVITY looks at of every site of the initiative, in the order of their codes. */
