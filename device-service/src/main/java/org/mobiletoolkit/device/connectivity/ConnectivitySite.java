@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
+import org.mobiletoolkit.device.signal.SiteRating;
 import org.mobiletoolkit.platform.audit.Subject;
 
 /** A place on the connectivity map, with what its surveys come to. */

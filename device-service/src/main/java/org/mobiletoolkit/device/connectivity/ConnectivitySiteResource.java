@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -68,7 +69,7 @@ public class ConnectivitySiteResource {
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable SiteKind kind,
             @RestQuery @Nullable List<Band> band,
-            @BeanParam PageQuery query) {
+            @Valid @BeanParam PageQuery query) {
         return pages.of(ConnectivitySite.class)
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)

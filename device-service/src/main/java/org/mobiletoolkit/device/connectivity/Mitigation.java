@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.mobiletoolkit.device.signal.MitigationKind;
 
 /**
  * What was agreed to help a badly connected site (handbook 2.3, IMP3.CONNECTIVITY).

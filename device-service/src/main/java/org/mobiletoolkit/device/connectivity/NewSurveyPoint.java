@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Reading;
+import org.mobiletoolkit.device.signal.Technology;
 
 /**
  * A measurement to record (handbook 5.7).

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.device.signal.Rating;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.fact.FactBoard;

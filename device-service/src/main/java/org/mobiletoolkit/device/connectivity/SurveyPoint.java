@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
+import org.mobiletoolkit.device.signal.Reading;
 
 /** One measurement at a site; written once and never changed. */
 @Entity

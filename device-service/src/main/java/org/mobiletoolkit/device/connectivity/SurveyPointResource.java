@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -63,7 +64,7 @@ public class SurveyPointResource {
             @RestPath UUID siteId,
             @RestQuery @Nullable UUID surveyId,
             @RestQuery @Nullable List<Band> band,
-            @BeanParam PageQuery query) {
+            @Valid @BeanParam PageQuery query) {
         sites.require(siteId);
         return pages.of(SurveyPoint.class)
                 .filter("siteId", siteId)

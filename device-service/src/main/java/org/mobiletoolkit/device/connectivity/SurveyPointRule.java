@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.mobiletoolkit.device.connectivity.Reading.Fault;
+import org.mobiletoolkit.device.signal.Reading.Fault;
 
 /**
  * What a measurement must be to be recorded, beyond the range of each of its members.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
+import org.mobiletoolkit.device.signal.Technology;
 
 /**
  * A measurement as callers see it; it never changes.

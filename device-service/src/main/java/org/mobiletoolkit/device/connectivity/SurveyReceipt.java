@@ -2,6 +2,7 @@ package org.mobiletoolkit.device.connectivity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
 
 /**
  * What was recorded together, and what the site comes to now.

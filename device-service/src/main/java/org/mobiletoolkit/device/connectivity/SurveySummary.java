@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
 
 /**
  * What the points of a site come to; kept beside the site and computed anew whenever points are added.

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.signal.Band;
+import org.mobiletoolkit.device.signal.MitigationKind;
+import org.mobiletoolkit.device.signal.Recommendation;
+import org.mobiletoolkit.device.signal.SiteRating;
 
 /**
  * What the surveys of a site come to.

@@ -70,7 +70,7 @@ public class EstateBaselineResource {
     public Page<EstateBaselineView> list(
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable List<EstateStatus> status,
-            @BeanParam PageQuery query) {
+            @Valid @BeanParam PageQuery query) {
         return pages.of(EstateBaseline.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)

@@ -39,9 +39,10 @@ class RolesTest {
             "AUDITOR",
             "SERVICE");
 
-    private static final String READERS = "AUDITOR BENEFITS_ANALYST BENEFITS_OWNER CLINICAL_LEAD CLINICAL_SAFETY_OFFICER "
-            + "CONTRACT_MANAGER DEVICE_ADMIN FINANCE_LEAD IG_LEAD PROCUREMENT_LEAD PROGRAMME_MANAGER PROJECT_MEMBER "
-            + "SERVICE_DESK SRO";
+    private static final String READERS =
+            "AUDITOR BENEFITS_ANALYST BENEFITS_OWNER CLINICAL_LEAD CLINICAL_SAFETY_OFFICER "
+                    + "CONTRACT_MANAGER DEVICE_ADMIN FINANCE_LEAD IG_LEAD PROCUREMENT_LEAD PROGRAMME_MANAGER PROJECT_MEMBER "
+                    + "SERVICE_DESK SRO";
 
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +78,9 @@ class RolesTest {
 
         assertThat(String.join(" ", letIn)).as("%s", answers).isEqualTo(allowed.equals("readers") ? READERS : allowed);
         assertThat(answers.values()).allMatch(status -> status < 500);
-        assertThat(Api.anonymous().request(method, "/api/v1/" + path.replace("{id}", id)).statusCode())
+        assertThat(Api.anonymous()
+                        .request(method, "/api/v1/" + path.replace("{id}", id))
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

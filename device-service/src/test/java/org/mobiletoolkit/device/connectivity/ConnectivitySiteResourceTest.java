@@ -57,16 +57,13 @@ class ConnectivitySiteResourceTest {
                 .body("survey.band", nullValue())
                 .body("survey.usablePct", nullValue())
                 .body("survey.recommendation", nullValue());
-        auditor()
-                .get(PATH + "/" + created.path("id"))
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Northside"));
+        auditor().get(PATH + "/" + created.path("id")).then().statusCode(200).body("name", equalTo("Northside"));
     }
 
     @Test
     void locatesAnAreaByItsCoordinates() {
-        register("\"code\":\"ROUND-4\",\"name\":\"Moor round\",\"kind\":\"AREA\",\"latitude\":53.806678,\"longitude\":-1.5")
+        register(
+                        "\"code\":\"ROUND-4\",\"name\":\"Moor round\",\"kind\":\"AREA\",\"latitude\":53.806678,\"longitude\":-1.5")
                 .then()
                 .statusCode(201)
                 .body("latitude", equalTo(53.806678f))
@@ -79,8 +76,7 @@ class ConnectivitySiteResourceTest {
 
         Api.as("project-member@rrx", People.TRUST, "PROJECT_MEMBER")
                 .header("If-Match", etag(id))
-                .body(
-                        """
+                .body("""
                         {"mitigations":[{"kind":"WIFI","description":"Guest network"},
                                         {"kind":"ROAMING","description":"Multi-network SIMs"}]}
                         """)
@@ -102,10 +98,7 @@ class ConnectivitySiteResourceTest {
     @Test
     void refusesACodeThatTheInitiativeHasAlready() {
         registered();
-        register(CLINIC + ",\"postcode\":\"LS1 3EX\"")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("duplicate"));
+        register(CLINIC + ",\"postcode\":\"LS1 3EX\"").then().statusCode(409).body("code", equalTo("duplicate"));
 
         initiative = initiatives.active(People.TRUST);
         register(CLINIC + ",\"postcode\":\"LS1 3EX\"").then().statusCode(201);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.connectivity.SiteContent.Fault;
+import org.mobiletoolkit.device.signal.MitigationKind;
 
 class SiteContentTest {
 
@@ -54,8 +55,9 @@ class SiteContentTest {
     }
 
     private static SiteContent with(MitigationKind... kinds) {
-        var mitigations =
-                List.of(kinds).stream().map(kind -> new NewMitigation(kind, "agreed")).toList();
+        var mitigations = List.of(kinds).stream()
+                .map(kind -> new NewMitigation(kind, "agreed"))
+                .toList();
         return new SiteContent("C", "Clinic", SiteKind.SITE, "LS9 7TF", null, null, null, mitigations);
     }
 }

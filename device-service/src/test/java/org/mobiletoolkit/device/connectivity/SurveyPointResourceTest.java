@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobiletoolkit.device.People;
 import org.mobiletoolkit.device.initiative.SampleInitiatives;
+import org.mobiletoolkit.device.signal.Oracle;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -77,16 +78,16 @@ class SurveyPointResourceTest {
                 .body("survey.byBand.POOR", equalTo(3))
                 .body("survey.byBand.NONE", equalTo(1))
                 .body("survey.usablePct", equalTo(oracle.usablePct().floatValue()))
-                .body("survey.percentileRsrpDbm", equalTo(oracle.twentiethPercentile().floatValue()))
+                .body(
+                        "survey.percentileRsrpDbm",
+                        equalTo(oracle.twentiethPercentile().floatValue()))
                 .body("survey.band", equalTo("POOR"))
                 .body("survey.recommendation", equalTo("OFFLINE_FIRST"))
                 .body("survey.suggestedMitigations", contains("ROAMING", "WIFI"))
                 .body("survey.lastMeasuredAt", equalTo("2026-05-01T09:30:00Z"));
+        auditor().get(path() + "?surveyId=" + recorded.path("surveyId")).then().body("items.band", hasSize(10));
         auditor()
-                .get(path() + "?surveyId=" + recorded.path("surveyId"))
-                .then()
-                .body("items.band", hasSize(10));
-        auditor().get("/api/v1/connectivity-sites?band=POOR&band=NONE&initiativeId=" + initiative)
+                .get("/api/v1/connectivity-sites?band=POOR&band=NONE&initiativeId=" + initiative)
                 .then()
                 .body("items.id", contains(site));
     }
@@ -133,9 +134,8 @@ class SurveyPointResourceTest {
     void addsUpSurveysThatArriveTogether() throws Exception {
         var callers = Executors.newFixedThreadPool(6);
         try {
-            var calls = Collections.nCopies(
-                    12,
-                    (Callable<Integer>) () -> record(point("LTE", "\"rsrp\":-95")).statusCode());
+            var calls = Collections.nCopies(12, (Callable<Integer>)
+                    () -> record(point("LTE", "\"rsrp\":-95")).statusCode());
 
             for (var answer : callers.invokeAll(calls)) {
                 assertThat(answer.get()).isEqualTo(201);
@@ -148,7 +148,12 @@ class SurveyPointResourceTest {
 
     @Test
     void takesAThousandPointsTogetherAndNoMore() {
-        deviceAdmin().body(survey(1000)).post(path() + "/batch").then().statusCode(201).body("points", equalTo(1000));
+        deviceAdmin()
+                .body(survey(1000))
+                .post(path() + "/batch")
+                .then()
+                .statusCode(201)
+                .body("points", equalTo(1000));
         deviceAdmin()
                 .body(survey(1001))
                 .post(path() + "/batch")
@@ -192,8 +197,9 @@ class SurveyPointResourceTest {
     @Test
     void pagesThroughPointsInTheOrderOfTheirMeasurement() {
         for (var minute : new int[] {31, 30, 32}) {
-            record("{\"measuredAt\":\"2026-05-01T09:%d:00Z\",\"network\":\"A\",\"technology\":\"LTE\",\"indoor\":false,\"rsrp\":-%d}"
-                            .formatted(minute, minute + 50))
+            record(
+                            "{\"measuredAt\":\"2026-05-01T09:%d:00Z\",\"network\":\"A\",\"technology\":\"LTE\",\"indoor\":false,\"rsrp\":-%d}"
+                                    .formatted(minute, minute + 50))
                     .then()
                     .statusCode(201);
         }
@@ -216,7 +222,11 @@ class SurveyPointResourceTest {
 
         deviceAdminElsewhere().get(path()).then().statusCode(404);
         deviceAdminElsewhere().get(path() + "/" + id).then().statusCode(404);
-        deviceAdminElsewhere().body(point("LTE", "\"rsrp\":-95")).post(path()).then().statusCode(404);
+        deviceAdminElsewhere()
+                .body(point("LTE", "\"rsrp\":-95"))
+                .post(path())
+                .then()
+                .statusCode(404);
         deviceAdminElsewhere().body(survey(1)).post(path() + "/batch").then().statusCode(404);
         auditor().get(SITES + elsewhere + "/survey-points/" + id).then().statusCode(404);
         auditor().get(SITES + site).then().body("survey.points", equalTo(1));
@@ -289,11 +299,11 @@ class SurveyPointResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2199-01-01T00:00:00Z, 422", "1999-12-31T23:59:59Z, 422", "+999999999-12-31T00:00:00Z, 422", "soon, 400"})
+    @CsvSource({"2199-01-01T00:00:00Z, 422", "1999-12-31T23:59:59Z, 422", "+999999999-12-31T00:00:00Z, 422", "soon, 400"
+    })
     void refusesTimesAtWhichNothingCanHaveBeenMeasured(String measuredAt, int status) {
-        record(
-                        "{\"measuredAt\":\"%s\",\"network\":\"A\",\"technology\":\"LTE\",\"indoor\":false,\"rsrp\":-95}"
-                                .formatted(measuredAt))
+        record("{\"measuredAt\":\"%s\",\"network\":\"A\",\"technology\":\"LTE\",\"indoor\":false,\"rsrp\":-95}"
+                        .formatted(measuredAt))
                 .then()
                 .statusCode(status);
     }
@@ -304,8 +314,9 @@ class SurveyPointResourceTest {
 
     private String registered(String code) {
         return deviceAdmin()
-                .body("{\"initiativeId\":\"%s\",\"code\":\"%s\",\"name\":\"N\",\"kind\":\"SITE\",\"postcode\":\"LS9 7TF\"}"
-                        .formatted(initiative, code))
+                .body(
+                        "{\"initiativeId\":\"%s\",\"code\":\"%s\",\"name\":\"N\",\"kind\":\"SITE\",\"postcode\":\"LS9 7TF\"}"
+                                .formatted(initiative, code))
                 .post("/api/v1/connectivity-sites")
                 .then()
                 .statusCode(201)

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.device.connectivity.Reading.Fault;
+import org.mobiletoolkit.device.signal.Reading.Fault;
+import org.mobiletoolkit.device.signal.Technology;
 
 class SurveyPointRuleTest {
 
@@ -17,8 +18,7 @@ class SurveyPointRuleTest {
     void acceptsAClockThatIsFiveMinutesAheadAndNoMore() {
         assertThat(SurveyPointRule.faults(at(NOW.plusSeconds(300)), NOW)).isEmpty();
         assertThat(SurveyPointRule.faults(at(NOW.plusSeconds(301)), NOW))
-                .containsExactly(
-                        new Fault("measuredAt", "in-the-future", "A point is recorded after it is measured."));
+                .containsExactly(new Fault("measuredAt", "in-the-future", "A point is recorded after it is measured."));
     }
 
     @Test
@@ -27,8 +27,8 @@ class SurveyPointRuleTest {
 
         assertThat(SurveyPointRule.faults(at(first), NOW)).isEmpty();
         assertThat(SurveyPointRule.faults(at(first.minusMillis(1)), NOW))
-                .containsExactly(new Fault(
-                        "measuredAt", "too-early", "No point is measured before 2000-01-01T00:00:00Z."));
+                .containsExactly(
+                        new Fault("measuredAt", "too-early", "No point is measured before 2000-01-01T00:00:00Z."));
     }
 
     @Test

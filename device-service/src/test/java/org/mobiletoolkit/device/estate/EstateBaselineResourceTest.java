@@ -183,7 +183,8 @@ class EstateBaselineResourceTest {
                 .body("asOf", equalTo("2026-05-01"));
         deviceAdmin()
                 .header("If-Match", etag(id))
-                .body("{\"lines\":[],\"source\":null,\"noExistingEstate\":true,\"noExistingEstateReason\":\"Handed back\"}")
+                .body(
+                        "{\"lines\":[],\"source\":null,\"noExistingEstate\":true,\"noExistingEstateReason\":\"Handed back\"}")
                 .patch(PATH + "/" + id)
                 .then()
                 .statusCode(200)
@@ -248,8 +249,14 @@ class EstateBaselineResourceTest {
     @Test
     void doesOnceWhatIsSentTwiceWithAKey() {
         var key = UUID.randomUUID().toString();
-        var first = deviceAdmin().header("Idempotency-Key", key).body(counting(PHONES)).post(PATH);
-        var again = deviceAdmin().header("Idempotency-Key", key).body(counting(PHONES)).post(PATH);
+        var first = deviceAdmin()
+                .header("Idempotency-Key", key)
+                .body(counting(PHONES))
+                .post(PATH);
+        var again = deviceAdmin()
+                .header("Idempotency-Key", key)
+                .body(counting(PHONES))
+                .post(PATH);
 
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
@@ -300,10 +307,7 @@ class EstateBaselineResourceTest {
         initiatives.close(initiative);
 
         confirm(programmeManager(), id).statusCode(409).body("code", equalTo("initiative-closed"));
-        programmeManager()
-                .get(PATH + "/" + id)
-                .then()
-                .body("availableActions[0].reason", equalTo("initiative-closed"));
+        programmeManager().get(PATH + "/" + id).then().body("availableActions[0].reason", equalTo("initiative-closed"));
         deviceAdmin()
                 .header("If-Match", etag(id))
                 .body("{\"source\":\"Ward walk\"}")
@@ -319,9 +323,7 @@ class EstateBaselineResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("validation-failed"))
-                .body(
-                        "errors.pointer",
-                        contains("/asOf", "/lines/1", "/noExistingEstate", "/noExistingEstateReason"));
+                .body("errors.pointer", contains("/asOf", "/lines/1", "/noExistingEstate", "/noExistingEstateReason"));
         auditor().get(PATH + "?initiativeId=" + initiative).then().body("items", hasSize(0));
     }
 
@@ -385,9 +387,10 @@ class EstateBaselineResourceTest {
         return begin(body).then().statusCode(201).extract().path("id");
     }
 
-    private ValidatableResponse confirm(
-            io.restassured.specification.RequestSpecification by, String id) {
-        return by.header("If-Match", etag(id)).post(PATH + "/" + id + "/confirm").then();
+    private ValidatableResponse confirm(io.restassured.specification.RequestSpecification by, String id) {
+        return by.header("If-Match", etag(id))
+                .post(PATH + "/" + id + "/confirm")
+                .then();
     }
 
     private static String etag(String id) {

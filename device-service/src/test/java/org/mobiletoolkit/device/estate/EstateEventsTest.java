@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.device.Promise;
 import org.mobiletoolkit.device.People;
+import org.mobiletoolkit.device.Promise;
 import org.mobiletoolkit.device.initiative.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
@@ -44,7 +44,8 @@ class EstateEventsTest {
         var first = confirmed(initiative);
         var second = confirmed(initiative);
 
-        var said = topics.awaitCount(TRANSITIONS, received -> initiative.toString().equals(received.key()), 5);
+        var said =
+                topics.awaitCount(TRANSITIONS, received -> initiative.toString().equals(received.key()), 5);
 
         assertThat(said.stream().map(this::transition))
                 .isEqualTo(List.of(
@@ -59,7 +60,9 @@ class EstateEventsTest {
         });
         var promise = Promise.of("estate-baseline.stage-transitioned.v1");
         said.forEach(received -> promise.isKeptBy(received.value()));
-        assertThat(json.readTree(said.get(3).value()).at("/detail/supersededById").textValue())
+        assertThat(json.readTree(said.get(3).value())
+                        .at("/detail/supersededById")
+                        .textValue())
                 .isEqualTo(second);
     }
 
@@ -70,7 +73,8 @@ class EstateEventsTest {
 
         var said = topics.await(
                 TRANSITIONS,
-                received -> initiative.toString().equals(received.key()) && received.value().contains("\"confirm\""));
+                received -> initiative.toString().equals(received.key())
+                        && received.value().contains("\"confirm\""));
 
         var promise = Promise.of("estate-baseline.stage-transitioned.v1");
         var expected = promise.example();
@@ -97,9 +101,7 @@ class EstateEventsTest {
         var expected = promise.example();
         expected.remove("asOf");
         expected.put("scopeId", initiative.toString());
-        ((ObjectNode) expected.get("fact"))
-                .putArray("recordRefs")
-                .add("/estate-baselines/" + id);
+        ((ObjectNode) expected.get("fact")).putArray("recordRefs").add("/estate-baselines/" + id);
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -125,15 +127,11 @@ class EstateEventsTest {
     }
 
     private static String confirmed(UUID initiative) {
-        var drafted = deviceAdmin()
-                .body(
-                        """
+        var drafted = deviceAdmin().body("""
                         {"initiativeId":"%s","asOf":"2026-05-01","lines":[
                           {"deviceClass":"SMARTPHONE","operatingSystem":"ANDROID","ageBand":"UNDER_1_YEAR","count":340},
                           {"deviceClass":"LAPTOP","operatingSystem":"WINDOWS","ageBand":"FIVE_YEARS_OR_MORE","count":2}]}
-                        """
-                                .formatted(initiative))
-                .post("/api/v1/estate-baselines");
+                        """.formatted(initiative)).post("/api/v1/estate-baselines");
         var id = drafted.<String>path("id");
         programmeManager()
                 .header("If-Match", drafted.header("ETag"))

@@ -51,13 +51,9 @@ class EvidenceResourceTest {
 
     @Test
     void answersFromTheRecordsOfTheInitiativesOwnOrganisation() {
-        var baseline = deviceAdmin()
-                .body(
-                        """
+        var baseline = deviceAdmin().body("""
                         {"initiativeId":"%s","asOf":"2026-05-01","noExistingEstate":true,"noExistingEstateReason":"New"}
-                        """
-                                .formatted(initiative))
-                .post("/api/v1/estate-baselines");
+                        """.formatted(initiative)).post("/api/v1/estate-baselines");
         var id = baseline.<String>path("id");
         programmeManager()
                 .header("If-Match", baseline.header("ETag"))

@@ -29,6 +29,8 @@ class InitiativeTransitionsTest {
 
     private static final Path EXAMPLE =
             Path.of("..", "stakeholder-service", "events", InitiativeTransitioned.TYPE + ".example.json");
+    private static final Path COPY =
+            Path.of("src", "test", "resources", "events", InitiativeTransitioned.TYPE + ".example.json");
 
     @Inject
     TestTopics topics;
@@ -43,7 +45,8 @@ class InitiativeTransitionsTest {
     ObjectMapper json;
 
     /** What there is to know of one, taken out of its session. */
-    private record Known(String name, String status, @Nullable String currentStep, List<String> gatesPassed) {}
+    private record Known(
+            String name, String status, @Nullable String currentStep, List<String> gatesPassed) {}
 
     @Test
     void knowsTheInitiativeOfTheProducersExample() throws IOException {
@@ -57,9 +60,11 @@ class InitiativeTransitionsTest {
                 detail.get("name").textValue(),
                 detail.get("status").textValue(),
                 detail.path("currentStep").textValue(),
-                json.convertValue(detail.get("gatesPassed"), json.getTypeFactory().constructCollectionType(List.class, String.class)));
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(known(id, People.TRUST))
-                .contains(expected));
+                json.convertValue(
+                        detail.get("gatesPassed"),
+                        json.getTypeFactory().constructCollectionType(List.class, String.class)));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(known(id, People.TRUST)).contains(expected));
         assertThat(initiatives.organisationOf(id)).contains(People.TRUST);
         assertThat(known(id, People.OTHER_TRUST)).isEmpty();
     }
@@ -111,9 +116,12 @@ class InitiativeTransitionsTest {
     }
 
     private Optional<Known> known(UUID id, String organisation) {
-        return tenancy.runAs(organisation, () -> initiatives
-                .findByIdOptional(id)
-                .map(found -> new Known(found.name(), found.status(), found.currentStep(), found.gatesPassed())));
+        return tenancy.runAs(
+                organisation,
+                () -> initiatives
+                        .findByIdOptional(id)
+                        .map(found ->
+                                new Known(found.name(), found.status(), found.currentStep(), found.gatesPassed())));
     }
 
     private void say(UUID id, long sequence, ObjectNode event) {
@@ -133,7 +141,7 @@ class InitiativeTransitionsTest {
     }
 
     private ObjectNode example(UUID id) throws IOException {
-        var event = (ObjectNode) json.readTree(Files.readString(EXAMPLE));
+        var event = (ObjectNode) json.readTree(Files.readString(Files.exists(EXAMPLE) ? EXAMPLE : COPY));
         event.put("aggregateId", id.toString());
         return event.put("scopeId", id.toString());
     }

@@ -19,8 +19,7 @@ public class SampleInitiatives {
     public UUID active(String organisation) {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into known_initiative (id, organisation, name, status, current_step, gates_passed, sequence)
                         values (?, ?, 'Mobile working', 'ACTIVE', 'analyse.vision', '[]', 1)
                         """)) {
@@ -36,8 +35,8 @@ public class SampleInitiatives {
     /** Closes one, as a STOP at its gate would. */
     public void close(UUID id) {
         try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement("update known_initiative set status = 'CLOSED_STOPPED' where id = ?")) {
+                var update = connection.prepareStatement(
+                        "update known_initiative set status = 'CLOSED_STOPPED' where id = ?")) {
             update.setObject(1, id);
             update.executeUpdate();
         } catch (SQLException e) {

@@ -1,11 +1,11 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mobiletoolkit.device.connectivity.Rules.HANDBOOK;
-import static org.mobiletoolkit.device.connectivity.Rules.dB;
-import static org.mobiletoolkit.device.connectivity.Rules.lte;
+import static org.mobiletoolkit.device.signal.Rules.HANDBOOK;
+import static org.mobiletoolkit.device.signal.Rules.dB;
+import static org.mobiletoolkit.device.signal.Rules.lte;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,17 +1,17 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mobiletoolkit.device.connectivity.Rules.dB;
-import static org.mobiletoolkit.device.connectivity.Rules.lte;
-import static org.mobiletoolkit.device.connectivity.Rules.noService;
-import static org.mobiletoolkit.device.connectivity.Rules.rssi;
+import static org.mobiletoolkit.device.signal.Rules.dB;
+import static org.mobiletoolkit.device.signal.Rules.lte;
+import static org.mobiletoolkit.device.signal.Rules.noService;
+import static org.mobiletoolkit.device.signal.Rules.rssi;
 
 import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mobiletoolkit.device.connectivity.Reading.Fault;
+import org.mobiletoolkit.device.signal.Reading.Fault;
 
 class ReadingTest {
 

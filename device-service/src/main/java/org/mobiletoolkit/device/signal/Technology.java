@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import java.math.BigDecimal;
 import java.util.function.Function;

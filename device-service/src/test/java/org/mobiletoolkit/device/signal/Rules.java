@@ -1,10 +1,10 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.connectivity.BandRule.Cuts;
-import org.mobiletoolkit.device.connectivity.BandRule.LegacyCuts;
-import org.mobiletoolkit.device.connectivity.BandRule.SinrCuts;
+import org.mobiletoolkit.device.signal.BandRule.Cuts;
+import org.mobiletoolkit.device.signal.BandRule.LegacyCuts;
+import org.mobiletoolkit.device.signal.BandRule.SinrCuts;
 
 /** The handbook's rule with the handbook's cuts, and readings to try it on. */
 final class Rules {

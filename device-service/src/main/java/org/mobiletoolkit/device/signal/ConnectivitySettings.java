@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The worked example CONN-1 of handbook 5.7 with all its boundaries, as data. */
-record Oracle(
+public record Oracle(
         List<BigDecimal> points,
         List<Band> bands,
         BigDecimal usablePct,
@@ -21,7 +21,7 @@ record Oracle(
         Map<BigDecimal, Band> wifiBoundaries,
         Map<BigDecimal, BigDecimal> wifiQualityPct) {
 
-    static Oracle read() {
+    public static Oracle read() {
         try (var file = Oracle.class.getResourceAsStream("/oracles/connectivity.json")) {
             var json = new ObjectMapper().readTree(file);
             var points = new ArrayList<BigDecimal>();

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 /** What can be agreed for a site that is connected badly (handbook 2.3, IMP3.CONNECTIVITY). */
 public enum MitigationKind {

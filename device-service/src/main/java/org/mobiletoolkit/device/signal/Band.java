@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 /** How well a place is connected, best first (handbook 5.7). */
 public enum Band {

@@ -1,15 +1,15 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.mobiletoolkit.device.connectivity.BandRule.Cuts;
-import org.mobiletoolkit.device.connectivity.BandRule.LegacyCuts;
-import org.mobiletoolkit.device.connectivity.BandRule.SinrCuts;
+import org.mobiletoolkit.device.signal.BandRule.Cuts;
+import org.mobiletoolkit.device.signal.BandRule.LegacyCuts;
+import org.mobiletoolkit.device.signal.BandRule.SinrCuts;
 
 /** The rules with the cuts of this installation; settings that make no sense stop the start. */
 @ApplicationScoped
-class Rating {
+public class Rating {
 
     private final BandRule rule;
     private final BigDecimal percentile;
@@ -29,15 +29,18 @@ class Rating {
         }
     }
 
-    Band rate(Reading reading) {
+    /** The band of a reading. */
+    public Band rate(Reading reading) {
         return rule.rate(reading);
     }
 
-    SiteRating rate(Map<Band, Long> counts) {
+    /** The rating of a site by the number of points in each band. */
+    public SiteRating rate(Map<Band, Long> counts) {
         return SiteRating.of(counts, percentile);
     }
 
-    BigDecimal percentile() {
+    /** The fraction of points that may be worse than the band of their site. */
+    public BigDecimal percentile() {
         return percentile;
     }
 }

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rssi received signal strength in dBm
  */
 @Embeddable
-record Reading(
+public record Reading(
         @Enumerated(EnumType.STRING) Technology technology,
         boolean noService,
         @Nullable BigDecimal rsrp,
@@ -30,7 +30,7 @@ record Reading(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** One thing wrong with a member: its name, and what is wrong. */
-    record Fault(String member, String code, String detail) {}
+    public record Fault(String member, String code, String detail) {}
 
     /**
      * What is wrong with the members together; empty if nothing is.
@@ -38,7 +38,7 @@ record Reading(
      * <p>A number that bands the point must be there, unless no service was found: a forgotten number must not make a place
      * look unconnected.
      */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (noService && (rsrp != null || rsrq != null || sinr != null || rssi != null)) {
             faults.add(new Fault("noService", "contradicts-reading", "A signal was measured, so there is service."));
@@ -57,8 +57,7 @@ record Reading(
     }
 
     /** The quality of a Wi-Fi signal, 0 to 100: twice what its strength exceeds -100 dBm by; null for anything else. */
-    @Nullable
-    BigDecimal wifiQualityPct() {
+    public @Nullable BigDecimal wifiQualityPct() {
         if (technology != Technology.WIFI || rssi == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device.connectivity;
+package org.mobiletoolkit.device.signal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param band of the site; null until it is surveyed
  * @param usablePct share of points that are FAIR or better, 0 to 100 with one decimal; null until it is surveyed
  */
-record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
+public record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
 
     /**
      * Rates by the number of points in each band.
@@ -49,7 +49,7 @@ record SiteRating(@Nullable Band band, @Nullable BigDecimal usablePct) {
     }
 
     /** Share of points that are FAIR or better, 0 to 100 with one decimal; null without points. */
-    static @Nullable BigDecimal usablePct(Map<Band, Long> counts) {
+    public static @Nullable BigDecimal usablePct(Map<Band, Long> counts) {
         long points = sum(counts, band -> true);
         return points == 0
                 ? null
