@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param mitigations everything that was agreed to help
  */
 public record ConnectivitySiteChange(
-        @NotNull @Pattern(regexp = CODE) @Schema(examples = "CLINIC-2")
+        @NotNull
+        @Pattern(regexp = CODE)
+        @Schema(description = "Short name, unique in the initiative", examples = "CLINIC-2")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Northside health centre, ground floor")
@@ -33,27 +35,32 @@ public record ConnectivitySiteChange(
 
         @NotNull @Schema(examples = "SITE") SiteKind kind,
 
-        @Nullable @Pattern(regexp = POSTCODE) @Schema(examples = "LS9 7TF")
+        @Nullable
+        @Pattern(regexp = POSTCODE)
+        @Schema(description = "Where it is, unless coordinates say so", examples = "LS9 7TF")
         String postcode,
 
         @Nullable
         @DecimalMin("-90")
         @DecimalMax("90")
         @Digits(integer = 2, fraction = 6)
-        @Schema(examples = "53.806678")
+        @Schema(description = "Degrees north", examples = "53.806678")
         BigDecimal latitude,
 
         @Nullable
         @DecimalMin("-180")
         @DecimalMax("180")
         @Digits(integer = 3, fraction = 6)
-        @Schema(examples = "-1.519583")
+        @Schema(description = "Degrees east", examples = "-1.519583")
         BigDecimal longitude,
 
-        @Nullable @Pattern(regexp = ODS_CODE) @Schema(examples = "RR801")
+        @Nullable
+        @Pattern(regexp = ODS_CODE)
+        @Schema(description = "ODS code of the site, if it has one (handbook 7.1)", examples = "RR801")
         String siteCode,
 
-        @Nullable @Size(max = 3) List<@Valid @NotNull NewMitigation> mitigations) {
+        @Schema(description = "Everything that was agreed to help") @Nullable @Size(max = 3)
+        List<@Valid @NotNull NewMitigation> mitigations) {
 
     static final String CODE = "^[A-Z0-9][A-Z0-9/-]{0,29}$";
     static final String POSTCODE = "^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$";

@@ -25,8 +25,11 @@ public record ConnectivitySiteView(
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
         @Nullable String siteCode,
-        List<Mitigation> mitigations,
+        @Schema(description = "What was agreed to help") List<Mitigation> mitigations,
+
+        @Schema(description = "What its measurements come to")
         SurveySummaryView survey,
+
         Instant createdAt,
         long version)
         implements Versioned {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mobiletoolkit.device.signal.MitigationKind;
 
 /**
@@ -17,7 +18,13 @@ import org.mobiletoolkit.device.signal.MitigationKind;
  */
 @Embeddable
 public record Mitigation(
-        @Enumerated(EnumType.STRING) MitigationKind kind,
-        String description,
-        @Column(name = "recorded_by") String recordedBy,
-        @Column(name = "recorded_at") Instant recordedAt) {}
+        @Schema(description = "Of help") @Enumerated(EnumType.STRING)
+        MitigationKind kind,
+
+        @Schema(description = "What exactly was agreed") String description,
+
+        @Schema(description = "Who recorded the agreement") @Column(name = "recorded_by")
+        String recordedBy,
+
+        @Schema(description = "When") @Column(name = "recorded_at")
+        Instant recordedAt) {}

@@ -27,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param mitigations what was agreed to help, if it is connected badly
  */
 public record NewConnectivitySite(
-        @NotNull @Schema(examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
+        @NotNull
+        @Schema(
+                description = "The initiative that it is surveyed for",
+                examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
         UUID initiativeId,
 
-        @NotNull @Pattern(regexp = ConnectivitySiteChange.CODE) @Schema(examples = "CLINIC-2")
+        @NotNull
+        @Pattern(regexp = ConnectivitySiteChange.CODE)
+        @Schema(description = "Short name, unique in the initiative", examples = "CLINIC-2")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Northside health centre")
@@ -38,27 +43,32 @@ public record NewConnectivitySite(
 
         @NotNull @Schema(examples = "SITE") SiteKind kind,
 
-        @Nullable @Pattern(regexp = ConnectivitySiteChange.POSTCODE) @Schema(examples = "LS9 7TF")
+        @Nullable
+        @Pattern(regexp = ConnectivitySiteChange.POSTCODE)
+        @Schema(description = "Where it is, unless coordinates say so", examples = "LS9 7TF")
         String postcode,
 
         @Nullable
         @DecimalMin("-90")
         @DecimalMax("90")
         @Digits(integer = 2, fraction = 6)
-        @Schema(examples = "53.806678")
+        @Schema(description = "Degrees north", examples = "53.806678")
         BigDecimal latitude,
 
         @Nullable
         @DecimalMin("-180")
         @DecimalMax("180")
         @Digits(integer = 3, fraction = 6)
-        @Schema(examples = "-1.519583")
+        @Schema(description = "Degrees east", examples = "-1.519583")
         BigDecimal longitude,
 
-        @Nullable @Pattern(regexp = ConnectivitySiteChange.ODS_CODE) @Schema(examples = "RR801")
+        @Nullable
+        @Pattern(regexp = ConnectivitySiteChange.ODS_CODE)
+        @Schema(description = "ODS code of the site, if it has one (handbook 7.1)", examples = "RR801")
         String siteCode,
 
-        @Nullable @Size(max = 3) List<@Valid @NotNull NewMitigation> mitigations) {
+        @Schema(description = "What was agreed to help, if it is connected badly") @Nullable @Size(max = 3)
+        List<@Valid @NotNull NewMitigation> mitigations) {
 
     SiteContent content() {
         return new SiteContent(

@@ -13,9 +13,12 @@ import org.mobiletoolkit.device.signal.MitigationKind;
  * @param description what exactly was agreed
  */
 public record NewMitigation(
-        @NotNull @Schema(examples = "ROAMING") MitigationKind kind,
+        @NotNull @Schema(description = "Of help; a site has at most one of each", examples = "ROAMING")
+        MitigationKind kind,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "Multi-network SIMs for the community team")
+        @NotBlank
+        @Size(max = 500)
+        @Schema(description = "What exactly was agreed", examples = "Multi-network SIMs for the community team")
         String description) {
 
     boolean says(Mitigation recorded) {

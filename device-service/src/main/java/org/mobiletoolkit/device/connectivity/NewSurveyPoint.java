@@ -34,51 +34,90 @@ import org.mobiletoolkit.device.signal.Technology;
  * @param longitude degrees east, if the point has a place of its own
  */
 public record NewSurveyPoint(
-        @NotNull @Schema(examples = "2026-05-01T09:30:00Z") Instant measuredAt,
+        @NotNull @Schema(description = "When; it may lie in the past", examples = "2026-05-01T09:30:00Z")
+        Instant measuredAt,
 
-        @NotBlank @Size(max = 80) @Schema(examples = "Operator A")
+        @NotBlank
+        @Size(max = 80)
+        @Schema(description = "Operator, or name of the wireless network", examples = "Operator A")
         String network,
 
-        @NotNull @Schema(examples = "LTE") Technology technology,
+        @NotNull @Schema(description = "Of the network", examples = "LTE")
+        Technology technology,
 
-        @Nullable @Schema(defaultValue = "false", examples = "false")
+        @Nullable
+        @Schema(
+                description = "True where no network was found; then nothing else of the signal is given",
+                defaultValue = "false",
+                examples = "false")
         Boolean noService,
 
-        @Nullable @DecimalMin("-140") @DecimalMax("-44") @Digits(integer = 3, fraction = 1) @Schema(examples = "-95.5")
+        @Nullable
+        @DecimalMin("-140")
+        @DecimalMax("-44")
+        @Digits(integer = 3, fraction = 1)
+        @Schema(
+                description = "Reference signal received power, dBm; bands an LTE or 5G point and is needed for it",
+                examples = "-95.5")
         BigDecimal rsrp,
 
-        @Nullable @DecimalMin("-43") @DecimalMax("20") @Digits(integer = 3, fraction = 1) @Schema(examples = "-11")
+        @Nullable
+        @DecimalMin("-43")
+        @DecimalMax("20")
+        @Digits(integer = 3, fraction = 1)
+        @Schema(description = "Reference signal received quality, dB", examples = "-11")
         BigDecimal rsrq,
 
-        @Nullable @DecimalMin("-23") @DecimalMax("40") @Digits(integer = 3, fraction = 1) @Schema(examples = "12.5")
+        @Nullable
+        @DecimalMin("-23")
+        @DecimalMax("40")
+        @Digits(integer = 3, fraction = 1)
+        @Schema(
+                description = "Signal to interference and noise, dB; may lower the band of an LTE or 5G point",
+                examples = "12.5")
         BigDecimal sinr,
 
-        @Nullable @DecimalMin("-120") @DecimalMax("0") @Digits(integer = 3, fraction = 1) @Schema(examples = "-67")
+        @Nullable
+        @DecimalMin("-120")
+        @DecimalMax("0")
+        @Digits(integer = 3, fraction = 1)
+        @Schema(
+                description = "Received signal strength, dBm; bands a Wi-Fi, 3G or 2G point and is needed for it",
+                examples = "-67")
         BigDecimal rssi,
 
-        @Nullable @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) @Schema(examples = "18.4")
+        @Nullable
+        @DecimalMin("0")
+        @DecimalMax("100000")
+        @Digits(integer = 6, fraction = 2)
+        @Schema(description = "Measured download, Mbit/s", examples = "18.4")
         BigDecimal downMbps,
 
-        @Nullable @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) @Schema(examples = "4.2")
+        @Nullable
+        @DecimalMin("0")
+        @DecimalMax("100000")
+        @Digits(integer = 6, fraction = 2)
+        @Schema(description = "Measured upload, Mbit/s", examples = "4.2")
         BigDecimal upMbps,
 
-        @Nullable @Min(0) @Max(60_000) @Schema(examples = "48")
+        @Nullable @Min(0) @Max(60_000) @Schema(description = "Measured round trip, milliseconds", examples = "48")
         Integer latencyMs,
 
-        @NotNull @Schema(examples = "true") Boolean indoor,
+        @NotNull @Schema(description = "Whether it was measured indoors", examples = "true")
+        Boolean indoor,
 
         @Nullable
         @DecimalMin("-90")
         @DecimalMax("90")
         @Digits(integer = 2, fraction = 6)
-        @Schema(examples = "53.806678")
+        @Schema(description = "Degrees north, if the point has a place of its own", examples = "53.806678")
         BigDecimal latitude,
 
         @Nullable
         @DecimalMin("-180")
         @DecimalMax("180")
         @Digits(integer = 3, fraction = 6)
-        @Schema(examples = "-1.519583")
+        @Schema(description = "Degrees east, if the point has a place of its own", examples = "-1.519583")
         BigDecimal longitude) {
 
     Reading reading() {

@@ -19,7 +19,10 @@ import org.mobiletoolkit.device.signal.Technology;
 public record SurveyPointView(
         UUID id,
         UUID siteId,
+
+        @Schema(description = "Names the points that were recorded together")
         UUID surveyId,
+
         Instant measuredAt,
         String network,
         Technology technology,
@@ -28,14 +31,20 @@ public record SurveyPointView(
         @Nullable BigDecimal rsrq,
         @Nullable BigDecimal sinr,
         @Nullable BigDecimal rssi,
-        @Nullable BigDecimal wifiQualityPct,
+
+        @Schema(description = "Quality of a Wi-Fi signal, 0 to 100; null for other technologies") @Nullable
+        BigDecimal wifiQualityPct,
+
         @Nullable BigDecimal downMbps,
         @Nullable BigDecimal upMbps,
         @Nullable Integer latencyMs,
         boolean indoor,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
+
+        @Schema(description = "As rated when it was recorded")
         Band band,
+
         String recordedBy,
         Instant recordedAt) {
 

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.device.connectivity;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.signal.Band;
 
@@ -13,4 +14,11 @@ import org.mobiletoolkit.device.signal.Band;
  * @param siteBand how well the site is connected, these points included
  */
 public record SurveyReceipt(
-        UUID surveyId, UUID siteId, int points, @Nullable Band siteBand) {}
+        @Schema(description = "Names these points; a list of points can be filtered by it")
+        UUID surveyId,
+
+        @Schema(description = "Where they were measured") UUID siteId,
+        @Schema(description = "How many were recorded") int points,
+
+        @Schema(description = "How well the site is connected, these points included") @Nullable
+        Band siteBand) {}

@@ -26,15 +26,31 @@ import org.mobiletoolkit.device.signal.SiteRating;
  */
 @Schema(name = "SurveySummary")
 public record SurveySummaryView(
-        long points,
-        Map<Band, Long> byBand,
-        @Nullable BigDecimal usablePct,
-        @Nullable BigDecimal percentileRsrpDbm,
-        @Nullable BigDecimal percentileWifiRssiDbm,
-        @Nullable Band band,
-        @Nullable Recommendation recommendation,
+        @Schema(description = "How many were measured") long points,
+        @Schema(description = "How many are of each band") Map<Band, Long> byBand,
+
+        @Schema(description = "Share that is FAIR or better, 0 to 100; null until it is surveyed") @Nullable
+        BigDecimal usablePct,
+
+        @Schema(description = "20th percentile, by nearest rank, of LTE and 5G power; null without such readings")
+        @Nullable
+        BigDecimal percentileRsrpDbm,
+
+        @Schema(description = "20th percentile, by nearest rank, of Wi-Fi strength; null without such readings")
+        @Nullable
+        BigDecimal percentileWifiRssiDbm,
+
+        @Schema(description = "Of the site: that of its 20th percentile point; null until it is surveyed") @Nullable
+        Band band,
+
+        @Schema(description = "How people can work there; null until it is surveyed") @Nullable
+        Recommendation recommendation,
+
+        @Schema(description = "What would help, any one of it")
         List<MitigationKind> suggestedMitigations,
-        @Nullable Instant lastMeasuredAt) {
+
+        @Schema(description = "When the latest point was measured") @Nullable
+        Instant lastMeasuredAt) {
 
     static SurveySummaryView of(SurveySummary summary, @Nullable Band band) {
         var recommendation = band == null ? null : band.recommendation();

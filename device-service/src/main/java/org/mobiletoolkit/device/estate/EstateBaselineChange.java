@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param noExistingEstateReason why there are none
  */
 public record EstateBaselineChange(
-        @NotNull @Schema(examples = "2026-05-02") LocalDate asOf,
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-02")
+        LocalDate asOf,
 
-        @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, corrected after the ward walk")
+        @Nullable
+        @Size(min = 1, max = 200)
+        @Schema(description = "Where the counts come from", examples = "Asset register, corrected after the ward walk")
         String source,
 
-        @Nullable @Size(max = MOST_LINES) List<@Valid @NotNull EstateLine> lines,
+        @Schema(description = "All counts") @Nullable @Size(max = MOST_LINES)
+        List<@Valid @NotNull EstateLine> lines,
 
-        @Nullable @Schema(examples = "false") Boolean noExistingEstate,
+        @Nullable @Schema(description = "True to declare that the trust has no mobile devices", examples = "false")
+        Boolean noExistingEstate,
 
-        @Nullable @Size(min = 1, max = 1000) @Schema(examples = "The community service is new and has no devices")
+        @Nullable
+        @Size(min = 1, max = 1000)
+        @Schema(description = "Why there are none", examples = "The community service is new and has no devices")
         String noExistingEstateReason) {
 
     /** Every class with every system and age: more lines would have to repeat one. */

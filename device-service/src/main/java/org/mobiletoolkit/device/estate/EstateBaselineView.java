@@ -25,15 +25,27 @@ public record EstateBaselineView(
         LocalDate asOf,
         @Nullable String source,
         List<EstateLine> lines,
+
+        @Schema(description = "How many devices the lines count together")
         long devices,
+
         boolean noExistingEstate,
         @Nullable String noExistingEstateReason,
-        @Nullable String declaredBy,
+
+        @Schema(description = "Who declared that there is no existing estate") @Nullable
+        String declaredBy,
+
         @Nullable Instant declaredAt,
+
+        @Schema(description = "Everyone who had a hand in it, and so may not confirm it")
         List<String> authors,
+
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID supersededById,
+
+        @Schema(description = "The later baseline that took its place") @Nullable
+        UUID supersededById,
+
         Instant createdAt,
         long version,
         List<AvailableAction> availableActions)

@@ -19,17 +19,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record EstateLine(
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "device_class") @Schema(examples = "SMARTPHONE")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "device_class")
+        @Schema(description = "What kind of device", examples = "SMARTPHONE")
         DeviceClass deviceClass,
 
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "operating_system") @Schema(examples = "ANDROID")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "operating_system")
+        @Schema(description = "What it runs", examples = "ANDROID")
         OperatingSystem operatingSystem,
 
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "age_band") @Schema(examples = "TWO_TO_THREE_YEARS")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "age_band")
+        @Schema(description = "How long it has been in service", examples = "TWO_TO_THREE_YEARS")
         AgeBand ageBand,
 
-        @Min(1) @Max(1_000_000) @Column(name = "device_count") @Schema(examples = "340")
-        int count) {
+        @NotNull
+        @Min(1)
+        @Max(1_000_000)
+        @Column(name = "device_count")
+        @Schema(description = "How many, at least one: a kind the trust does not have gets no line", examples = "340")
+        Integer count) {
 
     /** Whether both lines count the same kind of device, so that one of them must go. */
     boolean sameKindAs(EstateLine other) {

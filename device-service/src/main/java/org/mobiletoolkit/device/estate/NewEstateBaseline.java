@@ -21,21 +21,37 @@ import org.jspecify.annotations.Nullable;
  * @param noExistingEstateReason why there are none; needed with the declaration and refused without it
  */
 public record NewEstateBaseline(
-        @NotNull @Schema(examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
+        @NotNull
+        @Schema(
+                description = "The initiative that it is counted for",
+                examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
         UUID initiativeId,
 
-        @NotNull @Schema(examples = "2026-05-01") LocalDate asOf,
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01")
+        LocalDate asOf,
 
-        @Nullable @Size(min = 1, max = 200) @Schema(examples = "Asset register, April extract")
+        @Nullable
+        @Size(min = 1, max = 200)
+        @Schema(description = "Where the counts come from", examples = "Asset register, April extract")
         String source,
 
-        @Nullable @Size(max = EstateBaselineChange.MOST_LINES)
+        @Schema(description = "Counts, each of another class, system and age")
+        @Nullable
+        @Size(max = EstateBaselineChange.MOST_LINES)
         List<@Valid @NotNull EstateLine> lines,
 
-        @Nullable @Schema(defaultValue = "false", examples = "false")
+        @Nullable
+        @Schema(
+                description = "True to declare that the trust has no mobile devices",
+                defaultValue = "false",
+                examples = "false")
         Boolean noExistingEstate,
 
-        @Nullable @Size(min = 1, max = 1000) @Schema(examples = "The community service is new and has no devices")
+        @Nullable
+        @Size(min = 1, max = 1000)
+        @Schema(
+                description = "Why there are none; needed with the declaration and refused without it",
+                examples = "The community service is new and has no devices")
         String noExistingEstateReason) {
 
     EstateContent content() {

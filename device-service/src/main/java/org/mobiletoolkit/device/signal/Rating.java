@@ -1,5 +1,6 @@
 package org.mobiletoolkit.device.signal;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.mobiletoolkit.device.signal.BandRule.LegacyCuts;
 import org.mobiletoolkit.device.signal.BandRule.SinrCuts;
 
 /** The rules with the cuts of this installation; settings that make no sense stop the start. */
+@Startup
 @ApplicationScoped
 public class Rating {
 

@@ -113,6 +113,28 @@ class EstateBaselineResourceTest {
     }
 
     @Test
+    void leavesATrailOfWhoDidWhat() {
+        var id = drafted(counting(PHONES));
+        deviceAdmin()
+                .header("If-Match", etag(id))
+                .body("{\"source\":\"Ward walk\"}")
+                .patch(PATH + "/" + id)
+                .then()
+                .statusCode(200);
+        confirm(programmeManager(), id).statusCode(200);
+
+        auditor()
+                .get("/api/v1/audit/device/events?entityId=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("CREATE", "COMMAND", "UPDATE", "COMMAND"))
+                .body(
+                        "items.actorId",
+                        contains("device-admin@rrx", "device-admin@rrx", "device-admin@rrx", "programme-manager@rrx"))
+                .body("items.entityVersion", contains(0, 0, 1, 2));
+    }
+
+    @Test
     void offersConfirmationToWhoMayGiveIt() {
         var id = drafted(counting(PHONES));
 
@@ -336,7 +358,7 @@ class EstateBaselineResourceTest {
                 "'asOf':'2026-05-01','lines':[{'deviceClass':'LAPTOP','operatingSystem':'IOS','ageBand':'UNDER_1_YEAR','count':0}] | 422 | /lines/0/count",
                 "'asOf':'2026-05-01','lines':[{'deviceClass':'LAPTOP','operatingSystem':'IOS','ageBand':'UNDER_1_YEAR','count':1000001}] | 422 | /lines/0/count",
                 "'asOf':'2026-05-01','lines':[{'deviceClass':'LAPTOP','operatingSystem':'IOS','ageBand':'UNDER_1_YEAR','count':1.5}] | 400 | count",
-                "'asOf':'2026-05-01','lines':[{'deviceClass':'LAPTOP','operatingSystem':'IOS','ageBand':'UNDER_1_YEAR'}] | 400 | count",
+                "'asOf':'2026-05-01','lines':[{'deviceClass':'LAPTOP','operatingSystem':'IOS','ageBand':'UNDER_1_YEAR'}] | 422 | /lines/0/count",
                 "'asOf':'2026-05-01','lines':[{'operatingSystem':'IOS','ageBand':'UNDER_1_YEAR','count':1}] | 422 | /lines/0/deviceClass",
                 "'asOf':'2026-05-01','lines':[null] | 422 | /lines/0",
                 "'asOf':'yesterday' | 400 | asOf",

@@ -70,6 +70,22 @@ class InitiativeTransitionsTest {
     }
 
     @Test
+    void saysThatNothingIsMetYetOnFirstHearingOfAnInitiative() throws IOException {
+        var id = UUID.randomUUID();
+
+        say(id, 1, example(id));
+
+        var said = topics.awaitCount(
+                "toolkit.device.evidence.v1", received -> id.toString().equals(received.key()), 2);
+        assertThat(said)
+                .extracting(received ->
+                        json.readTree(received.value()).at("/fact/code").textValue()
+                                + " "
+                                + json.readTree(received.value()).at("/fact/satisfied"))
+                .containsExactlyInAnyOrder("VIS1.ESTATE false", "VIS1.CONNECTIVITY false");
+    }
+
+    @Test
     void followsTheLatestStateThoughOlderEventsComeLate() throws IOException {
         var id = UUID.randomUUID();
 
