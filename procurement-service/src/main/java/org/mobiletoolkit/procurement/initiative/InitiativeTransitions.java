@@ -2,6 +2,7 @@ package org.mobiletoolkit.procurement.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
 
@@ -10,9 +11,11 @@ import org.mobiletoolkit.platform.inbox.IncomingEvent;
 class InitiativeTransitions implements EventHandler {
 
     private final KnownInitiatives initiatives;
+    private final FactBoard facts;
 
-    InitiativeTransitions(KnownInitiatives initiatives) {
+    InitiativeTransitions(KnownInitiatives initiatives, FactBoard facts) {
         this.initiatives = initiatives;
+        this.facts = facts;
     }
 
     @Override
@@ -28,11 +31,13 @@ class InitiativeTransitions implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         var fact = event.as(InitiativeTransitioned.class);
-        var initiative = initiatives.findByIdOptional(fact.aggregateId()).orElseGet(() -> {
-            var unheardOf = new KnownInitiative(fact.aggregateId());
-            initiatives.persist(unheardOf);
-            return unheardOf;
-        });
+        var known = initiatives.findByIdOptional(fact.aggregateId());
+        var initiative = known.orElseGet(() -> new KnownInitiative(fact.aggregateId()));
         initiative.heard(fact.detail(), event.sequence());
+        if (known.isEmpty()) {
+            initiatives.persist(initiative);
+            // so that its checkpoints say from the first day what is missing, not that nobody knows
+            facts.touched(initiative.id(), facts.codes());
+        }
     }
 }
