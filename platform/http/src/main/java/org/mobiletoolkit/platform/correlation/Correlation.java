@@ -1,0 +1,62 @@
+package org.mobiletoolkit.platform.correlation;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what names a request is known.
+ *
+ * @param requestId the caller's {@code X-Request-Id} when it is sane, otherwise a new id
+ * @param traceId 32 hexadecimal digits of the W3C trace
+ * @param traceparent the header value to hand on
+ * @param correlationId the caller's {@code X-Correlation-Id}, mirrored
+ */
+public record Correlation(
+        String requestId,
+        String traceId,
+        String traceparent,
+        @Nullable String correlationId) {
+
+    private static final String KEY = Correlation.class.getName();
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:+/=-]{1,128}");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+    /** What the request is known by; begun here when no filter has done so. */
+    public static Correlation of(RoutingContext context) {
+        Correlation known = context.get(KEY);
+        if (known == null) {
+            var headers = context.request().headers();
+            known = from(headers.get("X-Request-Id"), headers.get("traceparent"), headers.get("X-Correlation-Id"));
+            context.put(KEY, known);
+        }
+        return known;
+    }
+
+    /** Accepts what the caller sent as far as it is well-formed, and begins the rest. */
+    public static Correlation from(
+            @Nullable String requestId, @Nullable String traceparent, @Nullable String correlationId) {
+        var span = hex(ThreadLocalRandom.current().nextLong() | 1);
+        var matcher = traceparent == null ? null : TRACEPARENT.matcher(traceparent);
+        var continued = matcher != null && matcher.matches();
+        var trace =
+                continued ? matcher.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
+        var flags = continued ? traceparent.substring(53) : "01";
+        return new Correlation(
+                sane(requestId) ? requestId : trace,
+                trace,
+                "00-" + trace + "-" + span + "-" + flags,
+                sane(correlationId) ? correlationId : null);
+    }
+
+    private static boolean sane(@Nullable String value) {
+        return value != null && SANE.matcher(value).matches();
+    }
+
+    private static String hex(long value) {
+        return HexFormat.of().toHexDigits(value);
+    }
+}

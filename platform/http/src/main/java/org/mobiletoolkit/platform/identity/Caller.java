@@ -1,0 +1,21 @@
+package org.mobiletoolkit.platform.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, as the token says it; request scoped. */
+public interface Caller {
+
+    /** The person's or machine's stable id at its identity provider. */
+    String subject();
+
+    /** The organisation (ODS code) for which the caller acts; null for machines and before authentication. */
+    @Nullable
+    String organisation();
+
+    Set<String> roles();
+
+    default boolean has(String role) {
+        return roles().contains(role);
+    }
+}
