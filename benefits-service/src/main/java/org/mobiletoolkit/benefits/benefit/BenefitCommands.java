@@ -81,7 +81,8 @@ class BenefitCommands {
         }
         var given = BenefitReference.parse(said.reference());
         benefits.numbered(said.initiativeId(), given.number()).ifPresent(taken -> {
-            throw new Refusal(CommonProblem.DUPLICATE, "The initiative has a benefit " + taken.reference() + " already.")
+            throw new Refusal(
+                            CommonProblem.DUPLICATE, "The initiative has a benefit " + taken.reference() + " already.")
                     .at("/reference", "duplicate", "Taken; leave it out to get the next free one.")
                     .offending(List.of(taken.reference()));
         });
@@ -114,10 +115,8 @@ class BenefitCommands {
         return benefit;
     }
 
-    private void announce(
-            Benefit benefit, String command, @Nullable BenefitStatus from, @Nullable String reason) {
-        journal.transitioned(
-                subject(benefit), command, from, benefit.status(), reason, BenefitTransition.of(benefit));
+    private void announce(Benefit benefit, String command, @Nullable BenefitStatus from, @Nullable String reason) {
+        journal.transitioned(subject(benefit), command, from, benefit.status(), reason, BenefitTransition.of(benefit));
         facts.touched(benefit.initiativeId(), BenefitFacts.ANY);
     }
 

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason 3 to 1000 characters
  */
 public record BenefitRejection(
-        @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Counted already as BEN-003") String reason) {}
+        @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Counted already as BEN-003")
+        String reason) {}

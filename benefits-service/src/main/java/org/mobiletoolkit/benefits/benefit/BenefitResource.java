@@ -126,7 +126,9 @@ class BenefitResource {
             summary = "Approve that a benefit is put aside",
             description = "Before it is validated, and not by the person who entered it.")
     public BenefitView reject(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid BenefitRejection said) {
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid BenefitRejection said) {
         return views.of(commands.reject(id, ifMatch, said.reason()));
     }
 

@@ -24,7 +24,8 @@ class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
     /** The number after the highest one taken; sure only while no other writer of the initiative is at work. */
     long nextNumber(UUID initiativeId) {
         return getEntityManager()
-                .createQuery("select coalesce(max(b.number), 0) + 1 from Benefit b where b.initiativeId = ?1", Long.class)
+                .createQuery(
+                        "select coalesce(max(b.number), 0) + 1 from Benefit b where b.initiativeId = ?1", Long.class)
                 .setParameter(1, initiativeId)
                 .getSingleResult();
     }

@@ -78,8 +78,8 @@ class BenefitLifecycleTest {
                             .as("%s in %s", command, from)
                             .isInstanceOfSatisfying(
                                     Refusal.class,
-                                    refusal -> assertThat(refusal.type())
-                                            .isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED));
+                                    refusal ->
+                                            assertThat(refusal.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED));
                 }
             }
         }

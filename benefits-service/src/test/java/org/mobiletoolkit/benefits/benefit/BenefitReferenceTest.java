@@ -23,7 +23,17 @@ class BenefitReferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"BEN-1", "BEN-12", "ben-001", "BEN-00a", "BEN001", "BEN-0000", "BEN-000", "BEN-1234567890", " BEN-001"})
+            strings = {
+                "BEN-1",
+                "BEN-12",
+                "ben-001",
+                "BEN-00a",
+                "BEN001",
+                "BEN-0000",
+                "BEN-000",
+                "BEN-1234567890",
+                " BEN-001"
+            })
     void refusesAnyOtherForm(String text) {
         assertThatThrownBy(() -> BenefitReference.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

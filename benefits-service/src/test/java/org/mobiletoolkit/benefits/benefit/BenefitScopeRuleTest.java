@@ -24,7 +24,9 @@ class BenefitScopeRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REJECTED", "WITHDRAWN"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REJECTED", "WITHDRAWN"})
     void isSatisfiedByOneBenefitInAnyOtherStatus(BenefitStatus status) {
         var register = List.of(BenefitStatus.REJECTED, status, BenefitStatus.WITHDRAWN);
 

@@ -41,8 +41,7 @@ public final class Roles {
             Set.of(PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER);
 
     /** Who decides whether a supplier stays in the register or remains an incumbent. */
-    public static final Set<String> SUPPLIER_DECIDERS =
-            Set.of(PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER);
+    public static final Set<String> SUPPLIER_DECIDERS = Set.of(PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER);
 
     /** Who may put their name to a declaration that no supplier is incumbent. */
     public static final Set<String> DECLARERS = Set.of(PROCUREMENT_LEAD, PROGRAMME_MANAGER);

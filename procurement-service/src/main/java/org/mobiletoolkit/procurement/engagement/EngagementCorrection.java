@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param held what came of it
  */
 public record EngagementCorrection(
-        @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The date of the meeting was mistaken") String reason,
+        @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The date of the meeting was mistaken")
+        String reason,
+
         @NotNull EngagementKind kind,
         @NotNull @Valid HeldEngagement held) {}

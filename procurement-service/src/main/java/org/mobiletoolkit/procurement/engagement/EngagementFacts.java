@@ -45,15 +45,13 @@ class EngagementFacts implements FactSource {
                 incumbencies.suppliersServing(scopeId), declarations.noneDeclared(scopeId));
         var held = engagements.held(scopeId);
         if (code.equals(ExistingSupplierFacts.ENGAGED)) {
-            var finding =
-                    ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
+            var finding = ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
             return fact(code, finding, incumbents, "engaged").required("maxAgeDays", settings.maxAgeDays());
         }
         return fact(code, ExistingSupplierRule.supportive(incumbents, held), incumbents, "supportive");
     }
 
-    private static Fact fact(
-            String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted) {
+    private static Fact fact(String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted) {
         return Fact.of(code, finding.satisfied())
                 .observed("incumbentSuppliers", finding.incumbents())
                 .observed(counted, finding.incumbents() - finding.missing().size())

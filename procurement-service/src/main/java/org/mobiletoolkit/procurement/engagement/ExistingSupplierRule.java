@@ -47,17 +47,21 @@ final class ExistingSupplierRule {
 
     /** Every incumbent was met, with an outcome, at most {@code maxAgeDays} days ago. */
     static Finding engaged(Incumbents incumbents, Collection<Held> held, LocalDate today, long maxAgeDays) {
-        return every(incumbents, supplier -> latest(supplier, held)
-                .filter(engagement -> ChronoUnit.DAYS.between(engagement.heldOn(), today) <= maxAgeDays)
-                .isPresent());
+        return every(
+                incumbents,
+                supplier -> latest(supplier, held)
+                        .filter(engagement -> ChronoUnit.DAYS.between(engagement.heldOn(), today) <= maxAgeDays)
+                        .isPresent());
     }
 
     /** The latest word of every incumbent is supportive, and its roadmap fits at least in part. */
     static Finding supportive(Incumbents incumbents, Collection<Held> held) {
-        return every(incumbents, supplier -> latest(supplier, held)
-                .filter(engagement -> engagement.supportLevel().isSupportive()
-                        && engagement.roadmapAlignment().isAligned())
-                .isPresent());
+        return every(
+                incumbents,
+                supplier -> latest(supplier, held)
+                        .filter(engagement -> engagement.supportLevel().isSupportive()
+                                && engagement.roadmapAlignment().isAligned())
+                        .isPresent());
     }
 
     private static Finding every(Incumbents incumbents, Predicate<UUID> passes) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextSteps what follows
  */
 public record HeldEngagement(
-        @NotNull @Schema(examples = "2026-06-03")
-        LocalDate heldOn,
+        @NotNull @Schema(examples = "2026-06-03") LocalDate heldOn,
 
         @NotBlank @Size(min = 3, max = 4000) @Schema(examples = "Mobile client with offline working is released in May")
         String outcome,
@@ -29,8 +28,7 @@ public record HeldEngagement(
         @NotNull SupportLevel supportLevel,
         @NotNull RoadmapAlignment roadmapAlignment,
 
-        @NotEmpty @Size(max = 50)
-        List<@NotBlank @Size(max = 120) String> participants,
+        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
 
         @Nullable @Size(max = 2000) @Schema(examples = "Supplier sends the interface catalogue")
         String nextSteps) {}

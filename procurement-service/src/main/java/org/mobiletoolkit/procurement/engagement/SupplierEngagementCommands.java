@@ -64,11 +64,7 @@ class SupplierEngagementCommands {
         var engagement = said.held() == null ? planned(said) : heldAlready(said, said.held());
         engagements.persistAndFlush(engagement);
         journal.created(subject(engagement), said);
-        announce(
-                engagement,
-                said.held() == null ? EngagementLifecycle.PLAN : EngagementLifecycle.RECORD,
-                null,
-                null);
+        announce(engagement, said.held() == null ? EngagementLifecycle.PLAN : EngagementLifecycle.RECORD, null, null);
         return engagement;
     }
 
@@ -148,8 +144,7 @@ class SupplierEngagementCommands {
                 engagement.status(),
                 reason,
                 SupplierEngagementTransition.of(engagement));
-        facts.touched(
-                engagement.initiativeId(), ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
+        facts.touched(engagement.initiativeId(), ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
     }
 
     private static Subject subject(SupplierEngagement engagement) {

@@ -33,8 +33,7 @@ class EvidenceResource {
     private final Caller caller;
     private final Clock clock;
 
-    EvidenceResource(
-            FactBoard board, KnownInitiatives initiatives, Tenancy tenancy, Caller caller, Clock clock) {
+    EvidenceResource(FactBoard board, KnownInitiatives initiatives, Tenancy tenancy, Caller caller, Clock clock) {
         this.board = board;
         this.initiatives = initiatives;
         this.tenancy = tenancy;
@@ -53,8 +52,8 @@ class EvidenceResource {
         var owner = initiatives
                 .ownerOf(initiativeId)
                 .filter(this::mayAskAbout)
-                .orElseThrow(() -> new Refusal(
-                        CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId + "."));
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId + "."));
         var asked = asked(codes);
         return tenancy.runAs(
                 owner,
@@ -73,7 +72,8 @@ class EvidenceResource {
         if (codes == null || codes.isBlank()) {
             return List.copyOf(board.codes());
         }
-        var asked = Arrays.stream(codes.split(",")).map(String::strip).distinct().toList();
+        var asked =
+                Arrays.stream(codes.split(",")).map(String::strip).distinct().toList();
         if (asked.stream().noneMatch(board.codes()::contains)) {
             throw new Refusal(CommonProblem.NOT_FOUND, "None of these facts is answered here.")
                     .atParameter("codes", "unknown", "Known are " + String.join(", ", board.codes()) + ".");

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record IncumbencyChange(
         @NotNull @Schema(examples = "2019-04-01") LocalDate since,
+
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Community record and its mobile client")
         String supplies) {
 

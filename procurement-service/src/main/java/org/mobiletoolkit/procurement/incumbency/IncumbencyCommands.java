@@ -73,7 +73,8 @@ class IncumbencyCommands {
         incumbencies.of(said.initiativeId(), said.supplierId()).ifPresent(existing -> {
             throw new Refusal(
                             CommonProblem.DUPLICATE,
-                            "The supplier has an incumbency of this initiative already; it is " + existing.status() + ".")
+                            "The supplier has an incumbency of this initiative already; it is " + existing.status()
+                                    + ".")
                     .offending(List.of(existing.id()));
         });
         var incumbency = new Incumbency(Uuid7.generate(clock), said, caller.subject(), clock.instant());

@@ -14,5 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record IncumbencyEnd(
         @NotNull @Schema(examples = "2026-03-31") LocalDate endedOn,
+
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Contract expired and was not renewed")
         String reason) {}

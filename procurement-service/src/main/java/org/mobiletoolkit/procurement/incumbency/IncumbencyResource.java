@@ -60,8 +60,7 @@ class IncumbencyResource {
     private final IncumbencyViews views;
     private final Pages pages;
 
-    IncumbencyResource(
-            IncumbencyCommands commands, Incumbencies incumbencies, IncumbencyViews views, Pages pages) {
+    IncumbencyResource(IncumbencyCommands commands, Incumbencies incumbencies, IncumbencyViews views, Pages pages) {
         this.commands = commands;
         this.incumbencies = incumbencies;
         this.views = views;

@@ -32,12 +32,15 @@ class IncumbentDeclarationFacts implements FactSource {
         var refs = active.isEmpty()
                 ? standing.map(declaration -> List.of("/incumbent-declarations/" + declaration.id()))
                         .orElse(List.of())
-                : active.stream().map(incumbency -> "/incumbencies/" + incumbency.id()).toList();
+                : active.stream()
+                        .map(incumbency -> "/incumbencies/" + incumbency.id())
+                        .toList();
         return Fact.of(code, satisfied)
                 .observed("incumbentSuppliers", active.size())
                 .observed("noIncumbentSuppliers", standing.isPresent())
                 .required("incumbentSuppliersOrDeclaration", 1)
-                .missing(satisfied ? List.of() : List.of("an incumbent supplier, or the declaration that there is none"))
+                .missing(
+                        satisfied ? List.of() : List.of("an incumbent supplier, or the declaration that there is none"))
                 .refs(refs);
     }
 }

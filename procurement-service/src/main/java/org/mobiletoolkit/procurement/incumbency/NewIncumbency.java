@@ -16,8 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supplies what it supplies, 3 to 1000 characters
  */
 public record NewIncumbency(
-        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001") UUID initiativeId,
-        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000002") UUID supplierId,
+        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
+        UUID initiativeId,
+
+        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000002")
+        UUID supplierId,
+
         @NotNull @Schema(examples = "2019-04-01") LocalDate since,
+
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Community electronic patient record")
         String supplies) {}

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason how one knows, 3 to 1000 characters
  */
 public record NewIncumbentDeclaration(
-        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001") UUID initiativeId,
+        @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
+        UUID initiativeId,
+
         @Nullable @Schema(examples = "2026-05-12") LocalDate declaredOn,
+
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The service has worked on paper until now")
         String reason) {}

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param workEmail work address
  */
 public record SupplierContact(
-        @NotBlank @Size(max = 120) @Schema(examples = "Account desk") String name,
-        @Nullable @Size(max = 120) @Schema(examples = "Account manager") String role,
-        @Nullable @Email @Size(max = 254) @Schema(examples = "nhs-accounts@supplier.example") String workEmail) {}
+        @NotBlank @Size(max = 120) @Schema(examples = "Account desk")
+        String name,
+
+        @Nullable @Size(max = 120) @Schema(examples = "Account manager")
+        String role,
+
+        @Nullable @Email @Size(max = 254) @Schema(examples = "nhs-accounts@supplier.example")
+        String workEmail) {}

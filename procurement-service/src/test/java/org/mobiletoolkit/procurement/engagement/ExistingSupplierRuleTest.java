@@ -43,8 +43,7 @@ class ExistingSupplierRuleTest {
         var finding = ExistingSupplierRule.engaged(
                 incumbents(RECORDS_SYSTEM), List.of(held(RECORDS_SYSTEM, heldOn)), TODAY, MAX_AGE);
 
-        assertThat(finding)
-                .isEqualTo(new Finding(satisfied, 1, satisfied ? List.of() : List.of(RECORDS_SYSTEM)));
+        assertThat(finding).isEqualTo(new Finding(satisfied, 1, satisfied ? List.of() : List.of(RECORDS_SYSTEM)));
     }
 
     @Test
@@ -52,8 +51,7 @@ class ExistingSupplierRuleTest {
         var engagements =
                 List.of(held(RECORDS_SYSTEM, TODAY.minusDays(200)), held(UUID.randomUUID(), TODAY.minusDays(1)));
 
-        var finding =
-                ExistingSupplierRule.engaged(incumbents(NETWORK, RECORDS_SYSTEM), engagements, TODAY, MAX_AGE);
+        var finding = ExistingSupplierRule.engaged(incumbents(NETWORK, RECORDS_SYSTEM), engagements, TODAY, MAX_AGE);
 
         assertThat(finding).isEqualTo(new Finding(false, 2, List.of(RECORDS_SYSTEM, NETWORK)));
     }
@@ -65,8 +63,7 @@ class ExistingSupplierRuleTest {
                 held(RECORDS_SYSTEM, TODAY.minusDays(400)),
                 held(NETWORK, TODAY.minusDays(180)));
 
-        var finding =
-                ExistingSupplierRule.engaged(incumbents(NETWORK, RECORDS_SYSTEM), engagements, TODAY, MAX_AGE);
+        var finding = ExistingSupplierRule.engaged(incumbents(NETWORK, RECORDS_SYSTEM), engagements, TODAY, MAX_AGE);
 
         assertThat(finding).isEqualTo(new Finding(true, 2, List.of()));
     }
