@@ -1,0 +1,71 @@
+package org.mobiletoolkit.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+
+/** The audit log over HTTP; {@code {service}} is this service's own name, so that each log has an address of its own. */
+@Path("/audit/{service}")
+@Tag(name = "Audit")
+@RolesAllowed("AUDITOR")
+class AuditResource {
+
+    private final AuditTrail trail;
+    private final CurrentCaller caller;
+    private final String service;
+
+    AuditResource(AuditTrail trail, CurrentCaller caller, @ConfigProperty(name = "platform.service") String service) {
+        this.trail = trail;
+        this.caller = caller;
+        this.service = service;
+    }
+
+    /** A page of the log. */
+    record AuditEvents(List<AuditEventView> items, @Nullable Long nextAfter) {}
+
+    @GET
+    @Path("/events")
+    @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest first")
+    AuditEvents events(
+            @RestPath String service,
+            @RestQuery @Nullable UUID entityId,
+            @RestQuery @Nullable UUID scopeId,
+            @RestQuery @DefaultValue("0") @PositiveOrZero long after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        own(service);
+        var organisation = Objects.requireNonNull(caller.organisation());
+        var items = trail.page(organisation, entityId, scopeId, after, limit);
+        var more = items.size() == limit;
+        return new AuditEvents(items, more ? items.get(limit - 1).id() : null);
+    }
+
+    @GET
+    @Path("/verify")
+    @Operation(operationId = "verifyAudit", summary = "Walk the hash chain and name the first broken link")
+    AuditVerification verify(@RestPath String service) {
+        own(service);
+        return trail.verify();
+    }
+
+    private void own(String named) {
+        if (!named.equals(service)) {
+            throw new Refusal(CommonProblem.NOT_FOUND, "No audit log of this name is kept here");
+        }
+    }
+}

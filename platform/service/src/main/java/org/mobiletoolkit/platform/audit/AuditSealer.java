@@ -1,0 +1,99 @@
+package org.mobiletoolkit.platform.audit;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.database.DedicatedConnections;
+import org.mobiletoolkit.platform.database.LeaderTask;
+
+/** Puts committed audit events under the hash chain, in one order, some milliseconds after they landed. */
+@ApplicationScoped
+class AuditSealer {
+
+    static final String TASK = "audit_sealer";
+
+    private static final int BATCH = 500;
+    private static final String UNSEALED = "select " + AuditRow.COLUMNS
+            + " from audit_unsealed u join audit_event e on e.id = u.event_id order by u.event_id limit " + BATCH;
+
+    private final DedicatedConnections connections;
+    private @Nullable LeaderTask task;
+
+    AuditSealer(DedicatedConnections connections) {
+        this.connections = connections;
+    }
+
+    void start(@Observes StartupEvent event) {
+        task = new LeaderTask(TASK, connections, Duration.ofSeconds(1), AuditSealer::sealSome).start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (task != null) {
+            task.stop(Duration.ofSeconds(5));
+        }
+    }
+
+    static boolean sealSome(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var rows = unsealed(connection);
+            if (!rows.isEmpty()) {
+                seal(connection, rows);
+            }
+            connection.commit();
+            return rows.size() == BATCH;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static List<AuditRow> unsealed(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(UNSEALED);
+                var result = query.executeQuery()) {
+            var rows = new ArrayList<AuditRow>();
+            while (result.next()) {
+                rows.add(AuditRow.of(result));
+            }
+            return rows;
+        }
+    }
+
+    private static void seal(Connection connection, List<AuditRow> rows) throws SQLException {
+        long seq = 0;
+        var hash = HashChain.GENESIS;
+        try (var query = connection.prepareStatement("select seq, hash from audit_chain order by seq desc limit 1");
+                var head = query.executeQuery()) {
+            if (head.next()) {
+                seq = head.getLong(1);
+                hash = head.getString(2);
+            }
+        }
+        try (var insert =
+                        connection.prepareStatement("insert into audit_chain (seq, event_id, hash) values (?, ?, ?)");
+                var delete = connection.prepareStatement("delete from audit_unsealed where event_id = any (?)")) {
+            for (var row : rows) {
+                hash = HashChain.next(hash, row.canonical(++seq));
+                insert.setLong(1, seq);
+                insert.setLong(2, row.id());
+                insert.setString(3, hash);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(AuditRow::id).toArray()));
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.mobiletoolkit.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the audit log, and walks its chain. */
+@ApplicationScoped
+class AuditTrail {
+
+    private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_event e"
+            + " left join audit_chain c on c.event_id = e.id where e.organisation = ?"
+            + " and (cast(? as uuid) is null or e.entity_id = ?) and (cast(? as uuid) is null or e.scope_id = ?)"
+            + " and e.id > ? order by e.id limit ?";
+
+    private static final String WALK = "select " + AuditRow.COLUMNS
+            + ", c.seq, c.hash from audit_chain c left join audit_event e on e.id = c.event_id order by c.seq";
+
+    private static final int FETCH = 1_000;
+
+    private final DataSource database;
+
+    AuditTrail(DataSource database) {
+        this.database = database;
+    }
+
+    List<AuditEventView> page(
+            String organisation, @Nullable UUID entityId, @Nullable UUID scopeId, long after, int limit) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(PAGE)) {
+            query.setString(1, organisation);
+            query.setObject(2, entityId);
+            query.setObject(3, entityId);
+            query.setObject(4, scopeId);
+            query.setObject(5, scopeId);
+            query.setLong(6, after);
+            query.setInt(7, limit);
+            var events = new ArrayList<AuditEventView>();
+            try (var result = query.executeQuery()) {
+                while (result.next()) {
+                    events.add(view(AuditRow.of(result), result.getObject(17, Long.class), result.getString(18)));
+                }
+            }
+            return events;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit log could not be read", e);
+        }
+    }
+
+    private static AuditEventView view(AuditRow row, @Nullable Long seq, @Nullable String hash) {
+        return new AuditEventView(
+                row.id(),
+                seq,
+                row.at(),
+                row.actorId(),
+                row.actorRoles(),
+                row.scopeId(),
+                row.action(),
+                row.entityType(),
+                row.entityId(),
+                row.entityVersion(),
+                row.reason(),
+                row.changesTree(),
+                row.correlationId(),
+                row.sourceIp(),
+                row.outcome(),
+                hash);
+    }
+
+    /** Recomputes every hash from the stored events; memory does not grow with the log. */
+    AuditVerification verify() {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return walk(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit log could not be read", e);
+        }
+    }
+
+    private static AuditVerification walk(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(WALK)) {
+            query.setFetchSize(FETCH);
+            long count = 0;
+            var hash = HashChain.GENESIS;
+            try (var result = query.executeQuery()) {
+                while (result.next()) {
+                    count++;
+                    var seq = result.getLong(17);
+                    var intact = seq == count && result.getObject(1) != null;
+                    if (intact) {
+                        hash = HashChain.next(hash, AuditRow.of(result).canonical(seq));
+                        intact = hash.equals(result.getString(18));
+                    }
+                    if (!intact) {
+                        return new AuditVerification(false, count, hash, count);
+                    }
+                }
+            }
+            return new AuditVerification(true, count, hash, null);
+        }
+    }
+}

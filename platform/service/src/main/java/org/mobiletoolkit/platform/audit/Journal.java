@@ -1,0 +1,106 @@
+package org.mobiletoolkit.platform.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.outbox.Outbox;
+import org.mobiletoolkit.platform.outbox.OutboxEvent;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+
+/**
+ * Writes down what happens to a record, and announces its transitions, in the transaction in which it happens.
+ *
+ * <p>Every command ends with a call here.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private final AuditLog log;
+    private final FieldChanges changes;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final String topic;
+
+    Journal(
+            AuditLog log,
+            FieldChanges changes,
+            Outbox outbox,
+            CurrentCaller caller,
+            ObjectMapper json,
+            @ConfigProperty(name = "platform.service") String service) {
+        this.log = log;
+        this.changes = changes;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.json = json;
+        this.topic = "toolkit." + service + ".stage-transitions.v1";
+    }
+
+    /** A record came into being. */
+    public void created(Subject subject, Object after) {
+        log.write(AuditAction.CREATE, subject, null, changes.between(null, after));
+    }
+
+    /** A record's members changed. */
+    public void updated(Subject subject, Object before, Object after) {
+        log.write(AuditAction.UPDATE, subject, null, changes.between(before, after));
+    }
+
+    /** A record was taken away. */
+    public void deleted(Subject subject, Object before) {
+        log.write(AuditAction.DELETE, subject, null, changes.between(before, null));
+    }
+
+    /** Somebody decided. */
+    public void decided(Subject subject, String what, @Nullable String reason) {
+        log.write(AuditAction.DECIDE, subject, reason, one("decision", null, what));
+    }
+
+    /** Somebody read what is restricted. */
+    public void read(Subject subject, String what) {
+        log.write(AuditAction.READ, subject, null, one("read", null, what));
+    }
+
+    /**
+     * A record went from one state to another: audited and announced as {@code <type>.stage-transitioned.v1}.
+     *
+     * @param from the state before; null when the record came into being
+     * @param detail what readers need to know of the record besides, in the shape of the event's schema
+     */
+    public void transitioned(
+            Subject subject,
+            String command,
+            @Nullable Enum<?> from,
+            Enum<?> to,
+            @Nullable String reason,
+            @Nullable Object detail) {
+        log.write(AuditAction.COMMAND, subject, reason, one("state", from == null ? null : from.name(), to.name()));
+        var data = json.createObjectNode()
+                .put("aggregateType", subject.type())
+                .put("aggregateId", subject.id().toString())
+                .put("scopeId", subject.scopeId().toString())
+                .put("from", from == null ? null : from.name())
+                .put("to", to.name())
+                .put("command", command)
+                .put("actor", caller.subject())
+                .put("reason", reason);
+        if (detail != null) {
+            data.set("detail", json.valueToTree(detail));
+        }
+        outbox.append(new OutboxEvent(
+                topic,
+                subject.scopeId().toString(),
+                subject.type() + ".stage-transitioned.v1",
+                subject.id().toString(),
+                data));
+    }
+
+    private ArrayNode one(String field, @Nullable String before, String after) {
+        var change = json.createArrayNode();
+        change.addObject().put("field", field).put("new", after).put("old", before);
+        return change;
+    }
+}

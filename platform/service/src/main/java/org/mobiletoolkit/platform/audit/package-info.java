@@ -1,0 +1,5 @@
+/** Who did what and when, append-only and hash-chained. */
+@NullMarked
+package org.mobiletoolkit.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.mobiletoolkit.platform.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Tells a database that is away from a statement that it refused. */
+public final class Outage {
+
+    private Outage() {}
+
+    /** Whether the failure comes from a database that cannot be reached, is starting, stopping or full just now. */
+    public static boolean isBehind(Throwable failure) {
+        var depth = 0;
+        for (var cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && isOutage(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(SQLException e) {
+        var state = e.getSQLState();
+        if (state == null) {
+            // the pool says so in words only
+            var message = String.valueOf(e.getMessage());
+            return message.contains("Acquisition timeout") || message.contains("closed");
+        }
+        // 08 connection, 57P stopping or starting, 53 out of resources, 25006 read-only standby after a failover
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals("25006");
+    }
+}

@@ -1,0 +1,58 @@
+package org.mobiletoolkit.platform.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a yes-or-no question about the records of one scope.
+ *
+ * @param code the question
+ * @param satisfied yes, no, or null when it cannot be told
+ * @param observed what the records show
+ * @param required what they would have to show
+ * @param missing what is missing, in references that a person knows
+ * @param recordRefs paths of the records looked at
+ */
+public record Fact(
+        String code,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean satisfied,
+        Map<String, Object> observed,
+        Map<String, Object> required,
+        List<String> missing,
+        List<String> recordRefs) {
+
+    public static Fact of(String code, boolean satisfied) {
+        return new Fact(code, satisfied, Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** Nobody can tell: no source, or it failed. */
+    public static Fact unknown(String code) {
+        return new Fact(code, null, Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    public Fact observed(String name, Object value) {
+        return new Fact(code, satisfied, with(observed, name, value), required, missing, recordRefs);
+    }
+
+    public Fact required(String name, Object value) {
+        return new Fact(code, satisfied, observed, with(required, name, value), missing, recordRefs);
+    }
+
+    public Fact missing(Collection<String> what) {
+        return new Fact(code, satisfied, observed, required, List.copyOf(what), recordRefs);
+    }
+
+    public Fact refs(Collection<String> paths) {
+        return new Fact(code, satisfied, observed, required, missing, List.copyOf(paths));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> members, String name, Object value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return java.util.Collections.unmodifiableMap(more);
+    }
+}

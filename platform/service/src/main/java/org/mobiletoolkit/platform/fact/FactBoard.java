@@ -1,0 +1,72 @@
+package org.mobiletoolkit.platform.fact;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.mobiletoolkit.platform.database.Waker;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+
+/** All questions that this service answers: asked directly, or marked because their records have changed. */
+@ApplicationScoped
+public class FactBoard {
+
+    static final String TASK = "fact_evaluator";
+
+    private final Map<String, FactSource> sources = new TreeMap<>();
+    private final DataSource database;
+    private final CurrentCaller caller;
+    private final Waker waker;
+
+    FactBoard(@All List<FactSource> all, DataSource database, CurrentCaller caller, Waker waker) {
+        this.database = database;
+        this.caller = caller;
+        this.waker = waker;
+        for (var source : all) {
+            for (var code : source.codes()) {
+                if (sources.put(code, source) != null) {
+                    throw new IllegalStateException("Two sources answer " + code);
+                }
+            }
+        }
+    }
+
+    /** The codes that this service knows. */
+    public Set<String> codes() {
+        return sources.keySet();
+    }
+
+    /** Answers one question from the records as they are now; empty for a code that is not known here. */
+    public Optional<Fact> answer(String code, UUID scopeId) {
+        return Optional.ofNullable(sources.get(code)).map(source -> source.answer(code, scopeId));
+    }
+
+    /** Marks questions whose records change in the transaction under way; they are evaluated after it commits. */
+    public void touched(UUID scopeId, String... codes) {
+        touched(scopeId, List.of(codes));
+    }
+
+    /** Marks questions whose records change in the transaction under way; they are evaluated after it commits. */
+    public void touched(UUID scopeId, Collection<String> codes) {
+        var organisation = Objects.requireNonNull(caller.organisation(), "A scope belongs to an organisation");
+        waker.afterCommit(TASK);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into fact_touched (scope_id, code, organisation) select ?, unnest(?), ?")) {
+            insert.setObject(1, scopeId);
+            insert.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            insert.setString(3, organisation);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Facts could not be marked", e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.mobiletoolkit.platform.fact;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.database.DedicatedConnections;
+import org.mobiletoolkit.platform.database.LeaderTask;
+import org.mobiletoolkit.platform.outbox.Outbox;
+import org.mobiletoolkit.platform.outbox.OutboxEvent;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
+
+/**
+ * Evaluates the marked questions and publishes the answers that have changed.
+ *
+ * <p>Marks are taken only after the transaction that set them has committed, and answer, published event and removal of
+ * the marks are one transaction; so no change is overlooked and none is told twice. A sweep marks what has not been
+ * looked at for a while, because some answers age.
+ */
+@ApplicationScoped
+class FactEvaluator {
+
+    private static final Logger LOG = Logger.getLogger(FactEvaluator.class);
+    private static final int BATCH = 500;
+    private static final String TYPE = "evidence.fact-changed.v1";
+
+    private static final String KEEP = """
+            insert into fact_answer as f (scope_id, code, organisation, satisfied, body, changed_at, evaluated_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (scope_id, code) do update set satisfied = excluded.satisfied, body = excluded.body,
+              changed_at = case when f.body = excluded.body then f.changed_at else excluded.changed_at end,
+              evaluated_at = excluded.evaluated_at
+            """;
+
+    private static final String SWEEP = """
+            insert into fact_touched (scope_id, code, organisation)
+            select scope_id, code, organisation from fact_answer f where evaluated_at < ?
+              and not exists (select 1 from fact_touched t where t.scope_id = f.scope_id and t.code = f.code)
+            order by evaluated_at limit 500
+            """;
+
+    private final FactBoard board;
+    private final FactSettings settings;
+    private final DedicatedConnections connections;
+    private final DataSource database;
+    private final Outbox outbox;
+    private final Tenancy tenancy;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String topic;
+    private long sweptAt;
+    private @Nullable LeaderTask task;
+
+    FactEvaluator(
+            FactBoard board,
+            FactSettings settings,
+            DedicatedConnections connections,
+            DataSource database,
+            Outbox outbox,
+            Tenancy tenancy,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "platform.service") String service) {
+        this.board = board;
+        this.settings = settings;
+        this.connections = connections;
+        this.database = database;
+        this.outbox = outbox;
+        this.tenancy = tenancy;
+        this.json = json;
+        this.clock = clock;
+        this.topic = "toolkit." + service + ".evidence.v1";
+    }
+
+    void start(@Observes StartupEvent event) {
+        task = new LeaderTask(FactBoard.TASK, connections, settings.poll(), this::evaluateSome).start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (task != null) {
+            task.stop(Duration.ofSeconds(5));
+        }
+    }
+
+    private record Touch(long id, UUID scopeId, String code, String organisation) {}
+
+    boolean evaluateSome(Connection connection) throws Exception {
+        sweep(connection);
+        var touches = touches(connection);
+        var byScope = new LinkedHashMap<UUID, List<Touch>>();
+        touches.forEach(touch -> byScope.computeIfAbsent(touch.scopeId(), id -> new ArrayList<>())
+                .add(touch));
+        Exception failure = null;
+        for (var scope : byScope.entrySet()) {
+            try {
+                evaluate(scope.getKey(), scope.getValue());
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return touches.size() == BATCH;
+    }
+
+    private void sweep(Connection connection) throws SQLException {
+        var now = clock.millis();
+        // a clock that was set back must not stop the sweep
+        if (now >= sweptAt && now - sweptAt < Math.min(settings.sweep().toMillis(), 10_000)) {
+            return;
+        }
+        sweptAt = now;
+        try (var insert = connection.prepareStatement(SWEEP)) {
+            insert.setTimestamp(1, Timestamp.from(clock.instant().minus(settings.sweep())));
+            insert.executeUpdate();
+        }
+    }
+
+    private static List<Touch> touches(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
+                        "select id, scope_id, code, organisation from fact_touched order by id limit " + BATCH);
+                var result = query.executeQuery()) {
+            var touches = new ArrayList<Touch>();
+            while (result.next()) {
+                touches.add(new Touch(
+                        result.getLong(1), result.getObject(2, UUID.class), result.getString(3), result.getString(4)));
+            }
+            return touches;
+        }
+    }
+
+    private void evaluate(UUID scopeId, List<Touch> touches) {
+        var organisation = touches.get(0).organisation();
+        tenancy.runAs(organisation, () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var codes = new TreeSet<String>();
+                touches.forEach(touch -> codes.add(touch.code()));
+                try (var connection = database.getConnection()) {
+                    forget(connection, touches);
+                    for (var code : codes) {
+                        var answer = board.answer(code, scopeId);
+                        if (answer.isPresent()) {
+                            keep(connection, organisation, scopeId, answer.get());
+                        } else {
+                            LOG.warnf("code=%s is marked but nobody answers it", code);
+                        }
+                    }
+                } catch (SQLException e) {
+                    throw new IllegalStateException("Facts of " + scopeId + " could not be evaluated", e);
+                }
+            });
+            return Boolean.TRUE;
+        });
+    }
+
+    private static void forget(Connection connection, List<Touch> touches) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from fact_touched where id = any (?)")) {
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", touches.stream().map(Touch::id).toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private void keep(Connection connection, String organisation, UUID scopeId, Fact fact) throws SQLException {
+        var body = json.valueToTree(fact).toString();
+        var before = known(connection, scopeId, fact.code());
+        var now = clock.instant();
+        try (var upsert = connection.prepareStatement(KEEP)) {
+            upsert.setObject(1, scopeId);
+            upsert.setString(2, fact.code());
+            upsert.setString(3, organisation);
+            upsert.setObject(4, fact.satisfied());
+            upsert.setString(5, body);
+            upsert.setTimestamp(6, Timestamp.from(now));
+            upsert.setTimestamp(7, Timestamp.from(now));
+            upsert.executeUpdate();
+        }
+        if (!Objects.equals(before, body)) {
+            var data =
+                    json.createObjectNode().put("scopeId", scopeId.toString()).put("asOf", now.toString());
+            data.set("fact", json.valueToTree(fact));
+            outbox.append(new OutboxEvent(topic, scopeId.toString(), TYPE, scopeId + "/" + fact.code(), data));
+        }
+    }
+
+    private static @Nullable String known(Connection connection, UUID scopeId, String code) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select body from fact_answer where scope_id = ? and code = ? for update")) {
+            query.setObject(1, scopeId);
+            query.setString(2, code);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Events heard once, whatever the broker repeats. */
+@NullMarked
+package org.mobiletoolkit.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** State machines declared in one readable place. */
+@NullMarked
+package org.mobiletoolkit.platform.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.mobiletoolkit.platform.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** How many events wait and for how long: the first thing to look at when another service lags behind. */
+@ApplicationScoped
+class OutboxMetrics {
+
+    private static final Logger LOG = Logger.getLogger(OutboxMetrics.class);
+    private static final String LOOK = """
+            select (select count(*) from outbox),
+                   (select coalesce(extract(epoch from now() - min(occurred_at)), 0) from outbox),
+                   (select count(*) from outbox_parked),
+                   (select count(*) from audit_unsealed),
+                   (select count(*) from fact_touched)
+            """;
+
+    private final DataSource database;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "outbox-metrics");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile double[] seen = new double[5];
+
+    OutboxMetrics(DataSource database, MeterRegistry registry) {
+        this.database = database;
+        gauge(registry, "toolkit.outbox.unpublished", "Events that wait to be sent", 0);
+        gauge(registry, "toolkit.outbox.oldest.seconds", "Age of the oldest event that waits, in seconds", 1);
+        gauge(registry, "toolkit.outbox.parked", "Events that the broker will never take", 2);
+        gauge(registry, "toolkit.audit.unsealed", "Audit events not yet under the hash chain", 3);
+        gauge(registry, "toolkit.facts.touched", "Facts that wait to be evaluated", 4);
+    }
+
+    private void gauge(MeterRegistry registry, String name, String description, int column) {
+        Gauge.builder(name, () -> seen[column]).description(description).register(registry);
+    }
+
+    void start(@Observes StartupEvent event) {
+        timer.scheduleWithFixedDelay(this::look, 1, 2, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    private void look() {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var row = query.executeQuery(LOOK)) {
+            row.next();
+            var now = new double[5];
+            for (var i = 0; i < now.length; i++) {
+                now[i] = row.getDouble(i + 1);
+            }
+            seen = now;
+        } catch (SQLException e) {
+            LOG.debugf("The outbox could not be looked at: %s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.mobiletoolkit.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.database.DedicatedConnections;
+import org.mobiletoolkit.platform.database.LeaderTask;
+
+/**
+ * Sends what the outbox holds, oldest first, and deletes what the broker has confirmed.
+ *
+ * <p>Killed between the two, it sends again after the restart: at least once, with the same event ids, so that an inbox
+ * can tell. While the broker is away rows wait and requests go on. An event that the broker will never take is parked in
+ * its own table and does not hold up the rest.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private final OutboxSettings settings;
+    private final KafkaProducers producers;
+    private final String source;
+    private final DedicatedConnections connections;
+    private @Nullable Producer<String, byte[]> producer;
+    private @Nullable LeaderTask task;
+
+    OutboxRelay(
+            OutboxSettings settings,
+            KafkaProducers producers,
+            DedicatedConnections connections,
+            @ConfigProperty(name = "platform.service") String service) {
+        this.settings = settings;
+        this.producers = producers;
+        this.connections = connections;
+        this.source = "/" + service + "-service";
+    }
+
+    void start(@Observes StartupEvent event) {
+        task = new LeaderTask(Outbox.TASK, connections, settings.poll(), this::sendSome).start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (task != null) {
+            task.stop(Duration.ofSeconds(5));
+        }
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(2));
+        }
+    }
+
+    boolean sendSome(Connection connection) throws Exception {
+        var rows = oldest(connection);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var sent = new ArrayList<Long>();
+        var failure = send(connection, rows, sent);
+        delete(connection, sent);
+        if (failure != null) {
+            throw failure;
+        }
+        return rows.size() == settings.batch();
+    }
+
+    private List<OutboxRow> oldest(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select " + OutboxRow.COLUMNS + " from outbox order by id limit " + settings.batch())) {
+            var rows = new ArrayList<OutboxRow>();
+            try (var result = query.executeQuery()) {
+                while (result.next()) {
+                    rows.add(OutboxRow.of(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** Sends the rows and waits for each answer; after a failure nothing more of the same key counts as sent. */
+    private @Nullable Exception send(Connection connection, List<OutboxRow> rows, List<Long> sent) throws Exception {
+        var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
+        var open = producer();
+        for (var row : rows) {
+            answers.add(open.send(row.toRecord(source)));
+        }
+        open.flush();
+        var held = new HashSet<String>();
+        Exception failure = null;
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            try {
+                answers.get(i).get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+                if (!held.contains(row.key())) {
+                    sent.add(row.id());
+                }
+            } catch (ExecutionException e) {
+                if (hopeless(e.getCause())) {
+                    park(connection, row, e.getCause());
+                    sent.add(row.id());
+                } else {
+                    held.add(row.key());
+                    failure = e;
+                }
+            }
+        }
+        return failure;
+    }
+
+    private static boolean hopeless(@Nullable Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                || cause instanceof SerializationException
+                || cause instanceof InvalidTopicException;
+    }
+
+    private static void park(Connection connection, OutboxRow row, @Nullable Throwable cause) throws SQLException {
+        LOG.errorf("event=%s type=%s is parked: %s", row.eventId(), row.type(), cause);
+        try (var insert = connection.prepareStatement("insert into outbox_parked (id, row_data, cause, parked_at)"
+                + " select id, to_jsonb(o), ?, now() from outbox o where id = ? on conflict do nothing")) {
+            insert.setString(1, String.valueOf(cause));
+            insert.setLong(2, row.id());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void delete(Connection connection, List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (var delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private Producer<String, byte[]> producer() {
+        if (producer == null) {
+            producer = producers.open("relay", settings.patience());
+        }
+        return producer;
+    }
+}

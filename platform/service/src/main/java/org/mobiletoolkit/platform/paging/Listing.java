@@ -1,0 +1,211 @@
+package org.mobiletoolkit.platform.paging;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.paging.Cursors.Cursor;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/**
+ * One list in the making: its filters, the members it may be sorted by, then its page.
+ *
+ * <p>Entity member names given here are ours, never the caller's; what the caller sends becomes a bound parameter.
+ *
+ * @param <E> the entity, with an {@code id} of type UUID
+ */
+public final class Listing<E> {
+
+    private final Class<E> entity;
+    private final EntityManager entities;
+    private final Cursors cursors;
+    private final String organisation;
+    private final RoutingContext routing;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<String> sortable = new LinkedHashSet<>();
+
+    Listing(Class<E> entity, EntityManager entities, Cursors cursors, String organisation, RoutingContext routing) {
+        this.entity = entity;
+        this.entities = entities;
+        this.cursors = cursors;
+        this.organisation = organisation;
+        this.routing = routing;
+    }
+
+    /** Keeps records whose member has the value, or one of the values; a null or empty filter keeps all. */
+    public Listing<E> filter(String member, @Nullable Object value) {
+        if (value == null || value instanceof Collection<?> none && none.isEmpty()) {
+            return this;
+        }
+        var name = "p" + values.size();
+        conditions.add("e." + member + (value instanceof Collection<?> ? " in :" : " = :") + name);
+        values.put(name, value);
+        return this;
+    }
+
+    /** Keeps records whose text member contains the words, in any case. */
+    public Listing<E> containing(String member, @Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return this;
+        }
+        var name = "p" + values.size();
+        conditions.add("lower(e." + member + ") like :" + name + " escape '!'");
+        values.put(
+                name,
+                "%"
+                        + words.toLowerCase(java.util.Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                        + "%");
+        return this;
+    }
+
+    /** Names the members that the list may be sorted by (never null in the database); the first is the default. */
+    public Listing<E> sortable(String... members) {
+        sortable.addAll(List.of(members));
+        return this;
+    }
+
+    /**
+     * Reads the page.
+     *
+     * @throws Refusal {@code invalid-cursor} or {@code invalid-parameter} (400)
+     */
+    public <V> Page<V> list(PageQuery query, Function<? super E, V> view) {
+        var order = order(query.sort);
+        var list = HashChain.sha256(entity.getName() + order + conditions + values + organisation)
+                .substring(0, 32);
+        var after = query.cursor == null ? null : cursors.read(query.cursor, list);
+        var found = select(order, after).setMaxResults(query.limit() + 1).getResultList();
+        var more = found.size() > query.limit();
+        var shown = more ? found.subList(0, query.limit()) : found;
+        var next = more ? cursors.write(cursor(shown.get(shown.size() - 1), order, list)) : null;
+        return new Page<>(
+                shown.stream().map(view).toList(),
+                new Page.Position(query.limit(), next, more),
+                new Page.Links(link(null), next == null ? null : link(next)));
+    }
+
+    private record Order(String member, boolean descending) {}
+
+    private Order order(@Nullable String sort) {
+        if (sort == null) {
+            return new Order(sortable.iterator().next(), false);
+        }
+        var descending = sort.startsWith("-");
+        var member = descending ? sort.substring(1) : sort;
+        if (!sortable.contains(member)) {
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, "Sort by one of " + String.join(", ", sortable))
+                    .atParameter("sort", "not-sortable", "Must be one of " + String.join(", ", sortable));
+        }
+        return new Order(member, descending);
+    }
+
+    private TypedQuery<E> select(Order order, @Nullable Cursor after) {
+        var where = new ArrayList<>(conditions);
+        var than = order.descending() ? " < " : " > ";
+        var key = "e." + order.member();
+        if (after != null) {
+            where.add(
+                    order.member().equals("id")
+                            ? "e.id" + than + ":afterId"
+                            : "(" + key + than + ":afterKey or (" + key + " = :afterKey and e.id" + than
+                                    + ":afterId))");
+        }
+        var direction = order.descending() ? " desc" : "";
+        var hql = "from " + entity.getName() + " e"
+                + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                + " order by " + key + direction + (order.member().equals("id") ? "" : ", e.id" + direction);
+        var select = entities.createQuery(hql, entity);
+        values.forEach(select::setParameter);
+        if (after != null) {
+            select.setParameter("afterId", after.id());
+            if (!order.member().equals("id")) {
+                select.setParameter("afterKey", typed(order.member(), after.key()));
+            }
+        }
+        return select;
+    }
+
+    private Cursor cursor(E last, Order order, String list) {
+        return new Cursor(list, String.valueOf(member(last, order.member())), (UUID) member(last, "id"));
+    }
+
+    private Object member(E of, String name) {
+        try {
+            var field = entity.getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No member " + name + " to sort by", e);
+        }
+    }
+
+    private Object typed(String name, String text) {
+        try {
+            var type = entity.getDeclaredField(name).getType();
+            if (type == Instant.class) {
+                return Instant.parse(text);
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+            if (type == UUID.class) {
+                return UUID.fromString(text);
+            }
+            if (type == int.class || type == Integer.class) {
+                return Integer.valueOf(text);
+            }
+            if (type == long.class || type == Long.class) {
+                return Long.valueOf(text);
+            }
+            return type.isEnum() ? enumValue(type, text) : text;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("No member " + name + " to sort by", e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the type was asked for above
+    private static Object enumValue(Class<?> type, String text) {
+        return Enum.valueOf((Class) type, text);
+    }
+
+    private String link(@Nullable String cursor) {
+        var link = new StringBuilder(routing.request().path());
+        var separator = '?';
+        for (var parameter : routing.queryParams()) {
+            if (cursor == null || !parameter.getKey().equals("cursor")) {
+                link.append(separator)
+                        .append(encoded(parameter.getKey()))
+                        .append('=')
+                        .append(encoded(parameter.getValue()));
+                separator = '&';
+            }
+        }
+        if (cursor != null) {
+            link.append(separator).append("cursor=").append(cursor);
+        }
+        return link.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

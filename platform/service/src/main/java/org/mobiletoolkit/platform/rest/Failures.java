@@ -1,0 +1,65 @@
+package org.mobiletoolkit.platform.rest;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.hibernate.StaleStateException;
+import org.mobiletoolkit.platform.database.Outage;
+import org.mobiletoolkit.platform.identity.KeysUnavailable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Finds in an exception what it means for the caller. */
+public final class Failures {
+
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z0-9_]+)\"");
+
+    private Failures() {}
+
+    /** The refusal that the failure amounts to; {@code internal-error} when it is no caller's doing. */
+    public static Refusal classify(Throwable failure) {
+        if (ProblemMappers.cause(failure, Refusal.class) instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (ProblemMappers.cause(failure, OptimisticLockException.class) != null
+                || ProblemMappers.cause(failure, StaleStateException.class) != null) {
+            return new Refusal(CommonProblem.PRECONDITION_FAILED, "Somebody else changed the record at the same time");
+        }
+        if (Outage.isBehind(failure)) {
+            return unavailable("The database cannot be reached");
+        }
+        if (ProblemMappers.cause(failure, KeysUnavailable.class) != null) {
+            return unavailable("The identity provider cannot be reached");
+        }
+        if (ProblemMappers.cause(failure, SQLException.class) instanceof SQLException sql) {
+            return bySqlState(sql);
+        }
+        return new Refusal(CommonProblem.INTERNAL_ERROR, "The request failed; the log knows it by its requestId");
+    }
+
+    static Refusal unavailable(String why) {
+        return new Refusal(CommonProblem.SERVICE_UNAVAILABLE, why).header("Retry-After", "2");
+    }
+
+    private static Refusal bySqlState(SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        var found = CONSTRAINT.matcher(String.valueOf(e.getMessage()));
+        var words = found.find() ? found.group(1).replace('_', ' ') : "a constraint";
+        return switch (state) {
+            case "23505", "23P01" -> new Refusal(CommonProblem.DUPLICATE, "Such a record exists already: " + words);
+            case "23503" ->
+                new Refusal(CommonProblem.UNKNOWN_REFERENCE, "A record that is named does not exist: " + words);
+            case "23502", "23514" ->
+                new Refusal(CommonProblem.RULE_VIOLATED, "The record breaks a constraint: " + words);
+            case "40001", "40P01", "55P03" ->
+                new Refusal(CommonProblem.CONFLICT, "Another request was changing the same records; try again")
+                        .header("Retry-After", "1");
+            case "57014" -> unavailable("The database took too long");
+            default ->
+                state.startsWith("22")
+                        ? new Refusal(CommonProblem.VALIDATION_FAILED, "A value is outside of what can be stored")
+                        : new Refusal(
+                                CommonProblem.INTERNAL_ERROR, "The request failed; the log knows it by its requestId");
+        };
+    }
+}

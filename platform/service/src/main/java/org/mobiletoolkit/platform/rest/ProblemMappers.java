@@ -1,0 +1,169 @@
+package org.mobiletoolkit.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.correlation.Correlation;
+import org.mobiletoolkit.platform.identity.KeysUnavailable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.FieldError;
+import org.mobiletoolkit.platform.problem.Problem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every failure becomes a problem; what is nobody's fault but ours is logged once, here, and told to nobody. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final RoutingContext routing;
+    private final AllowedMethods allowed;
+
+    ProblemMappers(RoutingContext routing, AllowedMethods allowed) {
+        this.routing = routing;
+        this.allowed = allowed;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        return answer(refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException e) {
+        return answer(new Refusal(CommonProblem.UNAUTHENTICATED, "Send a bearer token of a trusted issuer")
+                .header("WWW-Authenticate", "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    public Response notBelieved(AuthenticationFailedException e) {
+        var why = e.getMessage() == null ? "The token is not valid" : e.getMessage();
+        return answer(new Refusal(CommonProblem.UNAUTHENTICATED, why)
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"" + why + "\""));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return answer(new Refusal(CommonProblem.FORBIDDEN, "None of the roles in your token may do this"));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        var errors = Violations.ofMethod(e.getConstraintViolations());
+        var inBody = errors.stream().anyMatch(error -> error.pointer() != null);
+        return answer(
+                new Refusal(inBody ? CommonProblem.VALIDATION_FAILED : CommonProblem.INVALID_PARAMETER, summary(errors))
+                        .errors(errors));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ValidationException e) {
+        return e instanceof ConstraintViolationException violations ? invalid(violations) : failed(e);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e) {
+        return answer(Violations.unreadable(e));
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        return answer(framework(e));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable e) {
+        var refusal = Failures.classify(e);
+        if (refusal.type() == CommonProblem.INTERNAL_ERROR) {
+            LOG.errorf(e, "requestId=%s failed", Correlation.of(routing).requestId());
+        } else if (refusal.type() == CommonProblem.SERVICE_UNAVAILABLE) {
+            LOG.warnf("requestId=%s met an outage: %s", Correlation.of(routing).requestId(), e.getMessage());
+        }
+        return answer(refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response keysUnavailable(KeysUnavailable e) {
+        LOG.warn(e.getMessage());
+        return answer(Failures.unavailable("The identity provider cannot be reached, so no token can be checked"));
+    }
+
+    private Refusal framework(WebApplicationException e) {
+        var status = e.getResponse().getStatus();
+        var path = routing.request().path();
+        return switch (status) {
+            case 404 ->
+                e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof RuntimeException
+                        ? new Refusal(
+                                CommonProblem.NOT_FOUND, "The path names nothing: an id has not the form of an id")
+                        : new Refusal(CommonProblem.NOT_FOUND, "The path names nothing");
+            case 405 -> {
+                var allow = String.join(", ", allowed.at(path));
+                yield new Refusal(CommonProblem.METHOD_NOT_ALLOWED, "Allowed here: " + allow).header("Allow", allow);
+            }
+            case 406 -> new Refusal(CommonProblem.NOT_ACCEPTABLE, "Answers are application/json");
+            case 413 -> new Refusal(CommonProblem.CONTENT_TOO_LARGE, "The body is larger than is accepted here");
+            case 415 ->
+                new Refusal(
+                                CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                                "Bodies are application/json; patches also application/merge-patch+json")
+                        .header(
+                                routing.request().method().name().equals("PATCH") ? "Accept-Patch" : "Accept-Post",
+                                routing.request().method().name().equals("PATCH")
+                                        ? "application/merge-patch+json, application/json"
+                                        : "application/json");
+            case 400 -> new Refusal(CommonProblem.INVALID_PARAMETER, detail(e));
+            case 503 -> Failures.unavailable("Try again in a moment");
+            default ->
+                status >= 500
+                        ? Failures.classify(e)
+                        : new Refusal(CommonProblem.MALFORMED_REQUEST, "The request cannot be served as it is");
+        };
+    }
+
+    private static String detail(WebApplicationException e) {
+        return e.getMessage() == null || e.getMessage().startsWith("HTTP 400")
+                ? "A parameter or the body cannot be read"
+                : e.getMessage();
+    }
+
+    private static String summary(java.util.List<FieldError> errors) {
+        return errors.stream()
+                .map(e -> (e.pointer() == null ? e.parameter() : e.pointer()) + " " + e.detail())
+                .limit(3)
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    private Response answer(Refusal refusal) {
+        var correlation = Correlation.of(routing);
+        var problem = refusal.problem().on(routing.request().path(), correlation.requestId(), correlation.traceId());
+        var response = Response.status(problem.status())
+                .entity(problem.toJson())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", "en-GB");
+        refusal.headers().forEach(response::header);
+        return response.build();
+    }
+
+    static @Nullable Throwable cause(Throwable e, Class<? extends Throwable> type) {
+        var depth = 0;
+        for (var at = e; at != null && depth < 20; at = at.getCause(), depth++) {
+            if (type.isInstance(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

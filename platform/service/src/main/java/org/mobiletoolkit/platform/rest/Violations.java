@@ -1,0 +1,150 @@
+package org.mobiletoolkit.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.FieldError;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Tells what validation and the JSON reader found, in the caller's terms: JSON pointers and parameter names. */
+public final class Violations {
+
+    private Violations() {}
+
+    /** Faults of a body that was validated by itself. */
+    public static List<FieldError> ofBody(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(v -> FieldError.atPointer(pointer(v.getPropertyPath(), 0), code(v), v.getMessage()))
+                .sorted(Comparator.comparing(FieldError::pointer))
+                .toList();
+    }
+
+    /** Faults found at a method's parameters: the body's by pointer, the others by parameter name. */
+    static List<FieldError> ofMethod(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(Violations::ofMethod)
+                .sorted(Comparator.comparing(e -> e.pointer() == null ? "" : e.pointer()))
+                .toList();
+    }
+
+    /** A parameter's own constraint is the parameter's fault; anything below it lies in the body. */
+    private static FieldError ofMethod(ConstraintViolation<?> violation) {
+        var depth = 0;
+        var parameter = "";
+        for (var node : violation.getPropertyPath()) {
+            depth++;
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+                break;
+            }
+        }
+        var pointer = pointer(violation.getPropertyPath(), depth);
+        if (BodyParameters.isBody(violation, parameter)) {
+            return FieldError.atPointer(pointer, code(violation), violation.getMessage());
+        }
+        var last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return FieldError.atParameter(last.isEmpty() ? parameter : last, code(violation), violation.getMessage());
+    }
+
+    /** A body that cannot be read as what the operation takes. */
+    public static Refusal unreadable(JsonProcessingException e) {
+        if (e instanceof StreamReadException && !(e instanceof JsonMappingException)) {
+            var at = e.getLocation();
+            return new Refusal(
+                    CommonProblem.MALFORMED_REQUEST,
+                    at == null
+                            ? "The body is not JSON"
+                            : "The body is not JSON: fault at line %d, column %d"
+                                    .formatted(at.getLineNr(), at.getColumnNr()));
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return unreadable(mapping);
+        }
+        return new Refusal(CommonProblem.MALFORMED_REQUEST, "The body is not JSON");
+    }
+
+    private static Refusal unreadable(JsonMappingException e) {
+        var pointer = pointer(e);
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal;
+        }
+        var refusal = new Refusal(CommonProblem.MALFORMED_REQUEST, "The body has not the form that is expected");
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return refusal.at(
+                    pointer, "unknown-member", "The member " + unknown.getPropertyName() + " is not known here");
+        }
+        if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
+            var type = format.getTargetType();
+            return refusal.at(
+                    pointer,
+                    "wrong-value",
+                    type.isEnum()
+                            ? "Must be one of " + Arrays.toString(type.getEnumConstants())
+                            : "Must be a valid " + named(type));
+        }
+        return refusal.at(pointer, "wrong-type", "The value has not the type that is expected");
+    }
+
+    private static String named(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "date such as 2026-11-22";
+            case "Instant" -> "time such as 2026-11-22T10:00:00Z";
+            case "UUID" -> "UUID";
+            default -> type.getSimpleName();
+        };
+    }
+
+    private static String pointer(JsonMappingException e) {
+        var pointer = new StringBuilder();
+        for (var reference : e.getPath()) {
+            pointer.append('/')
+                    .append(
+                            reference.getFieldName() == null
+                                    ? Integer.toString(Math.max(0, reference.getIndex()))
+                                    : escaped(reference.getFieldName()));
+        }
+        return pointer.toString();
+    }
+
+    private static String pointer(Path path, int skip) {
+        var pointer = new StringBuilder();
+        var at = 0;
+        for (var node : path) {
+            if (at++ < skip) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(escaped(String.valueOf(node.getKey())));
+            }
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                pointer.append('/').append(escaped(node.getName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        var name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}

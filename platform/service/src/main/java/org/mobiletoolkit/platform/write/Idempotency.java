@@ -1,0 +1,143 @@
+package org.mobiletoolkit.platform.write;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Problem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.rest.Failures;
+
+/**
+ * Does a POST that carries an {@code Idempotency-Key} once, whatever the caller repeats.
+ *
+ * <p>The answer is stored in the transaction of the change, so that there is never one without the other. The same key
+ * with the same body gets the first answer again, with another body 422, while the first is still running 409. Refusals
+ * are remembered too; 401, 403, 429 and failures on our side are not.
+ */
+@ApplicationScoped
+class Idempotency {
+
+    private static final Pattern KEY = Pattern.compile("\"?([A-Za-z0-9._:+/=-]{16,255})\"?");
+
+    private final IdempotencyStore store;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final RoutingContext routing;
+
+    Idempotency(IdempotencyStore store, ObjectMapper json, Caller caller, RoutingContext routing) {
+        this.store = store;
+        this.json = json;
+        this.caller = caller;
+        this.routing = routing;
+    }
+
+    /** An answer that was given before. */
+    record Answered(
+            int status,
+            Map<String, String> headers,
+            @Nullable String body) {}
+
+    Object once(String header, JsonNode body, InvocationContext call) throws Exception {
+        var key = KEY.matcher(header.strip());
+        if (!key.matches()) {
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, "The key has 16 to 255 letters, digits or ._:+/=-")
+                    .atParameter("Idempotency-Key", "invalid-key", "16 to 255 letters, digits or ._:+/=-");
+        }
+        var path = routing.request().path();
+        var scope = HashChain.sha256(
+                String.join("\n", String.valueOf(caller.organisation()), caller.subject(), path, key.group(1)));
+        var fingerprint = HashChain.sha256(HashChain.canonical(json.createObjectNode()
+                .<com.fasterxml.jackson.databind.node.ObjectNode>set("body", body.isMissingNode() ? null : body)));
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
+                    .call(() -> first(scope, fingerprint, call));
+        } catch (Replay replay) {
+            throw replay;
+        } catch (Exception e) {
+            remember(scope, fingerprint, Failures.classify(e));
+            throw e;
+        }
+    }
+
+    private Object first(String scope, String fingerprint, InvocationContext call) throws Exception {
+        if (!store.lock(scope)) {
+            throw new Refusal(CommonProblem.IDEMPOTENCY_IN_PROGRESS, "Wait for the first answer, or try again")
+                    .header("Retry-After", "1");
+        }
+        var known = store.find(scope);
+        if (known.isPresent()) {
+            if (!known.get().fingerprint().equals(fingerprint)) {
+                throw new Refusal(
+                        CommonProblem.IDEMPOTENCY_MISMATCH, "The key was first sent with another body; use a new key");
+            }
+            throw new Replay(known.get().answered());
+        }
+        var result = call.proceed();
+        store.keep(scope, fingerprint, answered(result));
+        return result;
+    }
+
+    private Answered answered(@Nullable Object result) throws JsonProcessingException {
+        if (!(result instanceof RestResponse<?> response)) {
+            return new Answered(result == null ? 204 : 200, Map.of(), text(result));
+        }
+        var headers = new TreeMap<String, String>();
+        response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return new Answered(response.getStatus(), headers, text(response.getEntity()));
+    }
+
+    private @Nullable String text(@Nullable Object entity) throws JsonProcessingException {
+        return entity == null ? null : json.writeValueAsString(entity);
+    }
+
+    private void remember(String scope, String fingerprint, Refusal refusal) {
+        var status = refusal.type().status();
+        var passing = refusal.type() == CommonProblem.IDEMPOTENCY_IN_PROGRESS
+                || refusal.type() == CommonProblem.IDEMPOTENCY_MISMATCH;
+        if (!passing && status < 500 && status != 401 && status != 403 && status != 429) {
+            var answer = new Answered(
+                    status,
+                    Map.of("Content-Type", Problem.MEDIA_TYPE),
+                    refusal.problem().on(routing.request().path(), null, null).toJson());
+            QuarkusTransaction.requiringNew().run(() -> store.keep(scope, fingerprint, answer));
+        }
+    }
+
+    /** Carries the first answer past the resource method, whose declared type it need not have. */
+    static final class Replay extends RuntimeException {
+
+        private final transient Answered answered;
+
+        Replay(Answered answered) {
+            super("An answer is given again", null, false, false);
+            this.answered = answered;
+        }
+
+        Response response() {
+            var response = Response.status(answered.status()).header("Idempotent-Replayed", "true");
+            answered.headers().forEach(response::header);
+            if (answered.body() != null) {
+                response.entity(answered.body());
+                if (!answered.headers().containsKey("Content-Type")) {
+                    response.type("application/json");
+                }
+            }
+            return response.build();
+        }
+    }
+}

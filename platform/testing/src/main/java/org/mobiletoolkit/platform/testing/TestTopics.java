@@ -1,0 +1,137 @@
+package org.mobiletoolkit.platform.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The other side of the broker: says what a neighbour would say, and reads what the service has said. */
+@ApplicationScoped
+public class TestTopics {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final String servers;
+
+    TestTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.servers = servers;
+    }
+
+    /** Says an event as a CloudEvent in binary mode; answers its id. */
+    public UUID publish(
+            String topic, String key, String type, String subject, String organisation, long sequence, String json) {
+        var id = UUID.randomUUID();
+        publish(id, topic, key, type, subject, organisation, sequence, json);
+        return id;
+    }
+
+    /** Says an event with a given id, so that it can be repeated. */
+    public void publish(
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            String subject,
+            String organisation,
+            long sequence,
+            String json) {
+        raw(
+                topic,
+                key,
+                json,
+                Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/neighbour",
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        Instant.EPOCH.toString(),
+                        "ce_odscode",
+                        organisation,
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "content-type",
+                        "application/json"));
+    }
+
+    /** Says anything at all. */
+    public void raw(String topic, String key, @Nullable String value, Map<String, String> headers) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
+            var said = new ProducerRecord<>(topic, key, value);
+            headers.forEach((name, text) -> said.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            producer.send(said).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first record of the topic that fits; fails when none has come after some seconds. */
+    public ConsumerRecord<String, String> await(String topic, Predicate<ConsumerRecord<String, String>> fits) {
+        return awaitCount(topic, fits, 1).get(0);
+    }
+
+    /** As many records of the topic as wanted that fit, in the order of each partition. */
+    public List<ConsumerRecord<String, String>> awaitCount(
+            String topic, Predicate<ConsumerRecord<String, String>> fits, int count) {
+        var found = new ArrayList<ConsumerRecord<String, String>>();
+        var settings = new HashMap<String, Object>();
+        settings.put("bootstrap.servers", servers);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < count && System.nanoTime() < deadline) {
+                if (consumer.assignment().isEmpty()) {
+                    assign(consumer, topic);
+                }
+                for (var received : consumer.poll(Duration.ofMillis(200))) {
+                    if (fits.test(received)) {
+                        found.add(received);
+                    }
+                }
+            }
+        }
+        if (found.size() < count) {
+            throw new AssertionError("Only %d of %d records came on %s".formatted(found.size(), count, topic));
+        }
+        return found;
+    }
+
+    private static void assign(KafkaConsumer<String, String> consumer, String topic) {
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** A header of a record as text. */
+    public static @Nullable String header(ConsumerRecord<?, ?> received, String name) {
+        var header = received.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package org.mobiletoolkit.platform.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import org.mobiletoolkit.platform.inbox.EventHandler;
+import org.mobiletoolkit.platform.inbox.IncomingEvent;
+
+/** Keeps the name of a neighbour's record, and counts how often it was told. */
+@ApplicationScoped
+public class NeighbourHandler implements EventHandler {
+
+    static final String TOPIC = "toolkit.neighbour.stage-transitions.v1";
+    static final String TYPE = "thing.named.v1";
+
+    private final EntityManager entities;
+
+    NeighbourHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    record Named(String name) {}
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        var id = UUID.fromString(event.subject());
+        var heard = entities.find(Heard.class, id);
+        if (heard == null) {
+            heard = new Heard();
+            heard.id = id;
+            heard.name = "";
+            entities.persist(heard);
+        }
+        heard.name = event.as(Named.class).name();
+        heard.times++;
+        if (heard.name.equals("poison")) {
+            throw new IllegalStateException("This cannot be digested");
+        }
+    }
+}

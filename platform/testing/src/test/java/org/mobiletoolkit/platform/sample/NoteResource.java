@@ -1,0 +1,118 @@
+package org.mobiletoolkit.platform.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+@Path("/notes")
+@Write
+public class NoteResource {
+
+    private final Notes notes;
+    private final NoteCommands commands;
+    private final Pages pages;
+
+    NoteResource(Notes notes, NoteCommands commands, Pages pages) {
+        this.notes = notes;
+        this.commands = commands;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed({"READER", "WRITER"})
+    @Operation(operationId = "listNotes", summary = "Notes of the organisation")
+    public Page<NoteView> list(
+            @BeanParam @Valid PageQuery query,
+            @RestQuery @Nullable UUID folderId,
+            @RestQuery @Nullable List<Note.Status> status,
+            @RestQuery @Nullable String q) {
+        return pages.of(Note.class)
+                .filter("folderId", folderId)
+                .filter("status", status)
+                .containing("title", q)
+                .sortable("createdAt", "title", "id")
+                .list(query, NoteView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"READER", "WRITER"})
+    @Operation(operationId = "getNote", summary = "One note")
+    public NoteView get(@RestPath UUID id) {
+        return NoteView.of(notes.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({"WRITER", "IG_LEAD"})
+    @Operation(operationId = "writeNote", summary = "Write a note")
+    public RestResponse<NoteView> write(@Valid @NotNull NewNote form) {
+        var note = commands.write(form);
+        return RestResponse.ResponseBuilder.ok(NoteView.of(note))
+                .status(201)
+                .location(URI.create("/api/v1/notes/" + note.id))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed("WRITER")
+    @Operation(operationId = "changeNote", summary = "Change members of a note")
+    public NoteView change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NoteChange.class))) @NotNull
+                    ObjectNode patch) {
+        return NoteView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/open")
+    @RolesAllowed("WRITER")
+    @Operation(operationId = "openNote", summary = "Open a note")
+    public NoteView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return NoteView.of(commands.command(id, ifMatch, "open"));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed("WRITER")
+    @Operation(operationId = "closeNote", summary = "Close a note")
+    public NoteView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return NoteView.of(commands.command(id, ifMatch, "close"));
+    }
+
+    @POST
+    @Path("/echo")
+    @RolesAllowed("WRITER")
+    @Operation(operationId = "echoTree", summary = "Answers the tree that it was sent")
+    public JsonNode echo(@NotNull ObjectNode tree) {
+        return tree;
+    }
+}

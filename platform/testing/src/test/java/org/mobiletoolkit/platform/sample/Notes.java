@@ -1,0 +1,16 @@
+package org.mobiletoolkit.platform.sample;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every note. */
+@ApplicationScoped
+public class Notes implements PanacheRepositoryBase<Note, UUID> {
+
+    public Note require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No note " + id));
+    }
+}
