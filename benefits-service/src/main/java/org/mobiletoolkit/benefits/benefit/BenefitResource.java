@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,11 +73,11 @@ class BenefitResource {
     @GET
     @Operation(operationId = "listBenefits", summary = "List benefits, or look one up by its reference")
     public Page<BenefitView> list(
-            @BeanParam PageQuery page,
+            @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable String reference,
-            @RestQuery @Nullable BenefitStatus status,
-            @RestQuery @Nullable BenefitCategory category,
+            @RestQuery @Nullable List<BenefitStatus> status,
+            @RestQuery @Nullable List<BenefitCategory> category,
             @RestQuery @Nullable String ownerId) {
         return pages.of(Benefit.class)
                 .filter("initiativeId", initiativeId)
@@ -103,7 +104,7 @@ class BenefitResource {
         var benefit = commands.identify(said);
         return RestResponse.ResponseBuilder.ok(views.of(benefit))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/benefits/" + benefit.id()))
+                .location(URI.create("/benefits/" + benefit.id()))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,11 +75,11 @@ class SupplierEngagementResource {
     @GET
     @Operation(operationId = "listSupplierEngagements", summary = "List engagements with suppliers")
     public Page<SupplierEngagementView> list(
-            @BeanParam PageQuery page,
+            @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable UUID supplierId,
-            @RestQuery @Nullable EngagementStatus status,
-            @RestQuery @Nullable EngagementKind kind) {
+            @RestQuery @Nullable List<EngagementStatus> status,
+            @RestQuery @Nullable List<EngagementKind> kind) {
         return pages.of(SupplierEngagement.class)
                 .filter("initiativeId", initiativeId)
                 .filter("supplierId", supplierId)
@@ -154,7 +155,7 @@ class SupplierEngagementResource {
     private RestResponse<SupplierEngagementView> created(SupplierEngagement engagement) {
         return RestResponse.ResponseBuilder.ok(views.of(engagement))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/supplier-engagements/" + engagement.id()))
+                .location(URI.create("/supplier-engagements/" + engagement.id()))
                 .build();
     }
 }

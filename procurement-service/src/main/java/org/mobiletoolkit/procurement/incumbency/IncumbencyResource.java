@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,10 +71,10 @@ class IncumbencyResource {
     @GET
     @Operation(operationId = "listIncumbencies", summary = "List the suppliers that serve or served initiatives")
     public Page<IncumbencyView> list(
-            @BeanParam PageQuery page,
+            @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable UUID supplierId,
-            @RestQuery @Nullable IncumbencyStatus status) {
+            @RestQuery @Nullable List<IncumbencyStatus> status) {
         return pages.of(Incumbency.class)
                 .filter("initiativeId", initiativeId)
                 .filter("supplierId", supplierId)
@@ -100,7 +101,7 @@ class IncumbencyResource {
         var incumbency = commands.add(said);
         return RestResponse.ResponseBuilder.ok(views.of(incumbency))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/incumbencies/" + incumbency.id()))
+                .location(URI.create("/incumbencies/" + incumbency.id()))
                 .build();
     }
 

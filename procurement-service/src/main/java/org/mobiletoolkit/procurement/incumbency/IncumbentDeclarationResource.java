@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,9 +69,9 @@ class IncumbentDeclarationResource {
     @GET
     @Operation(operationId = "listIncumbentDeclarations", summary = "List declarations that no supplier is incumbent")
     public Page<IncumbentDeclarationView> list(
-            @BeanParam PageQuery page,
+            @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable DeclarationStatus status) {
+            @RestQuery @Nullable List<DeclarationStatus> status) {
         return pages.of(NoIncumbentSuppliers.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
@@ -96,7 +97,7 @@ class IncumbentDeclarationResource {
         var declaration = commands.declare(said);
         return RestResponse.ResponseBuilder.ok(views.of(declaration))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/incumbent-declarations/" + declaration.id()))
+                .location(URI.create("/incumbent-declarations/" + declaration.id()))
                 .build();
     }
 

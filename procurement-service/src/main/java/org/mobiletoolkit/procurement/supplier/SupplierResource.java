@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,8 +72,8 @@ class SupplierResource {
     @GET
     @Operation(operationId = "listSuppliers", summary = "List suppliers, or look one up by its ODS code or number")
     public Page<SupplierView> list(
-            @BeanParam PageQuery page,
-            @RestQuery @Nullable SupplierStatus status,
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable List<SupplierStatus> status,
             @RestQuery @Nullable String odsCode,
             @RestQuery @Nullable String companyNumber) {
         return pages.of(Supplier.class)
@@ -98,7 +99,7 @@ class SupplierResource {
         var supplier = commands.register(said);
         return RestResponse.ResponseBuilder.ok(SupplierView.of(supplier, caller))
                 .status(RestResponse.Status.CREATED)
-                .location(URI.create("/api/v1/suppliers/" + supplier.id()))
+                .location(URI.create("/suppliers/" + supplier.id()))
                 .build();
     }
 
