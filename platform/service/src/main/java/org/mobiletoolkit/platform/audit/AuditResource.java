@@ -24,7 +24,7 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 @Path("/audit/{service}")
 @Tag(name = "Audit")
 @RolesAllowed("AUDITOR")
-class AuditResource {
+public class AuditResource {
 
     private final AuditTrail trail;
     private final CurrentCaller caller;
@@ -37,12 +37,13 @@ class AuditResource {
     }
 
     /** A page of the log. */
-    record AuditEvents(List<AuditEventView> items, @Nullable Long nextAfter) {}
+    public record AuditEvents(
+            List<AuditEventView> items, @Nullable Long nextAfter) {}
 
     @GET
     @Path("/events")
     @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest first")
-    AuditEvents events(
+    public AuditEvents events(
             @RestPath String service,
             @RestQuery @Nullable UUID entityId,
             @RestQuery @Nullable UUID scopeId,
@@ -58,7 +59,7 @@ class AuditResource {
     @GET
     @Path("/verify")
     @Operation(operationId = "verifyAudit", summary = "Walk the hash chain and name the first broken link")
-    AuditVerification verify(@RestPath String service) {
+    public AuditVerification verify(@RestPath String service) {
         own(service);
         return trail.verify();
     }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Problem;
 
@@ -27,6 +32,21 @@ public class CommonDescriptions implements OASFilter {
 
     private static final String SCHEME = "oidc";
     private static final String SERVICE = "{service}";
+
+    private final Map<String, Integer> statuses = new HashMap<>();
+
+    /** Reads from the classes what the document's generator does not: the success status of each operation. */
+    public CommonDescriptions(IndexView index) {
+        for (var status : index.getAnnotations(ResponseStatus.class)) {
+            var operation =
+                    status.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+            if (operation != null && operation.value("operationId") != null) {
+                statuses.put(
+                        operation.value("operationId").asString(),
+                        status.value().asInt());
+            }
+        }
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -77,6 +97,8 @@ public class CommonDescriptions implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         var components = api.getComponents();
+        anyJson(components, "JsonNode");
+        anyJson(components, "ObjectNode");
         components.addSchema("Problem", problem());
         components.addSchema("FieldError", fieldError());
         components.setSecuritySchemes(Map.of(
@@ -88,6 +110,12 @@ public class CommonDescriptions implements OASFilter {
                         .description("Access token of a trusted OIDC provider, for the audience of this suite")));
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         problemResponses().forEach(components::addResponse);
+    }
+
+    private static void anyJson(Components components, String name) {
+        if (components.getSchemas() != null && components.getSchemas().containsKey(name)) {
+            components.addSchema(name, OASFactory.createSchema().description("Any JSON"));
+        }
     }
 
     private static Schema problem() {
@@ -155,18 +183,19 @@ public class CommonDescriptions implements OASFilter {
                                         .schema(OASFactory.createSchema().ref("Problem"))));
     }
 
-    private static void describe(HttpMethod method, Operation operation, PathItem item) {
-        var statuses = new ArrayList<>(List.of(400, 401, 403, 404, 405, 406, 500, 503));
+    private void describe(HttpMethod method, Operation operation, PathItem item) {
+        succeed(operation, statuses.get(operation.getOperationId()));
+        var refusals = new ArrayList<>(List.of(400, 401, 403, 404, 405, 406, 500, 503));
         if (method != HttpMethod.GET) {
-            statuses.addAll(List.of(409, 413, 415, 422));
+            refusals.addAll(List.of(409, 413, 415, 422));
         }
         if (hasIfMatch(operation)) {
-            statuses.addAll(List.of(412, 428));
+            refusals.addAll(List.of(412, 428));
         }
         if (method == HttpMethod.POST) {
             operation.addParameter(key());
         }
-        for (var status : statuses) {
+        for (var status : refusals) {
             var code = String.valueOf(status);
             operation
                     .getResponses()
@@ -184,6 +213,20 @@ public class CommonDescriptions implements OASFilter {
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("You have this representation"));
         }
         operation.setSecurity(null);
+    }
+
+    private static void succeed(Operation operation, @Nullable Integer status) {
+        var responses = operation.getResponses();
+        var ok = responses.getAPIResponse("200");
+        if (status == null || ok == null) {
+            return;
+        }
+        responses.removeAPIResponse("200");
+        responses.addAPIResponse(status.toString(), ok);
+        if (status == 201) {
+            ok.description("Created");
+            ok.addHeader("Location", OASFactory.createHeader().schema(text("Path of the new record")));
+        }
     }
 
     private static boolean hasIfMatch(Operation operation) {

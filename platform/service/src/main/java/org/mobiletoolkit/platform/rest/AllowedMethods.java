@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.rest;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ class AllowedMethods {
 
     private List<Route> scan() {
         var found = new ArrayList<Route>();
-        for (var bean : Arc.container().listAll(Object.class)) {
-            var type = bean.getBean().getBeanClass();
+        for (var bean : Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {
+            var type = bean.getBeanClass();
             var root = type.getAnnotation(Path.class);
             if (root != null) {
                 for (var method : type.getDeclaredMethods()) {

@@ -103,11 +103,7 @@ class ProblemMappers {
         var status = e.getResponse().getStatus();
         var path = routing.request().path();
         return switch (status) {
-            case 404 ->
-                e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof RuntimeException
-                        ? new Refusal(
-                                CommonProblem.NOT_FOUND, "The path names nothing: an id has not the form of an id")
-                        : new Refusal(CommonProblem.NOT_FOUND, "The path names nothing");
+            case 404 -> notFound(e.getCause());
             case 405 -> {
                 var allow = String.join(", ", allowed.at(path));
                 yield new Refusal(CommonProblem.METHOD_NOT_ALLOWED, "Allowed here: " + allow).header("Allow", allow);
@@ -130,6 +126,20 @@ class ProblemMappers {
                         ? Failures.classify(e)
                         : new Refusal(CommonProblem.MALFORMED_REQUEST, "The request cannot be served as it is");
         };
+    }
+
+    /** The framework says 404 also for a query parameter that cannot be converted; that is the parameter's fault. */
+    private Refusal notFound(@Nullable Throwable cause) {
+        var words = cause == null ? "" : String.valueOf(cause.getMessage());
+        for (var parameter : routing.queryParams()) {
+            if (cause != null && words.contains(parameter.getValue())) {
+                return new Refusal(CommonProblem.INVALID_PARAMETER, parameter.getKey() + " has not the expected form")
+                        .atParameter(parameter.getKey(), "wrong-value", "The value has not the expected form");
+            }
+        }
+        return new Refusal(
+                CommonProblem.NOT_FOUND,
+                cause == null ? "The path names nothing" : "The path names nothing: an id has not the form of an id");
     }
 
     private static String detail(WebApplicationException e) {

@@ -124,6 +124,7 @@ public final class OpenApiConformance implements Filter {
                 && object.has("properties")
                 && !object.has("additionalProperties")
                 && !object.has("allOf")
+                && object.path("properties").size() > 0
                 && !schema.getKey().equals("Problem")) {
             object.put("additionalProperties", false);
         }

@@ -38,7 +38,7 @@ public class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return system.withZone(zone);
+        return Clock.offset(system.withZone(zone), moved);
     }
 
     @Override

@@ -75,7 +75,7 @@ public class NoteResource {
         var note = commands.write(form);
         return RestResponse.ResponseBuilder.ok(NoteView.of(note))
                 .status(201)
-                .location(URI.create("/api/v1/notes/" + note.id))
+                .location(URI.create("/notes/" + note.id))
                 .build();
     }
 

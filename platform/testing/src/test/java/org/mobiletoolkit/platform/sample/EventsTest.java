@@ -1,0 +1,327 @@
+package org.mobiletoolkit.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
+import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestBroker;
+import org.mobiletoolkit.platform.testing.TestClock;
+import org.mobiletoolkit.platform.testing.TestTopics;
+
+/** What is said is heard, in order, once in effect, whatever breaks in between. */
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class EventsTest {
+
+    private static final String SAID = "toolkit.sample.stage-transitions.v1";
+    private static final String EVIDENCE = "toolkit.sample.evidence.v1";
+
+    TestBroker broker;
+
+    @Inject
+    TestTopics topics;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    DataSource database;
+
+    private static RequestSpecification writer() {
+        return Api.as("writer@rrx", "RRX", "WRITER");
+    }
+
+    private static String write(UUID folder, String title) {
+        return writer().body("{\"folderId\":\"%s\",\"note\":{\"title\":\"%s\"}}".formatted(folder, title))
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static void open(String location) {
+        writer().header("If-Match", "\"0\"").post(location + "/open").then().statusCode(200);
+    }
+
+    private int heard(UUID id) {
+        return tenancy.runAs(
+                "RRX",
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    var found = entities.find(Heard.class, id);
+                    return found == null ? 0 : found.times;
+                }));
+    }
+
+    private String name(UUID id) {
+        return tenancy.runAs(
+                "RRX", () -> QuarkusTransaction.requiringNew().call(() -> entities.find(Heard.class, id).name));
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void saysATransitionAsACloudEventInTheOrderOfTheAggregate() {
+        var folder = UUID.randomUUID();
+        var location = write(folder, "event");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        open(location);
+        writer().header("If-Match", "\"1\"").post(location + "/close").then().statusCode(200);
+
+        var said = topics.awaitCount(SAID, r -> id.equals(TestTopics.header(r, "ce_subject")), 2);
+
+        assertThat(said).extracting(r -> TestTopics.header(r, "ce_sequence")).containsExactly("1", "2");
+        assertThat(said.get(0).key()).isEqualTo(folder.toString());
+        assertThat(TestTopics.header(said.get(0), "ce_type")).isEqualTo("note.stage-transitioned.v1");
+        assertThat(TestTopics.header(said.get(0), "ce_odscode")).isEqualTo("RRX");
+        assertThat(said.get(1).value()).contains("\"from\":\"OPEN\"", "\"to\":\"CLOSED\"", "\"command\":\"close\"");
+    }
+
+    @Test
+    void saysNothingOfARefusedRequest() throws SQLException {
+        var location = write(UUID.randomUUID(), "refused");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+
+        writer().header("If-Match", "\"0\"").post(location + "/close").then().statusCode(409);
+
+        assertThat(count("select count(*) from event_sequence where subject = '" + id + "'"))
+                .isZero();
+    }
+
+    @Test
+    void appliesARepeatedEventOnceAndAnOlderOneNever() {
+        var id = UUID.randomUUID();
+        var event = UUID.randomUUID();
+        for (var i = 0; i < 3; i++) {
+            topics.publish(
+                    event,
+                    NeighbourHandler.TOPIC,
+                    "k",
+                    NeighbourHandler.TYPE,
+                    id.toString(),
+                    "RRX",
+                    5,
+                    "{\"name\":\"new\"}");
+        }
+        topics.publish(
+                NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, id.toString(), "RRX", 4, "{\"name\":\"old\"}");
+        var last = UUID.randomUUID();
+        topics.publish(
+                NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, last.toString(), "RRX", 1, "{\"name\":\"last\"}");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(last) == 1);
+
+        assertThat(heard(id)).isEqualTo(1);
+        assertThat(name(id)).isEqualTo("new");
+    }
+
+    @Test
+    void keepsAnotherOrganisationsEventApart() {
+        var id = UUID.randomUUID();
+        topics.publish(
+                NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, id.toString(), "RRY", 1, "{\"name\":\"theirs\"}");
+        var last = UUID.randomUUID();
+        topics.publish(
+                NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, last.toString(), "RRX", 1, "{\"name\":\"ours\"}");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(last) == 1);
+
+        assertThat(heard(id)).isZero();
+    }
+
+    @Test
+    void parksWhatItCannotDigestAndGoesOn() {
+        var poison = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        topics.publish(
+                NeighbourHandler.TOPIC,
+                "p",
+                NeighbourHandler.TYPE,
+                poison.toString(),
+                "RRX",
+                1,
+                "{\"name\":\"poison\"}");
+        topics.raw(NeighbourHandler.TOPIC, "p", "not json " + poison, Map.of("ce_type", NeighbourHandler.TYPE));
+        topics.raw(NeighbourHandler.TOPIC, "p", null, Map.of());
+        topics.publish(
+                NeighbourHandler.TOPIC, "p", NeighbourHandler.TYPE, next.toString(), "RRX", 1, "{\"name\":\"fine\"}");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(next) == 1);
+
+        var parked = topics.await(
+                NeighbourHandler.TOPIC + ".sample.dlq",
+                r -> poison.toString().equals(TestTopics.header(r, "ce_subject")));
+        assertThat(TestTopics.header(parked, "dead-letter-reason")).isEqualTo("This cannot be digested");
+        assertThat(TestTopics.header(parked, "dead-letter-topic")).isEqualTo(NeighbourHandler.TOPIC);
+        topics.await(NeighbourHandler.TOPIC + ".sample.dlq", r -> ("not json " + poison).equals(r.value()));
+        assertThat(heard(poison)).isZero();
+    }
+
+    @Test
+    void publishesAFactWhenItsAnswerChangesAndOnlyThen() {
+        var folder = UUID.randomUUID();
+        var location = write(folder, "fact");
+        topics.await(
+                EVIDENCE,
+                r -> r.key().equals(folder.toString())
+                        && r.value().contains("\"code\":\"NOTE.ANY\",\"satisfied\":true"));
+        open(location);
+        topics.await(
+                EVIDENCE,
+                r -> r.key().equals(folder.toString())
+                        && r.value().contains("\"code\":\"NOTE.OPEN\",\"satisfied\":true"));
+        clock.advance(Duration.ofHours(2));
+        writer().header("If-Match", "\"1\"").post(location + "/close").then().statusCode(200);
+        clock.reset();
+
+        var changes = topics.awaitCount(
+                EVIDENCE, r -> r.key().equals(folder.toString()) && r.value().contains("\"code\":\"NOTE.OPEN\""), 3);
+
+        assertThat(changes)
+                .extracting(r -> r.value().contains("\"satisfied\":true"))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void losesNothingWhileTheBrokerIsAway() throws SQLException {
+        var folder = UUID.randomUUID();
+        var ids = new ArrayList<String>();
+        broker.stop();
+        try {
+            for (var i = 0; i < 20; i++) {
+                var location = write(folder, "away " + i);
+                ids.add(location.substring(location.lastIndexOf('/') + 1));
+                open(location);
+            }
+            assertThat(count("select count(*) from outbox where record_key = '" + folder + "'"))
+                    .isGreaterThanOrEqualTo(20);
+        } finally {
+            broker.start();
+        }
+
+        var said = topics.awaitCount(SAID, r -> folder.toString().equals(r.key()), 20);
+
+        assertThat(said).extracting(r -> TestTopics.header(r, "ce_subject")).containsExactlyElementsOf(ids);
+        var after = UUID.randomUUID();
+        topics.publish(
+                NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, after.toString(), "RRX", 1, "{\"name\":\"after\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(after) == 1);
+    }
+
+    @Test
+    void sendsAgainWhatWasNotDeletedSoThatTheInboxCanTell() throws SQLException {
+        // Given an event that was sent
+        var folder = UUID.randomUUID();
+        var location = write(folder, "twice");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        open(location);
+        var first = topics.await(SAID, r -> id.equals(TestTopics.header(r, "ce_subject")));
+
+        // When its row is there again, as after a relay that was killed between sending and deleting
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into outbox (event_id, topic, record_key, type, subject,"
+                                + " organisation, sequence, occurred_at, payload) values (?, ?, ?, ?, ?, 'RRX', 1, now(), ?)")) {
+            insert.setObject(1, UUID.fromString(TestTopics.header(first, "ce_id")));
+            insert.setString(2, SAID);
+            insert.setString(3, folder.toString());
+            insert.setString(4, "note.stage-transitioned.v1");
+            insert.setString(5, id);
+            insert.setString(6, first.value());
+            insert.executeUpdate();
+        }
+
+        // Then it is said again, under the same id
+        var both = topics.awaitCount(SAID, r -> id.equals(TestTopics.header(r, "ce_subject")), 2);
+        assertThat(both).extracting(r -> TestTopics.header(r, "ce_id")).containsOnly(TestTopics.header(first, "ce_id"));
+    }
+
+    @Test
+    void findsAnAlteredAuditEventAndRefusesToAlterOne() throws SQLException {
+        write(UUID.randomUUID(), "audited");
+        await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from audit_unsealed") == 0);
+        var auditor = Api.as("auditor@rrx", "RRX", "AUDITOR");
+        auditor.get("/api/v1/audit/sample/verify").then().statusCode(200).body("intact", equalTo(true));
+        var victim = count("select c.seq from audit_chain c order by c.seq desc limit 1");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> statement.executeUpdate("update audit_event set actor_id = 'x'"))
+                    .hasMessageContaining("append-only");
+            statement.execute("alter table audit_event disable trigger audit_event_append_only");
+            statement.executeUpdate("update audit_event set actor_id = actor_id || 'x' where id ="
+                    + " (select event_id from audit_chain where seq = " + victim + ")");
+
+            Api.as("auditor@rrx", "RRX", "AUDITOR")
+                    .get("/api/v1/audit/sample/verify")
+                    .then()
+                    .statusCode(200)
+                    .body("intact", equalTo(false))
+                    .body("firstBrokenSeq", equalTo((int) victim));
+
+            statement.executeUpdate("update audit_event set actor_id = rtrim(actor_id, 'x') where id ="
+                    + " (select event_id from audit_chain where seq = " + victim + ")");
+            statement.execute("alter table audit_event enable trigger audit_event_append_only");
+        }
+    }
+
+    @Test
+    void keepsTheOrderOfOneAggregateUnderManyWritersAtOnce() throws Exception {
+        var folder = UUID.randomUUID();
+        var location = write(folder, "crowded");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(8);
+        try {
+            var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
+            for (var i = 0; i < 8; i++) {
+                answers.add(pool.submit(() -> writer().header("If-Match", "\"0\"")
+                        .post(location + "/open")
+                        .statusCode()));
+            }
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 412);
+        } finally {
+            pool.shutdownNow();
+        }
+        writer().header("If-Match", "\"1\"").post(location + "/close").then().statusCode(200);
+
+        var said = topics.awaitCount(SAID, r -> id.equals(TestTopics.header(r, "ce_subject")), 2);
+
+        assertThat(said.stream()
+                        .mapToLong(r -> Long.parseLong(TestTopics.header(r, "ce_sequence")))
+                        .toArray())
+                .isEqualTo(LongStream.rangeClosed(1, 2).toArray());
+    }
+}
