@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -71,6 +72,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException e) {
+        return answer(Violations.unreadable(e));
+    }
+
+    /** The framework has a mapper of its own for this one, so it must be named. */
+    @ServerExceptionMapper
+    public Response unexpected(MismatchedInputException e) {
         return answer(Violations.unreadable(e));
     }
 

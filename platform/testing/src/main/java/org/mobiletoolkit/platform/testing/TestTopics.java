@@ -105,8 +105,8 @@ public class TestTopics {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             while (found.size() < count && System.nanoTime() < deadline) {
-                if (consumer.assignment().isEmpty()) {
-                    assign(consumer, topic);
+                if (consumer.assignment().isEmpty() && !assign(consumer, topic)) {
+                    continue;
                 }
                 for (var received : consumer.poll(Duration.ofMillis(200))) {
                     if (fits.test(received)) {
@@ -121,12 +121,14 @@ public class TestTopics {
         return found;
     }
 
-    private static void assign(KafkaConsumer<String, String> consumer, String topic) {
+    /** False while the broker does not know the topic, as for a moment after it has started. */
+    private static boolean assign(KafkaConsumer<String, String> consumer, String topic) {
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        return !partitions.isEmpty();
     }
 
     /** A header of a record as text. */
