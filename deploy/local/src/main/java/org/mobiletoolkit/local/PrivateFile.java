@@ -1,0 +1,32 @@
+package org.mobiletoolkit.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+
+/** Files and folders that only their owner may read. */
+public final class PrivateFile {
+
+    private PrivateFile() {}
+
+    /** Writes the whole file or leaves the old one: a crash never leaves half of it. */
+    public static void write(Path file, String text) throws IOException {
+        var parent = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        folder(parent);
+        var draft = Files.createTempFile(parent, "draft", null);
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes the folder and those above it where they are missing. */
+    public static void folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+}

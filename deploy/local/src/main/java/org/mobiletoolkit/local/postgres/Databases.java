@@ -1,0 +1,35 @@
+package org.mobiletoolkit.local.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Makes the databases and roles of the services, once. */
+final class Databases {
+
+    private Databases() {}
+
+    /** Makes the role and its database where they are missing, and sets the role's password in any case. */
+    static void ensure(Connection connection, DatabaseAccess access) throws SQLException {
+        var role = connection.unwrap(org.postgresql.PGConnection.class).escapeIdentifier(access.role());
+        var password = connection.unwrap(org.postgresql.PGConnection.class).escapeLiteral(access.password());
+        try (var statement = connection.createStatement()) {
+            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", access.role())) {
+                statement.execute("CREATE ROLE " + role + " LOGIN");
+            }
+            statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", access.role())) {
+                statement.execute("CREATE DATABASE " + role + " OWNER " + role);
+            }
+            statement.execute("REVOKE CONNECT ON DATABASE " + role + " FROM PUBLIC");
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

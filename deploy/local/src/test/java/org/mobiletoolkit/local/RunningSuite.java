@@ -1,0 +1,137 @@
+package org.mobiletoolkit.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole suite for real, on free ports and a data folder of its own: started once before the first test class that
+ * asks for it, stopped after the last. A test takes it as a parameter.
+ */
+public final class RunningSuite implements BeforeAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningSuite.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Running resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context);
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(Running.class, unknown -> Running.start(), Running.class);
+    }
+
+    /** The suite while it runs. */
+    public static final class Running implements AutoCloseable {
+
+        private final Settings settings;
+        private final Suite suite;
+        private final HttpClient http = HttpClient.newHttpClient();
+        private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+        private Running(Settings settings, Suite suite) {
+            this.settings = settings;
+            this.suite = suite;
+        }
+
+        static Running start() {
+            try {
+                var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite");
+                var settings = new Settings(Path.of("../.."), data, Ports.free(), false);
+                var log = Files.newOutputStream(data.resolve("start.log"));
+                var console = new Console(new PrintStream(log, true, StandardCharsets.UTF_8));
+                var suite = new Suite(settings, console, Clock.systemUTC());
+                suite.start();
+                return new Running(settings, suite);
+            } catch (IOException | StartFailure failed) {
+                throw new IllegalStateException("the suite does not start: " + failed.getMessage(), failed);
+            }
+        }
+
+        /** Where people send their requests. */
+        public URI gateway() {
+            return URI.create(settings.ports().url(Port.GATEWAY));
+        }
+
+        /** Where one application answers requests itself, past the gateway. */
+        public URI address(Application application) {
+            return URI.create(settings.ports().url(application.port()));
+        }
+
+        /** Where one application tells its health and metrics. */
+        public URI management(Application application) {
+            return URI.create(settings.ports().url(application.management()));
+        }
+
+        /** What a Kafka client connects to. */
+        public String bootstrapServers() {
+            return "127.0.0.1:" + settings.ports().of(Port.KAFKA);
+        }
+
+        /** Where the logs of the processes are. */
+        public Path logs() {
+            return settings.logs();
+        }
+
+        /** A token of one of the ready-made people, such as {@code sro@rrx}; the same one each time. */
+        public String token(String username) {
+            return tokens.computeIfAbsent(
+                    username,
+                    name -> ask("grant_type=password&password=local&username="
+                            + URLEncoder.encode(name, StandardCharsets.UTF_8)));
+        }
+
+        private String ask(String form) {
+            var request = HttpRequest.newBuilder(URI.create(settings.issuerUrl() + "/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build();
+            try {
+                var answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException("no token: " + answer.body());
+                }
+                return (String) JsonUtil.parseJson(answer.body()).get("access_token");
+            } catch (IOException | JoseException unusable) {
+                throw new IllegalStateException("no token", unusable);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", interrupted);
+            }
+        }
+
+        @Override
+        public void close() {
+            suite.close();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.mobiletoolkit.local.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mobiletoolkit.local.Port;
+import org.mobiletoolkit.local.Ports;
+import org.mobiletoolkit.local.Secrets;
+import org.mobiletoolkit.local.process.ProcessLedger;
+import org.mobiletoolkit.local.process.Processes;
+
+class PostgresTest {
+
+    @TempDir
+    Path data;
+
+    private final Processes processes = new Processes();
+    private Postgres.Place place;
+    private Secrets secrets;
+
+    @BeforeEach
+    void choosePlace() throws Exception {
+        place = new Postgres.Place(
+                Path.of("target/postgres").toAbsolutePath(),
+                data,
+                data.resolve("logs"),
+                Ports.free().of(Port.POSTGRES));
+        secrets = Secrets.in(data.resolve("secrets.properties"));
+    }
+
+    @AfterEach
+    void leaveNothing() throws Exception {
+        processes.stop();
+    }
+
+    @Test
+    void keepsItsDataOverARestartAndAfterAKill() throws Exception {
+        // Given
+        var first = started();
+        var access = first.database("device");
+        execute(access, "CREATE TABLE tablet (tag text)", "INSERT INTO tablet VALUES ('first')");
+
+        // When
+        first.process().stop();
+        var second = started();
+        execute(second.database("device"), "INSERT INTO tablet VALUES ('second')");
+        second.process().kill();
+        second.process().onExit().join();
+        var third = started();
+
+        // Then
+        assertThat(third.database("device")).isEqualTo(access);
+        assertThat(tags(access)).containsExactly("first", "second");
+    }
+
+    @Test
+    void givesEachServiceADatabaseThatTheOthersCannotReach() throws Exception {
+        var postgres = started();
+        var device = postgres.database("device");
+        var benefits = postgres.database("benefits");
+
+        assertThatThrownBy(() -> DriverManager.getConnection(benefits.url(), device.role(), device.password()))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied for database \"benefits\"");
+        assertThatThrownBy(() -> DriverManager.getConnection(device.url(), device.role(), "wrong"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void startsAlthoughItsOldProcessNumberNowBelongsToAnotherProgram() throws Exception {
+        // Given
+        var killed = started();
+        killed.process().kill();
+        killed.process().onExit().join();
+        var pidFile = place.cluster().resolve("postmaster.pid");
+        var lines = Files.readAllLines(pidFile);
+        lines.set(0, Long.toString(ProcessHandle.current().pid()));
+        Files.write(pidFile, lines);
+
+        // When
+        var again = started();
+
+        // Then
+        assertThat(again.process().alive()).isTrue();
+    }
+
+    private Postgres started() throws Exception {
+        var postgres = Postgres.launch(place, secrets, new ProcessLedger(data));
+        processes.add(Processes.Tier.POSTGRES, postgres.process());
+        postgres.awaitReady();
+        return postgres;
+    }
+
+    private static void execute(DatabaseAccess access, String... statements) throws SQLException {
+        try (var connection = connect(access);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> tags(DatabaseAccess access) throws SQLException {
+        var tags = new ArrayList<String>();
+        try (var connection = connect(access);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT tag FROM tablet ORDER BY tag")) {
+            while (rows.next()) {
+                tags.add(rows.getString(1));
+            }
+        }
+        return tags;
+    }
+
+    private static Connection connect(DatabaseAccess access) throws SQLException {
+        return DriverManager.getConnection(access.url(), access.role(), access.password());
+    }
+}
