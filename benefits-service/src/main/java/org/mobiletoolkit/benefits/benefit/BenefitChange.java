@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service in which it will show
  * @param statedBy who named it
  */
+@Schema(examples = "{\"title\":\"Fewer journeys back to base\",\"service\":\"District nursing\"}")
 public record BenefitChange(
         @NotBlank @Size(min = 3, max = 120) @Schema(examples = "Fewer journeys back to base")
         String title,

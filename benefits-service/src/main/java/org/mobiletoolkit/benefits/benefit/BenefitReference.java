@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record BenefitReference(String text, long number) {
 
     /** At most nine digits, and not zero. */
-    static final String PATTERN = "BEN-(?!0+$)[0-9]{3,9}";
+    static final String PATTERN = "^BEN-(?!0+$)[0-9]{3,9}$";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
     private static final int PREFIX = "BEN-".length();

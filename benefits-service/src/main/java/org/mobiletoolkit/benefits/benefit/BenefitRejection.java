@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason 3 to 1000 characters
  */
+@Schema(examples = "{\"reason\":\"Counted already as BEN-003\"}")
 public record BenefitRejection(
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Counted already as BEN-003")
         String reason) {}

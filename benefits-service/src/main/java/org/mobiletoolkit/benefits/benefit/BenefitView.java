@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** A benefit as callers see it. */
+@Schema(requiredProperties = {"id", "initiativeId", "reference", "title", "category", "disBenefit", "beneficiaries", "status", "createdAt", "createdBy", "version", "availableActions"})
 public record BenefitView(
         UUID id,
         UUID initiativeId,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param at when
  */
 @Embeddable
+@Schema(requiredProperties = {"reason", "approver", "at"})
 public record PutAside(
         @Column(name = "put_aside_reason") @Schema(examples = "Counted already as BEN-003")
         String reason,

@@ -13,6 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind how one met
  * @param held what came of it
  */
+@Schema(
+        examples = "{\"reason\":\"The date of the meeting was mistaken\",\"kind\":\"CALL\","
+                + "\"held\":{\"heldOn\":\"2026-06-03\","
+                + "\"outcome\":\"Mobile client with offline working is released in May\","
+                + "\"supportLevel\":\"SUPPORTIVE\",\"roadmapAlignment\":\"PARTIALLY_ALIGNED\","
+                + "\"participants\":[\"Procurement lead\",\"Account manager\"],"
+                + "\"nextSteps\":\"Supplier sends the interface catalogue\"}}")
 public record EngagementCorrection(
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The date of the meeting was mistaken")
         String reason,

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part, by role rather than by name
  * @param nextSteps what follows
  */
+@Schema(
+        examples =
+                "{\"heldOn\":\"2026-06-03\"," + "\"outcome\":\"Mobile client with offline working is released in May\","
+                        + "\"supportLevel\":\"SUPPORTIVE\",\"roadmapAlignment\":\"PARTIALLY_ALIGNED\","
+                        + "\"participants\":[\"Procurement lead\",\"Account manager\"],"
+                        + "\"nextSteps\":\"Supplier sends the interface catalogue\"}")
 public record HeldEngagement(
         @NotNull @Schema(examples = "2026-06-03") LocalDate heldOn,
 

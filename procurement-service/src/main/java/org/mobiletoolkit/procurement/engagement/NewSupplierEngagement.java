@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param participants who shall take part, by role; {@code held} brings its own
  * @param held what came of it; the engagement is then recorded as HELD at once
  */
+@Schema(
+        examples = "{\"initiativeId\":\"0190a5f0-7c00-7000-8000-000000000001\","
+                + "\"supplierId\":\"0190a5f0-7c00-7000-8000-000000000002\",\"kind\":\"WORKSHOP\","
+                + "\"purpose\":\"Confirm the alignment of the mobile roadmap\",\"plannedFor\":\"2026-06-03\"}")
 public record NewSupplierEngagement(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,

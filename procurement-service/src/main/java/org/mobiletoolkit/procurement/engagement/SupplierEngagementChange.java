@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedFor the day it shall take place
  * @param participants replaces the whole list
  */
+@Schema(examples = "{\"plannedFor\":\"2026-06-10\"}")
 public record SupplierEngagementChange(
         @NotNull EngagementKind kind,
 

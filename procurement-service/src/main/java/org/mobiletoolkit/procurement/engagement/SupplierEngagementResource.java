@@ -73,7 +73,10 @@ class SupplierEngagementResource {
     }
 
     @GET
-    @Operation(operationId = "listSupplierEngagements", summary = "List engagements with suppliers")
+    @Operation(
+            operationId = "listSupplierEngagements",
+            summary = "List engagements with suppliers",
+            description = "Sorted by createdAt, or by takingPlaceOn: the day held, or else planned.")
     public Page<SupplierEngagementView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,

@@ -4,11 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** An engagement as callers see it; what came of it is absent until it was held. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "initiativeId",
+            "supplierId",
+            "kind",
+            "status",
+            "participants",
+            "createdAt",
+            "createdBy",
+            "version",
+            "availableActions"
+        })
 public record SupplierEngagementView(
         UUID id,
         UUID initiativeId,

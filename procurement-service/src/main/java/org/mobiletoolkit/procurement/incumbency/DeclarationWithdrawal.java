@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason 3 to 1000 characters
  */
+@Schema(examples = "{\"reason\":\"A pilot contract has come to light\"}")
 public record DeclarationWithdrawal(
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "A pilot contract has come to light")
         String reason) {}

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param since the first day, not in the future nor after the end
  * @param supplies what the supplier supplies
  */
+@Schema(examples = "{\"supplies\":\"Community record and its mobile client\"}")
 public record IncumbencyChange(
         @NotNull @Schema(examples = "2019-04-01") LocalDate since,
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endedOn the last day, neither in the future nor before the start
  * @param reason 3 to 1000 characters
  */
+@Schema(examples = "{\"endedOn\":\"2026-03-31\",\"reason\":\"Contract expired and was not renewed\"}")
 public record IncumbencyEnd(
         @NotNull @Schema(examples = "2026-03-31") LocalDate endedOn,
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason 3 to 1000 characters
  */
+@Schema(examples = "{\"reason\":\"Contract extended by a year\"}")
 public record IncumbencyReinstatement(
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Contract extended by a year")
         String reason) {}

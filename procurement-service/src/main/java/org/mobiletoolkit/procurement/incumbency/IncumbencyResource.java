@@ -69,7 +69,10 @@ class IncumbencyResource {
     }
 
     @GET
-    @Operation(operationId = "listIncumbencies", summary = "List the suppliers that serve or served initiatives")
+    @Operation(
+            operationId = "listIncumbencies",
+            summary = "List the suppliers that serve or served initiatives",
+            description = "Sorted by createdAt, or by since.")
     public Page<IncumbencyView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,

@@ -4,11 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** An incumbency as callers see it. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "initiativeId",
+            "supplierId",
+            "since",
+            "supplies",
+            "status",
+            "createdAt",
+            "createdBy",
+            "version",
+            "availableActions"
+        })
 public record IncumbencyView(
         UUID id,
         UUID initiativeId,

@@ -67,7 +67,10 @@ class IncumbentDeclarationResource {
     }
 
     @GET
-    @Operation(operationId = "listIncumbentDeclarations", summary = "List declarations that no supplier is incumbent")
+    @Operation(
+            operationId = "listIncumbentDeclarations",
+            summary = "List declarations that no supplier is incumbent",
+            description = "Sorted by createdAt, or by declaredOn.")
     public Page<IncumbentDeclarationView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,

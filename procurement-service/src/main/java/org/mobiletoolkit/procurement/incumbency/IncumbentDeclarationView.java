@@ -4,11 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** A declaration of no incumbent supplier as callers see it. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "initiativeId",
+            "status",
+            "declaredOn",
+            "declaredBy",
+            "reason",
+            "createdAt",
+            "version",
+            "availableActions"
+        })
 public record IncumbentDeclarationView(
         UUID id,
         UUID initiativeId,

@@ -15,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param since the first day, not in the future
  * @param supplies what it supplies, 3 to 1000 characters
  */
+@Schema(
+        examples = "{\"initiativeId\":\"0190a5f0-7c00-7000-8000-000000000001\","
+                + "\"supplierId\":\"0190a5f0-7c00-7000-8000-000000000002\",\"since\":\"2019-04-01\","
+                + "\"supplies\":\"Community electronic patient record\"}")
 public record NewIncumbency(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param declaredOn the day of the statement, not in the future; today when left out
  * @param reason how one knows, 3 to 1000 characters
  */
+@Schema(
+        examples = "{\"initiativeId\":\"0190a5f0-7c00-7000-8000-000000000001\","
+                + "\"reason\":\"The service has worked on paper until now\"}")
 public record NewIncumbentDeclaration(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param categories what it sells
  * @param contacts whom to ask
  */
+@Schema(
+        examples = "{\"name\":\"Community Records Systems Ltd\",\"companyNumber\":\"01234567\","
+                + "\"website\":\"https://records.example\",\"categories\":[\"SOFTWARE\",\"SUPPORT\"],"
+                + "\"contacts\":[{\"name\":\"Account desk\",\"role\":\"Sales\","
+                + "\"workEmail\":\"desk@records.example\"}]}")
 public record NewSupplier(
         @NotBlank @Size(min = 2, max = 200) @Schema(examples = "Community Records Systems Ltd")
         String name,
@@ -35,7 +40,7 @@ public record NewSupplier(
         @Nullable @Size(max = 8) List<@NotNull SupplierCategory> categories,
         @Nullable @Size(max = 50) List<@NotNull @Valid SupplierContact> contacts) {
 
-    static final String ODS_CODE = "[A-Z0-9]{1,9}";
-    static final String COMPANY_NUMBER = "[A-Z]{2}[0-9]{6}|[0-9]{8}";
-    static final String WEBSITE = "https?://[^\\s/?#]+\\S*";
+    static final String ODS_CODE = "^[A-Z0-9]{1,9}$";
+    static final String COMPANY_NUMBER = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$";
+    static final String WEBSITE = "^https?://[^\\s/?#]+\\S*$";
 }

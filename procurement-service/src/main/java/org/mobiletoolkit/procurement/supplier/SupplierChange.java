@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories replaces the whole list
  * @param contacts replaces the whole list
  */
+@Schema(examples = "{\"website\":\"https://records.example/mobile\",\"categories\":[\"SOFTWARE\"]}")
 public record SupplierChange(
         @NotBlank @Size(min = 2, max = 200) @Schema(examples = "Community Records Systems plc")
         String name,

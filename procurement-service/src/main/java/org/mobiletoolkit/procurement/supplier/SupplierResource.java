@@ -70,7 +70,10 @@ class SupplierResource {
     }
 
     @GET
-    @Operation(operationId = "listSuppliers", summary = "List suppliers, or look one up by its ODS code or number")
+    @Operation(
+            operationId = "listSuppliers",
+            summary = "List suppliers, or look one up by its ODS code or number",
+            description = "Sorted by name, or by createdAt.")
     public Page<SupplierView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable List<SupplierStatus> status,

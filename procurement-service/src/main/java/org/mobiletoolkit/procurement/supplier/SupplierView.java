@@ -3,6 +3,7 @@ package org.mobiletoolkit.procurement.supplier;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -11,6 +12,18 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.procurement.access.Roles;
 
 /** A supplier as callers see it. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "name",
+            "categories",
+            "contacts",
+            "status",
+            "createdAt",
+            "createdBy",
+            "version",
+            "availableActions"
+        })
 public record SupplierView(
         UUID id,
         String name,
