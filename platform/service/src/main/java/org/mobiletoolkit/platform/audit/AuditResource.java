@@ -21,7 +21,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /** The audit log over HTTP; {@code {service}} is this service's own name, so that each log has an address of its own. */
-@Path("/audit/{service}")
+@Path("/{service}-audit")
 @Tag(name = "Audit")
 @RolesAllowed("AUDITOR")
 public class AuditResource {

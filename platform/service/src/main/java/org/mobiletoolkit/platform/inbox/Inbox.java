@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.database.Retention;
 
 /** Remembers what has been heard, in the transaction of the effect. */
 @ApplicationScoped
-class Inbox {
+class Inbox implements Retention {
 
     private static final String HEAR = """
             with heard as (
@@ -21,10 +21,12 @@ class Inbox {
             """;
 
     private final DataSource database;
+    private final InboxSettings settings;
     private final Clock clock;
 
-    Inbox(DataSource database, Clock clock) {
+    Inbox(DataSource database, InboxSettings settings, Clock clock) {
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -44,12 +46,11 @@ class Inbox {
         }
     }
 
-    /** Forgets what is older than any repeat can be. */
-    int forget(Connection connection, Duration olderThan, int atMost) throws SQLException {
+    @Override
+    public int forgetSome(Connection connection) throws SQLException {
         try (var delete = connection.prepareStatement(
-                "delete from inbox where event_id in (select event_id from inbox where heard_at < ? limit ?)")) {
-            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(olderThan)));
-            delete.setInt(2, atMost);
+                "delete from inbox where event_id in (select event_id from inbox where heard_at < ? limit 1000)")) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(settings.rememberFor())));
             return delete.executeUpdate();
         }
     }

@@ -4,17 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.database.Retention;
 import org.mobiletoolkit.platform.write.Idempotency.Answered;
 
 /** The answers that have been given to requests with a key. */
 @ApplicationScoped
-class IdempotencyStore {
+class IdempotencyStore implements Retention {
+
+    private static final Duration REMEMBERED_FOR = Duration.ofHours(24);
 
     record Known(String fingerprint, Answered answered) {}
 
@@ -75,6 +80,15 @@ class IdempotencyStore {
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The answer could not be kept", e);
+        }
+    }
+
+    @Override
+    public int forgetSome(Connection connection) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from idempotency where scope in"
+                + " (select scope from idempotency where answered_at < ? limit 1000)")) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(REMEMBERED_FOR)));
+            return delete.executeUpdate();
         }
     }
 }

@@ -184,6 +184,25 @@ class EventsTest {
         assertThat(TestTopics.header(parked, "dead-letter-topic")).isEqualTo(NeighbourHandler.TOPIC);
         topics.await(NeighbourHandler.TOPIC + ".sample.dlq", r -> ("not json " + poison).equals(r.value()));
         assertThat(heard(poison)).isZero();
+        Api.asMachine()
+                .body("{\"topic\":\"%s\"}".formatted(NeighbourHandler.TOPIC))
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(200)
+                .body("events", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
+        topics.awaitCount(
+                NeighbourHandler.TOPIC + ".sample.dlq",
+                r -> poison.toString().equals(TestTopics.header(r, "ce_subject")),
+                2);
+        Api.asMachine()
+                .body("{\"topic\":\"unheard\"}")
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(422);
+        writer().body("{\"topic\":\"unheard\"}")
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -270,7 +289,7 @@ class EventsTest {
         write(UUID.randomUUID(), "audited");
         await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from audit_unsealed") == 0);
         var auditor = Api.as("auditor@rrx", "RRX", "AUDITOR");
-        auditor.get("/api/v1/audit/sample/verify").then().statusCode(200).body("intact", equalTo(true));
+        auditor.get("/api/v1/sample-audit/verify").then().statusCode(200).body("intact", equalTo(true));
         var victim = count("select c.seq from audit_chain c order by c.seq desc limit 1");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -282,7 +301,7 @@ class EventsTest {
                     + " (select event_id from audit_chain where seq = " + victim + ")");
 
             Api.as("auditor@rrx", "RRX", "AUDITOR")
-                    .get("/api/v1/audit/sample/verify")
+                    .get("/api/v1/sample-audit/verify")
                     .then()
                     .statusCode(200)
                     .body("intact", equalTo(false))

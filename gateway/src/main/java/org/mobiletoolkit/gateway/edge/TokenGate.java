@@ -1,0 +1,89 @@
+package org.mobiletoolkit.gateway.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.gateway.exchange.Exchange;
+import org.mobiletoolkit.platform.identity.InvalidToken;
+import org.mobiletoolkit.platform.identity.KeysUnavailable;
+import org.mobiletoolkit.platform.identity.TokenVerifier;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+
+/**
+ * Lets nobody through without a token that is to be believed. What its bearer may do is decided by the services, each
+ * of which checks the token again.
+ */
+@Singleton
+class TokenGate {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"mobile-toolkit\"";
+
+    /** RFC 6750, 2.1. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
+    private final TokenVerifier verifier;
+
+    TokenGate(TokenVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    /** Runs {@code admitted} on the same event loop, at once when the token is known, or answers 401. */
+    void pass(Exchange exchange, Runnable admitted) {
+        var lines = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        var token = lines.size() == 1 ? tokenOf(lines.get(0)) : null;
+        if (token == null) {
+            challenge(exchange, null, absence(lines.size()));
+        } else if (verifier.remembered(token).isPresent()) {
+            admitted.run();
+        } else {
+            verify(exchange, token, admitted);
+        }
+    }
+
+    private static @Nullable String tokenOf(String line) {
+        if (!line.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        return line.substring(SCHEME.length()).strip();
+    }
+
+    private static String absence(int lines) {
+        return lines > 1 ? "More than one Authorization header" : "Send a bearer token in the Authorization header";
+    }
+
+    private void verify(Exchange exchange, String token, Runnable admitted) {
+        if (!TOKEN.matcher(token).matches()) {
+            challenge(exchange, "invalid_token", "The token is not a JSON Web Token");
+            return;
+        }
+        // keys may have to be fetched, and a signature costs more than an event loop should spend at once
+        exchange.context()
+                .vertx()
+                .executeBlocking(() -> verifier.verify(token), false)
+                .onSuccess(identity -> admitted.run())
+                .onFailure(cause -> refuse(exchange, cause));
+    }
+
+    private static void refuse(Exchange exchange, Throwable cause) {
+        if (cause instanceof InvalidToken invalid) {
+            challenge(exchange, "invalid_token", String.valueOf(invalid.getMessage()));
+        } else if (cause instanceof KeysUnavailable) {
+            exchange.response().headers().set(HttpHeaders.RETRY_AFTER, "5");
+            exchange.refuse(
+                    CommonProblem.SERVICE_UNAVAILABLE,
+                    "The identity provider cannot be reached, so no token can be judged");
+        } else {
+            exchange.fail(cause);
+        }
+    }
+
+    private static void challenge(Exchange exchange, @Nullable String error, String detail) {
+        var challenge = error == null
+                ? CHALLENGE
+                : CHALLENGE + ", error=\"" + error + "\", error_description=\"" + detail.replace('"', '\'') + '"';
+        exchange.response().headers().set("WWW-Authenticate", challenge);
+        exchange.refuse(CommonProblem.UNAUTHENTICATED, detail);
+    }
+}

@@ -1,0 +1,103 @@
+package org.mobiletoolkit.gateway.route;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import org.mobiletoolkit.gateway.exchange.Exchange;
+
+/** Hands a service's answer back piece by piece, no faster than the caller takes it. */
+final class AnswerRelay {
+
+    private static final String NO_STORE = "no-store";
+    private static final Buffer NOTHING = Buffer.buffer();
+
+    private final Exchange exchange;
+    private final HttpClientResponse from;
+    private final HttpServerResponse to;
+    private final PublicAddress address;
+    private long remaining = -1;
+    private boolean headed;
+    private boolean complete;
+
+    AnswerRelay(Exchange exchange, HttpClientResponse from, PublicAddress address) {
+        this.exchange = exchange;
+        this.from = from;
+        this.to = exchange.response();
+        this.address = address;
+    }
+
+    void begin(Runnable relayed, Handler<Throwable> brokenOff) {
+        var length = from.headers().get(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && hasBody()) {
+            remaining = Long.parseLong(length);
+        }
+        from.exceptionHandler(failure -> {
+            if (!complete) {
+                brokenOff.handle(failure);
+            }
+        });
+        from.handler(piece -> piece(piece, relayed));
+        from.endHandler(end -> end(relayed));
+        if (remaining < 0 && hasBody() && exchange.request().version() != HttpVersion.HTTP_1_0) {
+            // a stream: its head must not wait for its first event
+            head();
+            to.setChunked(true);
+            to.writeHead();
+        }
+    }
+
+    /** Not before there is something to send: until then the answer may still become a problem. */
+    private void head() {
+        if (headed) {
+            return;
+        }
+        headed = true;
+        to.setStatusCode(from.statusCode());
+        var headers = to.headers();
+        ForwardedHeaders.toCaller(from.headers(), headers, address);
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        }
+    }
+
+    private boolean hasBody() {
+        return from.statusCode() != 204
+                && from.statusCode() != 304
+                && exchange.request().method() != HttpMethod.HEAD;
+    }
+
+    private void piece(Buffer piece, Runnable relayed) {
+        if (complete || to.closed()) {
+            return;
+        }
+        head();
+        if (remaining >= 0) {
+            remaining -= piece.length();
+            if (remaining == 0) {
+                // one write for head and body where all of it came at once
+                complete = true;
+                exchange.end(piece);
+                relayed.run();
+                return;
+            }
+        }
+        to.write(piece);
+        if (to.writeQueueFull()) {
+            from.pause();
+            to.drainHandler(drained -> from.resume());
+        }
+    }
+
+    private void end(Runnable relayed) {
+        if (!complete && !to.closed()) {
+            complete = true;
+            head();
+            exchange.end(NOTHING);
+            relayed.run();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.mobiletoolkit.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.mobiletoolkit.platform.outbox.KafkaProducers;
+
+/**
+ * Gives parked events another chance: sent again to the topic they came from, unchanged and under the same ids, so that
+ * whoever has applied them already does nothing.
+ */
+@ApplicationScoped
+class DeadLetterReplay {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final KafkaProducers producers;
+    private final DeadLetters deadLetters;
+    private final String servers;
+    private final String service;
+
+    DeadLetterReplay(
+            KafkaProducers producers,
+            DeadLetters deadLetters,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "platform.service") String service) {
+        this.producers = producers;
+        this.deadLetters = deadLetters;
+        this.servers = servers;
+        this.service = service;
+    }
+
+    /** Replays what was parked of a topic and not replayed yet, oldest first; answers how many. */
+    synchronized int replay(String topic, int atMost) {
+        try (var consumer = consumer();
+                var producer = producers.open("replay", PATIENCE)) {
+            var partitions = consumer.partitionsFor(deadLetters.topicFor(topic)).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var replayed = 0;
+            while (replayed < atMost && !reached(consumer, ends)) {
+                for (var parked : consumer.poll(Duration.ofMillis(500))) {
+                    if (replayed == atMost) {
+                        break;
+                    }
+                    send(producer, topic, parked);
+                    commit(consumer, parked);
+                    replayed++;
+                }
+            }
+            LOG.infof("topic=%s replayed=%d", topic, replayed);
+            return replayed;
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        servers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        service + "-dead-letter-replay",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private static boolean reached(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private static void send(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
+        var again = new ProducerRecord<>(topic, parked.key(), parked.value());
+        parked.headers().forEach(header -> {
+            if (!header.key().startsWith("dead-letter-")) {
+                again.headers().add(header);
+            }
+        });
+        try {
+            producer.send(again).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while replaying", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The broker did not take a replayed event", e);
+        }
+    }
+
+    private static void commit(KafkaConsumer<?, ?> consumer, ConsumerRecord<?, ?> parked) {
+        consumer.commitSync(Map.of(
+                new TopicPartition(parked.topic(), parked.partition()), new OffsetAndMetadata(parked.offset() + 1)));
+    }
+
+    /** The topics that this service hears, and so can have parked something of. */
+    static List<String> topics(Collection<EventHandler> handlers) {
+        return handlers.stream().map(EventHandler::topic).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.mobiletoolkit.platform.inbox;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.write.Write;
+
+/** For operators: replays dead letters. Not part of the public API, as it is nobody's organisation's business. */
+@Path("/dead-letters")
+@Write
+@RolesAllowed("SERVICE")
+public class DeadLetterResource {
+
+    private static final int AT_MOST = 1_000;
+
+    private final DeadLetterReplay replay;
+    private final List<String> topics;
+
+    DeadLetterResource(DeadLetterReplay replay, @All List<EventHandler> handlers) {
+        this.replay = replay;
+        this.topics = DeadLetterReplay.topics(handlers);
+    }
+
+    /** What to replay: a topic that the service hears, and how many events at most. */
+    public record Replay(
+            @NotBlank String topic,
+            @Min(1) @Max(AT_MOST) @Nullable Integer atMost) {}
+
+    /** How many events were sent again. */
+    public record Replayed(int events) {}
+
+    @POST
+    @Path("/replay")
+    @Operation(operationId = "replayDeadLetters", hidden = true)
+    public Replayed replay(@Valid @NotNull Replay wanted) {
+        if (!topics.contains(wanted.topic())) {
+            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "Heard here are " + String.join(", ", topics))
+                    .at("/topic", "unknown-topic", "This service does not hear the topic");
+        }
+        return new Replayed(replay.replay(wanted.topic(), wanted.atMost() == null ? AT_MOST : wanted.atMost()));
+    }
+}
