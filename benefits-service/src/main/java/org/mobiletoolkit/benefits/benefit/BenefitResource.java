@@ -71,7 +71,10 @@ class BenefitResource {
     }
 
     @GET
-    @Operation(operationId = "listBenefits", summary = "List benefits, or look one up by its reference", description = "Sorted by createdAt, by number (of the reference) or by title.")
+    @Operation(
+            operationId = "listBenefits",
+            summary = "List benefits, or look one up by its reference",
+            description = "Sorted by createdAt, by number (of the reference) or by title.")
     public Page<BenefitView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable UUID initiativeId,

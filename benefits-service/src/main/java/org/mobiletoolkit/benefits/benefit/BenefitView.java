@@ -10,7 +10,21 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** A benefit as callers see it. */
-@Schema(requiredProperties = {"id", "initiativeId", "reference", "title", "category", "disBenefit", "beneficiaries", "status", "createdAt", "createdBy", "version", "availableActions"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "initiativeId",
+            "reference",
+            "title",
+            "category",
+            "disBenefit",
+            "beneficiaries",
+            "status",
+            "createdAt",
+            "createdBy",
+            "version",
+            "availableActions"
+        })
 public record BenefitView(
         UUID id,
         UUID initiativeId,

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param service the service in which it will show
  * @param statedBy who named it: a group, a workshop, a role
  */
-@Schema(examples = "{\"initiativeId\":\"0190a5f0-7c00-7000-8000-000000000001\"," + "\"title\":\"Fewer journeys back to base\"," + "\"description\":\"Nurses complete the record at the point of care\"," + "\"category\":\"NON_CASH_RELEASING\",\"beneficiaries\":[\"STAFF\",\"PATIENT\"]," + "\"service\":\"District nursing\",\"statedBy\":\"Vision workshop with community nurses\"}")
+@Schema(
+        examples = "{\"initiativeId\":\"0190a5f0-7c00-7000-8000-000000000001\","
+                + "\"title\":\"Fewer journeys back to base\","
+                + "\"description\":\"Nurses complete the record at the point of care\","
+                + "\"category\":\"NON_CASH_RELEASING\",\"beneficiaries\":[\"STAFF\",\"PATIENT\"],"
+                + "\"service\":\"District nursing\",\"statedBy\":\"Vision workshop with community nurses\"}")
 public record NewBenefit(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,

@@ -83,62 +83,6 @@ class BenefitResourceTest {
                 .body("version", equalTo(0));
     }
 
-    @Test
-    void numbersBenefitsWithinTheirInitiativeAfterTheHighest() {
-        assertThat(reference(body(initiative, "\"title\":\"One\""))).isEqualTo("BEN-001");
-        assertThat(reference(body(initiative, "\"title\":\"Given\",\"reference\":\"BEN-0041\"")))
-                .isEqualTo("BEN-0041");
-        assertThat(reference(body(initiative, "\"title\":\"Next\""))).isEqualTo("BEN-042");
-        assertThat(reference(body(initiatives.active("RRX"), "\"title\":\"Elsewhere\"")))
-                .isEqualTo("BEN-001");
-    }
-
-    @Test
-    void refusesAReferenceThatIsTakenHoweverItIsWritten() {
-        benefit(initiative, "First");
-
-        for (var same : List.of("BEN-001", "BEN-0001")) {
-            analyst()
-                    .body(body(initiative, "\"title\":\"Second\",\"reference\":\"" + same + "\""))
-                    .post(BENEFITS)
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("duplicate"))
-                    .body("errors[0].pointer", equalTo("/reference"))
-                    .body("offending", equalTo(List.of("BEN-001")));
-        }
-        analyst().get(BENEFITS + "?initiativeId=" + initiative).then().body("items", hasSize(1));
-    }
-
-    @Test
-    void givesEachOfManyWritersANumberOfTheirOwn() {
-        var answers = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> reference(body(initiative, "\"title\":\"Crowd\""))))
-                .toList();
-
-        assertThat(answers.stream().map(CompletableFuture::join))
-                .containsExactlyInAnyOrder("BEN-001", "BEN-002", "BEN-003", "BEN-004", "BEN-005", "BEN-006");
-    }
-
-    @Test
-    void isFoundByItsReference() {
-        var id = benefit(initiative, "Sought");
-        benefit(initiative, "Not sought");
-
-        for (var written : List.of("BEN-001", "BEN-0001")) {
-            analyst()
-                    .get(BENEFITS + "?reference=" + written + "&initiativeId=" + initiative)
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", equalTo(List.of(id.toString())));
-        }
-        analyst()
-                .get(BENEFITS + "?reference=BEN-1")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("reference"));
-    }
-
     @ParameterizedTest(name = "{0} is {1} at {2}")
     @CsvSource(
             delimiter = '|',
@@ -263,95 +207,6 @@ class BenefitResourceTest {
                 .statusCode(412);
         sro().body(REJECTION).post(location + "/reject").then().statusCode(428);
         owner().get(location).then().body("title", equalTo("Theirs")).body("status", equalTo("IDENTIFIED"));
-    }
-
-    @Test
-    void isRejectedBySomebodyElseThanItsAuthor() {
-        var location = BENEFITS + "/" + benefit(initiative, "Doubtful");
-
-        sro().header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("REJECTED"))
-                .body("putAside.reason", equalTo("Counted already as BEN-003"))
-                .body("putAside.approver", equalTo("sro@rrx"))
-                .body("putAside.at", notNullValue())
-                .body(
-                        "availableActions",
-                        equalTo(List.of(
-                                Map.of("action", "reject", "allowed", false, "reason", "transition-not-allowed"))));
-        sro().header("If-Match", "\"1\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("transition-not-allowed"));
-        owner().header("If-Match", "\"1\"")
-                .body("{\"title\":\"Revived\"}")
-                .patch(location)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("benefit-closed"))
-                .body("offending", equalTo(List.of("BEN-001")));
-    }
-
-    @Test
-    void isNotRejectedByItsAuthorWhateverTheRole() {
-        var location = owner().body(body(initiative, "\"title\":\"My own idea\""))
-                .post(BENEFITS)
-                .then()
-                .statusCode(201)
-                .body(
-                        "availableActions",
-                        equalTo(List.of(
-                                Map.of("action", "reject", "allowed", false, "reason", "separation-of-duties"))))
-                .extract()
-                .header("Location");
-
-        owner().header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("separation-of-duties"));
-        Api.as("benefits-owner@rrx", "RRX", "SRO")
-                .header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(403);
-        owner().get(location).then().body("status", equalTo("IDENTIFIED"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"profile", "validate", "baseline", "track", "withdraw", "revise", "conclude-realised"})
-    void offersNoCommandWhoseRecordsDoNotExistYet(String command) {
-        var location = BENEFITS + "/" + benefit(initiative, "Patient");
-
-        sro().header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/" + command)
-                .then()
-                .statusCode(404);
-        sro().get(location)
-                .then()
-                .body("availableActions", equalTo(List.of(Map.of("action", "reject", "allowed", true))));
-    }
-
-    @Test
-    void needsAReasonToBeRejected() {
-        var location = BENEFITS + "/" + benefit(initiative, "Unreasoned");
-
-        for (var body : List.of("{}", "{\"reason\":\"  \"}", "{\"reason\":\"no\"}")) {
-            sro().header("If-Match", "\"0\"")
-                    .body(body)
-                    .post(location + "/reject")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", hasItem("/reason"));
-        }
     }
 
     @Test
@@ -488,15 +343,5 @@ class BenefitResourceTest {
 
     private String titled(String title, String description) {
         return body(initiative, "\"title\":\"%s\",\"description\":\"%s\"".formatted(title, description));
-    }
-
-    private static String reference(String body) {
-        return analyst()
-                .body(body)
-                .post(BENEFITS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("reference");
     }
 }

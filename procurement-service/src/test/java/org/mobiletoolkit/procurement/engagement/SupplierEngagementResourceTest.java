@@ -1,7 +1,6 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,11 +17,9 @@ import static org.mobiletoolkit.procurement.Register.supplier;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +37,6 @@ class SupplierEngagementResourceTest {
 
     @Inject
     AnnouncedInitiatives initiatives;
-
-    @Inject
-    DataSource database;
 
     UUID initiative;
     UUID supplier;
@@ -106,124 +100,6 @@ class SupplierEngagementResourceTest {
                 .body("heldOn", equalTo("2026-06-03"))
                 .body("supportLevel", equalTo("CHAMPION"))
                 .body("version", equalTo(0));
-    }
-
-    @Test
-    void isChangedOnlyWhilePlanned() {
-        var location = planned();
-
-        procurementLead()
-                .header("If-Match", "\"0\"")
-                .body("{\"plannedFor\":\"2026-06-10\",\"purpose\":null}")
-                .patch(location)
-                .then()
-                .statusCode(200)
-                .body("plannedFor", equalTo("2026-06-10"))
-                .body("purpose", nullValue())
-                .body("kind", equalTo("WORKSHOP"));
-        procurementLead()
-                .header("If-Match", "\"1\"")
-                .body(HELD)
-                .post(location + "/record")
-                .then()
-                .statusCode(200);
-        procurementLead()
-                .header("If-Match", "\"2\"")
-                .body("{\"purpose\":\"Rewrite history\"}")
-                .patch(location)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("engagement-is-history"));
-        procurementLead()
-                .header("If-Match", "\"2\"")
-                .body(HELD)
-                .post(location + "/record")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("transition-not-allowed"))
-                .body("allowed", equalTo(List.of("correct")));
-    }
-
-    @Test
-    void isCorrectedByAnotherThatSupersedesIt() {
-        var mistaken = engagement(initiative, supplier, "2026-06-03", "CHAMPION", "ALIGNED");
-        var correction = "{\"reason\":\"The date was mistaken\",\"kind\":\"CALL\",\"held\":%s}"
-                .formatted(held("2026-06-02", "NEUTRAL", "NOT_ALIGNED"));
-
-        var right = procurementLead()
-                .header("If-Match", "\"0\"")
-                .body(correction)
-                .post(ENGAGEMENTS + "/" + mistaken + "/correct")
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("HELD"))
-                .body("kind", equalTo("CALL"))
-                .body("heldOn", equalTo("2026-06-02"))
-                .body("supportLevel", equalTo("NEUTRAL"))
-                .body("supersedes", equalTo(mistaken.toString()))
-                .extract()
-                .<String>path("id");
-        procurementLead()
-                .get(ENGAGEMENTS + "/" + mistaken)
-                .then()
-                .body("status", equalTo("SUPERSEDED"))
-                .body("supersededBy", equalTo(right))
-                .body("heldOn", equalTo("2026-06-03"))
-                .body("supportLevel", equalTo("CHAMPION"));
-        procurementLead()
-                .header("If-Match", "\"1\"")
-                .body(correction)
-                .post(ENGAGEMENTS + "/" + mistaken + "/correct")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("transition-not-allowed"));
-        procurementLead()
-                .get(ENGAGEMENTS + "?status=HELD&initiativeId=" + initiative)
-                .then()
-                .body("items.id", equalTo(List.of(right)));
-    }
-
-    @Test
-    void isKeptAsRecordedEvenFromTheDatabase() throws SQLException {
-        var id = engagement(initiative, supplier, "2026-06-03", "RESISTANT", "ALIGNED");
-
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(
-                            "update supplier_engagement set support_level = 'CHAMPION' where id = '" + id + "'"))
-                    .hasMessageContaining("a recorded engagement is history");
-            assertThatThrownBy(() -> statement.executeUpdate("delete from supplier_engagement where id = '" + id + "'"))
-                    .hasMessageContaining("engagements are kept");
-        }
-        procurementLead().get(ENGAGEMENTS + "/" + id).then().body("supportLevel", equalTo("RESISTANT"));
-    }
-
-    @Test
-    void isCancelledWithAReason() {
-        var location = planned();
-
-        procurementLead()
-                .header("If-Match", "\"0\"")
-                .body("{}")
-                .post(location + "/cancel")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/reason"));
-        procurementLead()
-                .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"Supplier postponed its release\"}")
-                .post(location + "/cancel")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CANCELLED"))
-                .body("availableActions.findAll { it.allowed }", empty());
-        procurementLead()
-                .header("If-Match", "\"1\"")
-                .body(HELD)
-                .post(location + "/record")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("transition-not-allowed"));
     }
 
     @ParameterizedTest(name = "{0} is {1} at {2}")

@@ -2,13 +2,11 @@ package org.mobiletoolkit.procurement.supplier;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mobiletoolkit.procurement.Register.auditor;
-import static org.mobiletoolkit.procurement.Register.incumbency;
 import static org.mobiletoolkit.procurement.Register.otherTrust;
 import static org.mobiletoolkit.procurement.Register.procurementLead;
 import static org.mobiletoolkit.procurement.Register.projectMember;
@@ -16,7 +14,6 @@ import static org.mobiletoolkit.procurement.Register.supplier;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,16 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class SupplierResourceTest {
 
     private static final String SUPPLIERS = "/api/v1/suppliers";
-
-    @Inject
-    AnnouncedInitiatives initiatives;
 
     @Test
     void registersASupplierAndShowsItBack() {
@@ -248,72 +241,6 @@ class SupplierResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + id + "' }", empty());
-    }
-
-    @Test
-    void leavesAndReentersTheActiveRegister() {
-        var location = SUPPLIERS + "/" + supplier("Coming And Going Ltd");
-
-        procurementLead()
-                .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"Ceased trading\"}")
-                .post(location + "/deactivate")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("INACTIVE"))
-                .body("availableActions", hasItem(hasEntry("action", "reactivate")));
-        procurementLead()
-                .header("If-Match", "\"1\"")
-                .body("{\"reason\":\"Ceased trading\"}")
-                .post(location + "/deactivate")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("transition-not-allowed"))
-                .body("allowed", equalTo(List.of("reactivate")));
-        procurementLead()
-                .header("If-Match", "\"1\"")
-                .body("{\"reason\":\"Bought by another\"}")
-                .post(location + "/reactivate")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ACTIVE"));
-    }
-
-    @Test
-    void staysActiveWhileItServesAnInitiative() {
-        var initiative = initiatives.active("RRX");
-        var id = supplier("Incumbent Ltd");
-        var incumbency = incumbency(initiative, id);
-
-        procurementLead()
-                .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"Ceased trading\"}")
-                .post(SUPPLIERS + "/" + id + "/deactivate")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("supplier-still-incumbent"))
-                .body("offending", equalTo(List.of(incumbency.toString())));
-        procurementLead().get(SUPPLIERS + "/" + id).then().body("status", equalTo("ACTIVE"));
-    }
-
-    @Test
-    void saysWhatTheCallerMayDoNow() {
-        var location = SUPPLIERS + "/" + supplier("Actionable Ltd");
-
-        procurementLead()
-                .get(location)
-                .then()
-                .body(
-                        "availableActions",
-                        equalTo(List.of(
-                                Map.of("action", "deactivate", "allowed", true),
-                                Map.of("action", "reactivate", "allowed", false, "reason", "transition-not-allowed"))));
-        auditor()
-                .get(location)
-                .then()
-                .body(
-                        "availableActions[0]",
-                        equalTo(Map.of("action", "deactivate", "allowed", false, "reason", "forbidden")));
     }
 
     @Test
