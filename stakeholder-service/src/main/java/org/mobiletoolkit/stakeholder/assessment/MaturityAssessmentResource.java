@@ -1,0 +1,112 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Maturity assessments over HTTP. */
+@Path("/maturity-assessments")
+@Tag(name = "Assessments", description = "Digital maturity and success factors, scored by published schemes")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+class MaturityAssessmentResource {
+
+    private final MaturityCommands commands;
+    private final MaturityAssessments assessments;
+    private final Pages pages;
+
+    MaturityAssessmentResource(MaturityCommands commands, MaturityAssessments assessments, Pages pages) {
+        this.commands = commands;
+        this.assessments = assessments;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
+    public Page<MaturityAssessmentView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<AssessmentStatus> status,
+            @RestQuery List<AssessmentPhase> phase,
+            @RestQuery List<MaturityScheme> scheme) {
+        return pages.of(MaturityAssessment.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("phase", phase)
+                .filter("scheme", scheme)
+                .sortable("createdAt")
+                .list(page, MaturityAssessmentView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMaturityAssessment", summary = "Show a maturity assessment and what it comes to")
+    public MaturityAssessmentView get(@RestPath UUID id) {
+        return MaturityAssessmentView.of(assessments.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "beginMaturityAssessment", summary = "Begin a maturity assessment")
+    public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid NewMaturityAssessment said) {
+        var assessment = commands.begin(said);
+        return RestResponse.ResponseBuilder.ok(MaturityAssessmentView.of(assessment))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/maturity-assessments/" + assessment.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "changeMaturityAssessment", summary = "Change a maturity assessment while it is a draft")
+    @RequestBody(content = @Content(schema = @Schema(implementation = MaturityContent.class)))
+    public MaturityAssessmentView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return MaturityAssessmentView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, CLINICAL_LEAD})
+    @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
+    public MaturityAssessmentView complete(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
+        return MaturityAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A success-factor assessment to be begun. */
+@Schema(examples = """
+                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Where we stand",
+                 "factors":[{"factorId":"success.organisational.leadership","score":4,
+                 "evidence":"The medical director chairs the board"}]}""")
+public record NewSuccessFactorAssessment(
+        @NotNull UUID initiativeId,
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 10) @Valid @Nullable List<@NotNull FactorScore> factors) {
+
+    FactorContent content() {
+        return new FactorContent(title, Objects.requireNonNullElse(factors, List.of()));
+    }
+}

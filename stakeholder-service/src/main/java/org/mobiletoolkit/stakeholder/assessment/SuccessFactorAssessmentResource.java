@@ -1,0 +1,112 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Success-factor assessments over HTTP. */
+@Path("/success-factor-assessments")
+@Tag(name = "Assessments")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+class SuccessFactorAssessmentResource {
+
+    private final FactorCommands commands;
+    private final SuccessFactorAssessments assessments;
+    private final Pages pages;
+
+    SuccessFactorAssessmentResource(FactorCommands commands, SuccessFactorAssessments assessments, Pages pages) {
+        this.commands = commands;
+        this.assessments = assessments;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
+    public Page<SuccessFactorAssessmentView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<AssessmentStatus> status) {
+        return pages.of(SuccessFactorAssessment.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .sortable("createdAt")
+                .list(page, SuccessFactorAssessmentView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getSuccessFactorAssessment",
+            summary = "Show a success-factor assessment and its readiness")
+    public SuccessFactorAssessmentView get(@RestPath UUID id) {
+        return SuccessFactorAssessmentView.of(assessments.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "beginSuccessFactorAssessment", summary = "Begin a success-factor assessment")
+    public RestResponse<SuccessFactorAssessmentView> begin(@NotNull @Valid NewSuccessFactorAssessment said) {
+        var assessment = commands.begin(said);
+        return RestResponse.ResponseBuilder.ok(SuccessFactorAssessmentView.of(assessment))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/success-factor-assessments/" + assessment.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(
+            operationId = "changeSuccessFactorAssessment",
+            summary = "Change a success-factor assessment while it is a draft")
+    @RequestBody(content = @Content(schema = @Schema(implementation = FactorContent.class)))
+    public SuccessFactorAssessmentView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @Operation(operationId = "completeSuccessFactorAssessment", summary = "Complete an assessment of all ten factors")
+    public SuccessFactorAssessmentView complete(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
+        return SuccessFactorAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+
+/** A success-factor assessment with the readiness that it shows, as callers see it. */
+public record SuccessFactorAssessmentView(
+        UUID id,
+        UUID initiativeId,
+        String title,
+        List<FactorScore> factors,
+        Readiness readiness,
+        AssessmentStatus status,
+        @Nullable LocalDate completedOn,
+        @Nullable String completedBy,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    static SuccessFactorAssessmentView of(SuccessFactorAssessment assessment) {
+        var content = assessment.content();
+        return new SuccessFactorAssessmentView(
+                assessment.id(),
+                assessment.initiativeId(),
+                content.title(),
+                content.factors(),
+                assessment.readiness(),
+                assessment.status(),
+                assessment.completedOn(),
+                assessment.completedBy(),
+                assessment.createdAt(),
+                AssessmentLifecycle.MACHINE.actions(assessment.status(), assessment::obstacleTo),
+                assessment.version());
+    }
+}

@@ -1,0 +1,24 @@
+package org.mobiletoolkit.stakeholder.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days of obligation are days in London, whatever the hour in UTC. */
+public final class London {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private London() {}
+
+    /** The present day in London. */
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    /** The day that it was in London at this moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

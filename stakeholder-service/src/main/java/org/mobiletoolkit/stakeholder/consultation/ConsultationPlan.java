@@ -1,0 +1,36 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed of a consultation while it is a draft. */
+@Schema(examples = "{\"closes\":\"2026-06-19\"}")
+public record ConsultationPlan(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull ConsultationTopic topic,
+        @NotNull ConsultationMethod method,
+        @NotBlank @Size(max = 4000) String objectives,
+
+        @Schema(description = "Groups that are asked, in words") @NotNull @Size(max = 100)
+        List<@NotBlank @Size(max = 200) String> audience,
+
+        @Schema(description = "Links to what people are given to read, e.g. the briefing pack of two pages")
+        @NotNull
+        @Size(max = 50)
+        List<@NotBlank @Size(max = 500) String> documents,
+
+        @Schema(description = "First day on which people can answer") @NotNull
+        LocalDate opens,
+
+        @Schema(description = "Last day on which people can answer") @NotNull
+        LocalDate closes,
+
+        @Schema(description = "Why the minimum period is waived; only where people meet, never for a SURVEY")
+        @Size(min = 1, max = 2000)
+        @Nullable
+        String periodWaiverReason) {}

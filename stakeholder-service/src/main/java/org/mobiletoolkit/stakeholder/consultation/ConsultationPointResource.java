@@ -1,0 +1,75 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The points that people made over HTTP. */
+@Path("/consultation-points")
+@Tag(name = "Consultations")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+class ConsultationPointResource {
+
+    private final ResponseCommands commands;
+    private final ConsultationPoints points;
+    private final Pages pages;
+
+    ConsultationPointResource(ResponseCommands commands, ConsultationPoints points, Pages pages) {
+        this.commands = commands;
+        this.points = points;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
+    public Page<ConsultationPointView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID consultationId,
+            @RestQuery @Nullable UUID responseId,
+            @RestQuery List<PointOutcome> outcome) {
+        return pages.of(ConsultationPoint.class)
+                .filter("consultationId", consultationId)
+                .filter("responseId", responseId)
+                .filter("outcome", outcome)
+                .sortable("id")
+                .list(page, ConsultationPointView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConsultationPoint", summary = "Show a point and its answer")
+    public ConsultationPointView get(@RestPath UUID id) {
+        return ConsultationPointView.of(points.require(id));
+    }
+
+    @PUT
+    @Path("/{id}/answer")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "answerConsultationPoint", summary = "Answer a point of a closed consultation")
+    public ConsultationPointView answer(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PointAnswer said) {
+        return ConsultationPointView.of(commands.answer(id, ifMatch, said));
+    }
+}

@@ -1,0 +1,132 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Consultations over HTTP. */
+@Path("/consultations")
+@Tag(name = "Consultations", description = "Asking people, hearing them, answering each point they made")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+class ConsultationResource {
+
+    private final ConsultationCommands commands;
+    private final Consultations consultations;
+    private final Pages pages;
+
+    ConsultationResource(ConsultationCommands commands, Consultations consultations, Pages pages) {
+        this.commands = commands;
+        this.consultations = consultations;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listConsultations", summary = "List consultations by the day on which they open")
+    public Page<ConsultationView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<ConsultationStatus> status,
+            @RestQuery List<ConsultationTopic> topic,
+            @RestQuery List<ConsultationMethod> method) {
+        return pages.of(Consultation.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("topic", topic)
+                .filter("method", method)
+                .sortable("opens", "createdAt")
+                .list(page, ConsultationView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConsultation", summary = "Show a consultation")
+    public ConsultationView get(@RestPath UUID id) {
+        return ConsultationView.of(consultations.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "prepareConsultation", summary = "Prepare a consultation")
+    public RestResponse<ConsultationView> prepare(@NotNull @Valid NewConsultation said) {
+        var consultation = commands.prepare(said);
+        return RestResponse.ResponseBuilder.ok(ConsultationView.of(consultation))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/consultations/" + consultation.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeConsultation", summary = "Change a consultation while it is a draft")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ConsultationPlan.class)))
+    public ConsultationView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return ConsultationView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/open")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "openConsultation", summary = "Open a consultation for responses")
+    public ConsultationView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return ConsultationView.of(commands.open(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
+    public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return ConsultationView.of(commands.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "reportConsultation",
+            summary = "Report what came of a consultation, once each point is answered")
+    public ConsultationView report(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ConsultationReport report) {
+        return ConsultationView.of(commands.report(id, ifMatch, report));
+    }
+}

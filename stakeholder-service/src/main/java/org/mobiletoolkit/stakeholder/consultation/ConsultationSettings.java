@@ -1,0 +1,15 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+
+/** How long people are given. */
+@ConfigMapping(prefix = "consultation")
+interface ConsultationSettings {
+
+    /** The least number of working days for which a consultation is open (handbook 6.4). */
+    @WithDefault("10")
+    @Min(0)
+    int minDays();
+}

@@ -1,0 +1,63 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+
+/** A consultation as callers see it. */
+public record ConsultationView(
+        UUID id,
+        UUID initiativeId,
+        String title,
+        ConsultationTopic topic,
+        ConsultationMethod method,
+        String objectives,
+        List<String> audience,
+        List<String> documents,
+        LocalDate opens,
+        LocalDate closes,
+        @Nullable String periodWaiverReason,
+        ConsultationStatus status,
+
+        @Schema(description = "The last day on which people could answer, once it is closed") @Nullable
+        LocalDate endedOn,
+
+        int responses,
+        int points,
+        int pointsAnswered,
+        @Nullable ConsultationReport report,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    static ConsultationView of(Consultation consultation) {
+        var plan = consultation.plan();
+        return new ConsultationView(
+                consultation.id(),
+                consultation.initiativeId(),
+                plan.title(),
+                plan.topic(),
+                plan.method(),
+                plan.objectives(),
+                plan.audience(),
+                plan.documents(),
+                plan.opens(),
+                plan.closes(),
+                plan.periodWaiverReason(),
+                consultation.status(),
+                consultation.endedOn(),
+                consultation.responseCount(),
+                consultation.pointCount(),
+                consultation.answeredCount(),
+                consultation.report(),
+                consultation.createdAt(),
+                ConsultationLifecycle.MACHINE.actions(consultation.status(), consultation::obstacleTo),
+                consultation.version());
+    }
+}

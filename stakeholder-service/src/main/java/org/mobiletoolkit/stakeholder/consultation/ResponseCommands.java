@@ -1,0 +1,128 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
+import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
+import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
+
+/** Hears people, and answers each point they made. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class ResponseCommands {
+
+    private final Consultations consultations;
+    private final ConsultationResponses responses;
+    private final ConsultationPoints points;
+    private final Stakeholders stakeholders;
+    private final OpenInitiatives initiatives;
+    private final Journal journal;
+    private final FactBoard facts;
+    private final Caller caller;
+    private final Clock clock;
+
+    ResponseCommands(
+            Consultations consultations,
+            ConsultationResponses responses,
+            ConsultationPoints points,
+            Stakeholders stakeholders,
+            OpenInitiatives initiatives,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            Clock clock) {
+        this.consultations = consultations;
+        this.responses = responses;
+        this.points = points;
+        this.stakeholders = stakeholders;
+        this.initiatives = initiatives;
+        this.journal = journal;
+        this.facts = facts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ConsultationResponse record(NewConsultationResponse said) {
+        var consultation = requireTaking(said.consultationId());
+        if (said.stakeholderId() != null) {
+            stakeholders.requireOf(consultation.initiativeId(), said.stakeholderId(), "/stakeholderId");
+        }
+        if (!said.hasAttended() && !said.isFeedback()) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A response says something, or somebody was there")
+                    .at("/points", "nothing-said", "Must not be empty where nobody attended");
+        }
+        var response = new ConsultationResponse(
+                Uuid7.generate(clock), said, dayWithin(consultation, said), caller.subject(), clock.instant());
+        responses.persist(response);
+        said.pointsMade().forEach(text -> points.persist(new ConsultationPoint(Uuid7.generate(clock), response, text)));
+        consultation.responded(said.isFeedback(), said.pointsMade().size());
+        consultations.flush();
+        journal.created(
+                new Subject("consultation-response", response.id(), consultation.initiativeId(), 0),
+                ConsultationResponseView.of(response));
+        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, "VIS4.ENGAGED");
+        return response;
+    }
+
+    ConsultationPoint answer(UUID pointId, @Nullable String ifMatch, PointAnswer said) {
+        var point = points.require(pointId);
+        var consultation = consultations.requireAlone(point.consultationId());
+        IfMatch.require(ifMatch, point.version());
+        initiatives.requireOpen(consultation.initiativeId());
+        if (consultation.status() != ConsultationStatus.CLOSED) {
+            throw new Refusal(
+                    ConsultationProblem.CONSULTATION_NOT_ANSWERABLE, "The consultation is " + consultation.status());
+        }
+        if (said.lacksReason()) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A rejection needs its reason")
+                    .at("/answer", "missing", "Must say why the point is rejected");
+        }
+        var before = ConsultationPointView.of(point);
+        if (point.answer(said, caller.subject(), clock.instant())) {
+            consultation.pointAnswered();
+        }
+        points.flush();
+        journal.updated(
+                new Subject("consultation-point", point.id(), consultation.initiativeId(), point.version()),
+                before,
+                ConsultationPointView.of(point));
+        return point;
+    }
+
+    private Consultation requireTaking(UUID consultationId) {
+        var consultation = consultations
+                .findAlone(consultationId)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No consultation " + consultationId)
+                        .at("/consultationId", "unknown-reference", "Must be a consultation"));
+        initiatives.requireOpen(consultation.initiativeId());
+        if (consultation.status() != ConsultationStatus.OPEN) {
+            throw new Refusal(
+                    ConsultationProblem.CONSULTATION_NOT_OPEN, "The consultation is " + consultation.status());
+        }
+        return consultation;
+    }
+
+    private LocalDate dayWithin(Consultation consultation, NewConsultationResponse said) {
+        var day = DomainDay.happened(said.respondedOn(), "/respondedOn", clock);
+        if (day.isBefore(consultation.opens()) || day.isAfter(consultation.closes())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody could answer on " + day)
+                    .at(
+                            "/respondedOn",
+                            "outside-period",
+                            "Must lie between %s and %s".formatted(consultation.opens(), consultation.closes()));
+        }
+        return day;
+    }
+}

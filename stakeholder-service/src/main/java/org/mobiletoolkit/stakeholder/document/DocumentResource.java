@@ -1,0 +1,93 @@
+package org.mobiletoolkit.stakeholder.document;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Documents over HTTP. */
+@Path("/documents")
+@Tag(name = "Documents", description = "Typed documents with structured content, in versions, each approved by itself")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class DocumentResource {
+
+    private final DocumentCommands commands;
+    private final Documents documents;
+    private final Pages pages;
+
+    DocumentResource(DocumentCommands commands, Documents documents, Pages pages) {
+        this.commands = commands;
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listDocuments", summary = "List documents")
+    public Page<DocumentView> list(
+            @BeanParam PageQuery page, @RestQuery @Nullable UUID initiativeId, @RestQuery List<DocumentType> type) {
+        return pages.of(Document.class)
+                .filter("initiativeId", initiativeId)
+                .filter("type", type)
+                .sortable("createdAt")
+                .list(page, DocumentView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getDocument", summary = "Show which versions of a document there are")
+    public DocumentView get(@RestPath UUID id) {
+        return DocumentView.of(documents.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "beginDocument", summary = "Begin a document with its first version")
+    public RestResponse<DocumentView> begin(@NotNull @Valid NewDocument said) {
+        var document = commands.begin(said);
+        return RestResponse.ResponseBuilder.ok(DocumentView.of(document))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/documents/" + document.id()))
+                .build();
+    }
+}

@@ -1,0 +1,163 @@
+package org.mobiletoolkit.stakeholder.document;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The versions of a document over HTTP. */
+@Path("/documents/{id}/versions")
+@Tag(name = "Documents")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class DocumentVersionResource {
+
+    private final DocumentCommands commands;
+    private final Documents documents;
+    private final DocumentVersions versions;
+    private final Pages pages;
+    private final Caller caller;
+
+    DocumentVersionResource(
+            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller) {
+        this.commands = commands;
+        this.documents = documents;
+        this.versions = versions;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
+    public Page<DocumentVersionView> list(
+            @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
+        documents.require(id);
+        return pages.of(DocumentVersion.class)
+                .filter("documentId", id)
+                .filter("status", status)
+                .sortable("number")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(operationId = "getDocumentVersion", summary = "Show a version of a document")
+    public DocumentVersionView get(@RestPath UUID id, @RestPath int number) {
+        return view(versions.require(id, number));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "reviseDocument", summary = "Begin the next version from the content of the latest")
+    public RestResponse<DocumentVersionView> revise(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        var version = commands.revise(id, ifMatch);
+        return RestResponse.ResponseBuilder.ok(view(version))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/documents/%s/versions/%d".formatted(id, version.number())))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{number}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(
+            operationId = "writeDocumentVersion",
+            summary = "Change the content of a draft; the body is merged into the content of the document's type")
+    @RequestBody(content = @Content(schema = @Schema(implementation = VisionContent.class)))
+    public DocumentVersionView write(
+            @RestPath UUID id,
+            @RestPath int number,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
+        return view(commands.write(id, number, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{number}/submit")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "submitDocumentVersion", summary = "Hand a version to review")
+    public DocumentVersionView submit(
+            @RestPath UUID id, @RestPath int number, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.submit(id, number, ifMatch));
+    }
+
+    @POST
+    @Path("/{number}/return")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @Operation(operationId = "returnDocumentVersion", summary = "Send a version back to its authors")
+    public DocumentVersionView sendBack(
+            @RestPath UUID id,
+            @RestPath int number,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReturnReason why) {
+        return view(commands.sendBack(id, number, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{number}/approve")
+    @RolesAllowed({SRO, CLINICAL_LEAD})
+    @Operation(
+            operationId = "approveDocumentVersion",
+            summary = "Approve exactly this version, as somebody who did not write it")
+    public DocumentVersionView approve(
+            @RestPath UUID id,
+            @RestPath int number,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ApprovalNote said) {
+        return view(commands.approve(id, number, ifMatch, said.note()));
+    }
+
+    private DocumentVersionView view(DocumentVersion version) {
+        return DocumentVersionView.of(version, caller.subject());
+    }
+}

@@ -1,0 +1,37 @@
+package org.mobiletoolkit.stakeholder.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+
+/** A document as callers see it. */
+public record DocumentView(
+        UUID id,
+        UUID initiativeId,
+        DocumentType type,
+        String title,
+
+        @Schema(description = "Number of the newest version")
+        int latest,
+
+        @Schema(description = "Number of the version in force; missing while none is approved") @Nullable
+        Integer approved,
+
+        Instant createdAt,
+        long version)
+        implements Versioned {
+
+    static DocumentView of(Document document) {
+        return new DocumentView(
+                document.id(),
+                document.initiativeId(),
+                document.type(),
+                document.title(),
+                document.latest(),
+                document.approved(),
+                document.createdAt(),
+                document.version());
+    }
+}

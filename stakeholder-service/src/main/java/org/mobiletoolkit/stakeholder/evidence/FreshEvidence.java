@@ -1,0 +1,103 @@
+package org.mobiletoolkit.stakeholder.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
+import org.mobiletoolkit.stakeholder.gate.EvidenceReader;
+import org.mobiletoolkit.stakeholder.gate.FactReading;
+import org.mobiletoolkit.stakeholder.gate.StepEvidence;
+import org.mobiletoolkit.stakeholder.initiative.Gate;
+import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
+import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
+
+/** Reads the facts of a step afresh: our own from our records, the others' over HTTP, all services at once. */
+@ApplicationScoped
+class FreshEvidence implements EvidenceReader {
+
+    private static final Logger LOG = Logger.getLogger(FreshEvidence.class);
+    private static final String OURSELVES = "stakeholder";
+
+    private final Toolkit toolkit;
+    private final FactBoard board;
+    private final RemoteFacts remote;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    FreshEvidence(Toolkit toolkit, FactBoard board, EvidenceSettings settings, CurrentCaller caller, Clock clock) {
+        this.toolkit = toolkit;
+        this.board = board;
+        this.caller = caller;
+        this.clock = clock;
+        var http = HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
+        this.remote = new RemoteFacts(http, new MachineTokens(http, settings, clock), settings, clock);
+    }
+
+    @Override
+    public StepEvidence read(UUID initiativeId, Gate gate, @Nullable UUID waveId) {
+        var definitions = toolkit.checkpointsBefore(gate.name());
+        var readAt = clock.instant();
+        var byService = definitions.stream()
+                .flatMap(definition -> definition.facts().stream())
+                .collect(Collectors.groupingBy(FactDefinition::service));
+        var own = byService.getOrDefault(OURSELVES, List.of());
+        byService.remove(OURSELVES);
+        var traceparent = caller.traceparent();
+        var asked = byService.entrySet().stream()
+                .map(entry -> remote.ask(
+                        new RemoteFacts.Question(entry.getKey(), initiativeId, entry.getValue(), waveId, traceparent)))
+                .toList();
+        var readings =
+                readings(own.stream().map(fact -> ask(fact, initiativeId)).toList());
+        asked.forEach(answer -> readings.putAll(readings(answer.join())));
+        return new StepEvidence(
+                readAt,
+                definitions.stream()
+                        .map(definition -> CheckpointReading.of(definition, fact -> known(readings, fact)))
+                        .toList());
+    }
+
+    private static Map<String, FactReading> readings(List<FactReading> readings) {
+        return readings.stream().collect(Collectors.toMap(FactReading::code, Function.identity()));
+    }
+
+    private static FactReading known(Map<String, FactReading> readings, FactDefinition fact) {
+        var reading = readings.get(fact.code());
+        return reading == null ? FactReading.unanswered(fact, "not asked") : reading;
+    }
+
+    private FactReading ask(FactDefinition fact, UUID initiativeId) {
+        try {
+            return board.answer(fact.code(), initiativeId)
+                    .map(answer -> reading(fact, answer))
+                    .orElseGet(() -> FactReading.unanswered(fact, "the service does not know the fact"));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "fact=%s initiative=%s could not be answered", fact.code(), initiativeId);
+            return FactReading.unanswered(fact, "the service failed");
+        }
+    }
+
+    private FactReading reading(FactDefinition fact, Fact answer) {
+        return new FactReading(
+                fact.code(),
+                fact.service(),
+                fact.mandatory(),
+                answer.satisfied(),
+                answer.observed(),
+                answer.required(),
+                answer.missing(),
+                answer.recordRefs(),
+                clock.instant(),
+                answer.satisfied() == null ? "the service cannot tell" : null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mobiletoolkit.stakeholder.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.mobiletoolkit.stakeholder.evidence.InitiativeCheckpointsView.CheckpointView;
+import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
+import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
+import org.mobiletoolkit.stakeholder.gate.FactReading;
+import org.mobiletoolkit.stakeholder.gate.GateDecisions;
+import org.mobiletoolkit.stakeholder.initiative.Gate;
+import org.mobiletoolkit.stakeholder.initiative.Initiative;
+import org.mobiletoolkit.stakeholder.initiative.LapsedEvidence;
+import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition;
+import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
+import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
+
+/** The checkpoints of an initiative as the services have announced them, and what of it has lapsed (handbook 2.1). */
+@ApplicationScoped
+class LiveCheckpoints implements LapsedEvidence {
+
+    private static final String NOT_HEARD = "nothing heard from the service yet";
+
+    private final Toolkit toolkit;
+    private final KnownFacts facts;
+    private final GateDecisions decisions;
+
+    LiveCheckpoints(Toolkit toolkit, KnownFacts facts, GateDecisions decisions) {
+        this.toolkit = toolkit;
+        this.facts = facts;
+        this.decisions = decisions;
+    }
+
+    InitiativeCheckpointsView of(Initiative initiative) {
+        var known = facts.of(initiative.id());
+        var metThen = decisions.metAtPassing(initiative.id());
+        var items = toolkit.checkpoints().stream()
+                .map(definition -> view(definition, known, metThen, initiative))
+                .toList();
+        var lapsed = items.stream()
+                .filter(CheckpointView::lapsed)
+                .map(CheckpointView::id)
+                .toList();
+        return new InitiativeCheckpointsView(initiative.id(), items, lapsed);
+    }
+
+    @Override
+    public List<String> of(UUID initiativeId) {
+        var metThen = decisions.metAtPassing(initiativeId);
+        if (metThen.isEmpty()) {
+            return List.of();
+        }
+        var known = facts.of(initiativeId);
+        return toolkit.checkpoints().stream()
+                .filter(definition -> lapsed(definition, reading(definition, known), metThen))
+                .map(CheckpointDefinition::id)
+                .toList();
+    }
+
+    private static CheckpointView view(
+            CheckpointDefinition definition, Map<String, KnownFact> known, Set<String> metThen, Initiative initiative) {
+        var reading = reading(definition, known);
+        return CheckpointView.of(
+                definition,
+                reading,
+                initiative.hasPassed(Gate.valueOf(definition.gate())),
+                lapsed(definition, reading, metThen));
+    }
+
+    /** Not to know is no proof that something has lapsed: the status says UNKNOWN then. */
+    private static boolean lapsed(CheckpointDefinition definition, CheckpointReading now, Set<String> metThen) {
+        return metThen.contains(definition.id())
+                && (now.status() == CheckpointStatus.NOT_MET || now.status() == CheckpointStatus.PARTIALLY_MET);
+    }
+
+    private static CheckpointReading reading(CheckpointDefinition definition, Map<String, KnownFact> known) {
+        return CheckpointReading.of(definition, fact -> reading(fact, known));
+    }
+
+    private static FactReading reading(FactDefinition fact, Map<String, KnownFact> known) {
+        var heard = known.get(fact.code());
+        return heard == null ? FactReading.unanswered(fact, NOT_HEARD) : heard.reading(fact);
+    }
+}

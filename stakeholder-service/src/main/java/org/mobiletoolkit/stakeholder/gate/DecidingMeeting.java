@@ -1,0 +1,14 @@
+package org.mobiletoolkit.stakeholder.gate;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** A meeting as a gate sees it: which kind of group met, whether it was quorate (handbook 6.6), and who of its members was there. */
+public record DecidingMeeting(
+        UUID id,
+        String groupKind,
+        boolean quorate,
+        LocalDate heldOn,
+        Set<String> chairSubjects,
+        Set<String> attendeeSubjects) {}

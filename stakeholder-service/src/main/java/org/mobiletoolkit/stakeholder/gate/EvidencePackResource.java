@@ -1,0 +1,96 @@
+package org.mobiletoolkit.stakeholder.gate;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Frozen evidence over HTTP; nothing of it can be changed. */
+@Path("/evidence-packs")
+@Tag(name = "Gates", description = "Gate reviews, their decisions and the evidence frozen with them")
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    AUDITOR
+})
+public class EvidencePackResource {
+
+    private final EvidencePacks packs;
+
+    EvidencePackResource(EvidencePacks packs) {
+        this.packs = packs;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getEvidencePack", summary = "Read the evidence on which a gate was decided")
+    public EvidencePackView get(@RestPath UUID id) {
+        return EvidencePackView.of(packs.require(id));
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getEvidencePackContent",
+            summary = "Read the very bytes that were hashed",
+            description = "The entity tag is the SHA-256 that was stored with them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Canonical JSON",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public RestResponse<byte[]> content(@RestPath UUID id) {
+        var pack = packs.require(id);
+        return RestResponse.ResponseBuilder.ok(pack.content().getBytes(StandardCharsets.UTF_8))
+                .tag(pack.sha256())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/verify")
+    @Operation(operationId = "verifyEvidencePack", summary = "Find out whether a pack is what was frozen")
+    public PackVerification verify(@RestPath UUID id) {
+        return packs.verify(id);
+    }
+}

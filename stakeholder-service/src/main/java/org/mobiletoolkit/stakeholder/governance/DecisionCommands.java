@@ -1,0 +1,83 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
+
+/** Takes down what meetings decided; nothing is overwritten. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class DecisionCommands {
+
+    private final Decisions decisions;
+    private final Meetings meetings;
+    private final List<DecidedSubject> subjects;
+    private final OpenInitiatives initiatives;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    DecisionCommands(
+            Decisions decisions,
+            Meetings meetings,
+            @All List<DecidedSubject> subjects,
+            OpenInitiatives initiatives,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
+        this.decisions = decisions;
+        this.meetings = meetings;
+        this.subjects = subjects;
+        this.initiatives = initiatives;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Decision record(NewDecision said) {
+        var meeting = meetings.findAlone(said.meetingId())
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No meeting " + said.meetingId())
+                        .at("/meetingId", "unknown-reference", "Must be a meeting"));
+        initiatives.requireOpen(meeting.initiativeId());
+        requireSubject(meeting.initiativeId(), said);
+        requireVoters(meeting, said);
+        var decision = new Decision(Uuid7.generate(clock), meeting, said, caller.subject(), clock.instant());
+        decisions.persistAndFlush(decision);
+        var subject = new Subject("decision", decision.id(), decision.initiativeId(), 0);
+        journal.created(subject, DecisionView.of(decision));
+        journal.decided(subject, decision.outcome().name(), decision.rationale());
+        return decision;
+    }
+
+    /** What another service keeps cannot be looked up here; what this one keeps must be there in that version. */
+    private void requireSubject(UUID initiativeId, NewDecision said) {
+        for (var subject : subjects) {
+            if (subject.type().equals(said.subjectType())
+                    && !subject.exists(initiativeId, said.subjectId(), said.subjectVersion())) {
+                throw new Refusal(
+                                CommonProblem.UNKNOWN_REFERENCE,
+                                "The initiative has no version %d of %s %s"
+                                        .formatted(said.subjectVersion(), said.subjectType(), said.subjectId()))
+                        .at("/subjectId", "unknown-reference", "Must be a version that exists");
+            }
+        }
+    }
+
+    private static void requireVoters(Meeting meeting, NewDecision said) {
+        var voters = meeting.quorum().present();
+        if (said.votes() != null && said.votes().cast() > voters) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "More votes than members who were there")
+                    .at("/votes", "too-many", "Must not be more than %d together".formatted(voters));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Decisions over HTTP. */
+@Path("/decisions")
+@Tag(name = "Governance")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class DecisionResource {
+
+    private final DecisionCommands commands;
+    private final Decisions decisions;
+    private final Pages pages;
+
+    DecisionResource(DecisionCommands commands, Decisions decisions, Pages pages) {
+        this.commands = commands;
+        this.decisions = decisions;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listDecisions", summary = "List decisions by the day on which they were taken")
+    public Page<DecisionView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID meetingId,
+            @RestQuery @Nullable String subjectType,
+            @RestQuery @Nullable UUID subjectId,
+            @RestQuery List<DecisionOutcome> outcome,
+            @RestQuery @Nullable Boolean valid) {
+        return pages.of(Decision.class)
+                .filter("initiativeId", initiativeId)
+                .filter("meetingId", meetingId)
+                .filter("subjectType", subjectType)
+                .filter("subjectId", subjectId)
+                .filter("outcome", outcome)
+                .filter("valid", valid)
+                .sortable("decidedOn")
+                .list(page, DecisionView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getDecision", summary = "Show a decision")
+    public DecisionView get(@RestPath UUID id) {
+        return DecisionView.of(decisions.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "recordDecision", summary = "Record what a meeting decided about one version")
+    public RestResponse<DecisionView> record(@NotNull @Valid NewDecision said) {
+        var decision = commands.record(said);
+        return RestResponse.ResponseBuilder.ok(DecisionView.of(decision))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/decisions/" + decision.id()))
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every decision on record, valid or not. */
+@ApplicationScoped
+class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    Decision require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No decision " + id));
+    }
+
+    boolean anyOf(UUID meetingId) {
+        return count("meetingId", meetingId) > 0;
+    }
+}

@@ -1,0 +1,161 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.calendar.London;
+
+/** Governance groups over HTTP. */
+@Path("/governance-groups")
+@Tag(name = "Governance", description = "Groups, who sits in them, when they met and what they decided")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class GovernanceGroupResource {
+
+    private final GroupCommands commands;
+    private final GovernanceGroups groups;
+    private final Pages pages;
+    private final Clock clock;
+
+    GovernanceGroupResource(GroupCommands commands, GovernanceGroups groups, Pages pages, Clock clock) {
+        this.commands = commands;
+        this.groups = groups;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
+    public Page<GovernanceGroupView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<GroupKind> kind,
+            @RestQuery List<GroupStatus> status) {
+        return pages.of(GovernanceGroup.class)
+                .filter("initiativeId", initiativeId)
+                .filter("kind", kind)
+                .filter("status", status)
+                .sortable("name", "createdAt")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getGovernanceGroup", summary = "Show a group with its members in time")
+    public GovernanceGroupView get(@RestPath UUID id) {
+        return view(groups.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "formGovernanceGroup", summary = "Form a group")
+    public RestResponse<GovernanceGroupView> form(@NotNull @Valid NewGovernanceGroup said) {
+        var group = commands.form(said);
+        return RestResponse.ResponseBuilder.ok(view(group))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/governance-groups/" + group.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeGovernanceGroup", summary = "Change a group's name, terms or quorum")
+    @RequestBody(content = @Content(schema = @Schema(implementation = GroupTerms.class)))
+    public GovernanceGroupView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/members")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "joinGovernanceGroup", summary = "Let somebody join a group from a day on")
+    public GovernanceGroupView join(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewGroupMember said) {
+        return view(commands.join(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/members/{memberId}/end")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "endGroupMembership", summary = "Set the last day of a membership")
+    public GovernanceGroupView leave(
+            @RestPath UUID id,
+            @RestPath UUID memberId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid MembershipEnd end) {
+        return view(commands.leave(id, memberId, ifMatch, end.memberTo()));
+    }
+
+    @POST
+    @Path("/{id}/activate")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "activateGovernanceGroup", summary = "Let a group with terms and a chair begin its work")
+    public GovernanceGroupView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.activate(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/dissolve")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "dissolveGovernanceGroup", summary = "Dissolve a group")
+    public GovernanceGroupView dissolve(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GroupDissolution why) {
+        return view(commands.dissolve(id, ifMatch, why.reason()));
+    }
+
+    private GovernanceGroupView view(GovernanceGroup group) {
+        return GovernanceGroupView.of(group, London.today(clock));
+    }
+}

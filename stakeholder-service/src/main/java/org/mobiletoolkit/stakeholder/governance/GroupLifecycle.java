@@ -1,0 +1,21 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.governance.GroupStatus.ACTIVE;
+import static org.mobiletoolkit.stakeholder.governance.GroupStatus.DISSOLVED;
+import static org.mobiletoolkit.stakeholder.governance.GroupStatus.FORMING;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** A group forms, works, and is dissolved. */
+final class GroupLifecycle {
+
+    static final String ACTIVATE = "activate";
+    static final String DISSOLVE = "dissolve";
+
+    static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class)
+            .on(ACTIVATE, FORMING, ACTIVE)
+            .on(DISSOLVE, FORMING, DISSOLVED)
+            .on(DISSOLVE, ACTIVE, DISSOLVED);
+
+    private GroupLifecycle() {}
+}

@@ -1,0 +1,26 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A membership as callers see it. */
+public record GroupMemberView(
+        UUID id,
+        String subject,
+        Office office,
+        List<String> roleCodes,
+        LocalDate memberFrom,
+        @Nullable LocalDate memberTo) {
+
+    static GroupMemberView of(GroupMember member) {
+        return new GroupMemberView(
+                member.id(),
+                member.subject(),
+                member.office(),
+                member.roleCodes(),
+                member.memberFrom(),
+                member.memberTo());
+    }
+}

@@ -1,0 +1,116 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Meetings over HTTP. */
+@Path("/meetings")
+@Tag(name = "Governance")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class MeetingResource {
+
+    private final MeetingCommands commands;
+    private final Meetings meetings;
+    private final Pages pages;
+
+    MeetingResource(MeetingCommands commands, Meetings meetings, Pages pages) {
+        this.commands = commands;
+        this.meetings = meetings;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "List meetings by the day on which they were held")
+    public Page<MeetingView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable Boolean quorate) {
+        return pages.of(Meeting.class)
+                .filter("initiativeId", initiativeId)
+                .filter("groupId", groupId)
+                .filter("quorate", quorate)
+                .sortable("heldOn")
+                .list(page, MeetingView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMeeting", summary = "Show a meeting and its quorum")
+    public MeetingView get(@RestPath UUID id) {
+        return MeetingView.of(meetings.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "recordMeeting", summary = "Record a meeting that was held")
+    public RestResponse<MeetingView> record(@NotNull @Valid NewMeeting said) {
+        var meeting = commands.record(said);
+        return RestResponse.ResponseBuilder.ok(MeetingView.of(meeting))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/meetings/" + meeting.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "correctMeeting",
+            summary = "Correct the record of a meeting that has not decided anything")
+    @RequestBody(content = @Content(schema = @Schema(implementation = MeetingRecord.class)))
+    public MeetingView correct(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return MeetingView.of(commands.correct(id, ifMatch, patch));
+    }
+}

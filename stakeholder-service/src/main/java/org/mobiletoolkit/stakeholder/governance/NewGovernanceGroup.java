@@ -1,0 +1,31 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A group to be formed. */
+@Schema(examples = """
+                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","kind":"BOARD","name":"Mobile programme board",
+                 "termsOfReference":"Decides the gates of the initiative; meets monthly."}""")
+public record NewGovernanceGroup(
+        @NotNull UUID initiativeId,
+        @NotNull GroupKind kind,
+        @NotBlank @Size(max = 200) String name,
+        @Size(min = 1, max = 20_000) @Nullable String termsOfReference,
+
+        @Schema(description = "Least number of members for a quorum; more than half when left out")
+        @Min(1)
+        @Max(200)
+        @Nullable
+        Integer quorumOverride) {
+
+    GroupTerms terms() {
+        return new GroupTerms(name, termsOfReference, quorumOverride);
+    }
+}

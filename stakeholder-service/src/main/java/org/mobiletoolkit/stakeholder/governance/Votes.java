@@ -1,0 +1,17 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the members who were there voted. */
+@Schema(name = "DecisionVotes", examples = "{\"inFavour\":4,\"against\":1,\"abstained\":0}")
+public record Votes(
+        @NotNull @Min(0) Integer inFavour,
+        @NotNull @Min(0) Integer against,
+        @NotNull @Min(0) Integer abstained) {
+
+    long cast() {
+        return (long) inFavour + against + abstained;
+    }
+}

@@ -1,0 +1,162 @@
+package org.mobiletoolkit.stakeholder.initiative;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.END_USER;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Initiatives over HTTP. */
+@Path("/initiatives")
+@Tag(name = "Initiatives", description = "Mobile initiatives and how far they have come through the six steps")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    END_USER,
+    AUDITOR
+})
+public class InitiativeResource {
+
+    private final InitiativeCommands commands;
+    private final Initiatives initiatives;
+    private final LapsedEvidence lapsed;
+    private final Pages pages;
+    private final Caller caller;
+
+    InitiativeResource(
+            InitiativeCommands commands, Initiatives initiatives, LapsedEvidence lapsed, Pages pages, Caller caller) {
+        this.commands = commands;
+        this.initiatives = initiatives;
+        this.lapsed = lapsed;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listInitiatives", summary = "List the organisation's initiatives")
+    public Page<InitiativeView> list(
+            @RestQuery List<InitiativeStatus> status,
+            @RestQuery List<Step> currentStep,
+            @RestQuery @Nullable String reference,
+            @Valid @BeanParam PageQuery page) {
+        return pages.of(Initiative.class)
+                .filter("status", status)
+                .filter("currentStep", currentStep)
+                .filter("reference", reference)
+                .sortable("createdAt", "name", "reference", "startedOn")
+                .list(page, initiative -> view(initiative, null));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @Operation(operationId = "createInitiative", summary = "Begin an initiative, as a draft")
+    public RestResponse<InitiativeView> begin(@Valid @NotNull NewInitiative body) {
+        var initiative = commands.begin(body);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(initiative, List.of()))
+                .location(URI.create("/initiatives/" + initiative.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getInitiative", summary = "Read an initiative")
+    public InitiativeView get(@RestPath UUID id) {
+        return view(initiatives.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @Operation(operationId = "updateInitiative", summary = "Change an initiative that is not closed")
+    public InitiativeView change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeChange.class))) @NotNull
+                    ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/activate")
+    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @Operation(operationId = "activateInitiative", summary = "Start work on a draft initiative")
+    public InitiativeView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.activate(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @Operation(
+            operationId = "resumeInitiative",
+            summary = "Go on after a hold",
+            description = "Each entry of the hold's roadmap needs an outcome; before the date to return a reason.")
+    public InitiativeView resume(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Resume body) {
+        return view(commands.resume(id, ifMatch, body));
+    }
+
+    private InitiativeView view(Initiative initiative) {
+        return view(initiative, lapsed.of(initiative.id()));
+    }
+
+    private InitiativeView view(Initiative initiative, @Nullable List<String> evidenceLapsed) {
+        return InitiativeView.of(initiative, InitiativeActions.of(initiative, caller), evidenceLapsed);
+    }
+}

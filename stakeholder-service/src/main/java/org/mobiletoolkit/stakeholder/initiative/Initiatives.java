@@ -1,0 +1,78 @@
+package org.mobiletoolkit.stakeholder.initiative;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every initiative of the caller's organisation. */
+@ApplicationScoped
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives {
+
+    /**
+     * The initiative with the id.
+     *
+     * @throws Refusal {@code not-found} (404), for another organisation's initiative as well
+     */
+    public Initiative require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + id));
+    }
+
+    /**
+     * The initiative that the member {@code initiativeId} of a body names, if records may still be added to it.
+     *
+     * @throws Refusal {@code unknown-reference} (422) when there is none, {@code initiative-closed} (409) when it is
+     *     closed
+     */
+    public Initiative requireNamed(UUID id) {
+        var initiative = findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id)
+                        .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
+        refuseClosed(initiative);
+        return initiative;
+    }
+
+    @Override
+    public void requireOpen(UUID id) {
+        requireNamed(id);
+    }
+
+    @Override
+    public LocalDate startedOn(UUID id) {
+        return require(id).startedOn();
+    }
+
+    static void refuseClosed(Initiative initiative) {
+        if (initiative.status().closed()) {
+            throw new Refusal(
+                            InitiativeProblem.INITIATIVE_CLOSED,
+                            "%s is %s".formatted(initiative.reference(), initiative.status()))
+                    .with("state", initiative.status());
+        }
+    }
+
+    /** The organisation that owns an initiative, for machines that speak for none; empty when there is no such one. */
+    public Optional<String> organisationOf(UUID id) {
+        // native: the tenant filter would hide it from a caller without an organisation
+        return getEntityManager()
+                .createNativeQuery("select organisation from initiative where id = ?1", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** The next {@code INI-} reference of an organisation; two callers never get the same. */
+    String nextReference(String organisation) {
+        var number = (Number) getEntityManager()
+                .createNativeQuery("insert into initiative_number as n (organisation, last) values (?1, 1)"
+                        + " on conflict (organisation) do update set last = n.last + 1 returning last")
+                .setParameter(1, organisation)
+                .getSingleResult();
+        return "INI-%04d".formatted(number.longValue());
+    }
+}

@@ -1,0 +1,21 @@
+package org.mobiletoolkit.stakeholder.initiative;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something to be done before a held gate is tried again (toolkit tip {@code analyse.vision.tip.1}).
+ *
+ * @param due the day by which it is to be done, local to Europe/London
+ */
+public record RoadmapEntry(UUID id, Kind kind, String description, LocalDate due) {
+
+    /** What sort of way back it is. */
+    public enum Kind {
+        INTERIM_SOLUTION,
+        PILOT,
+        EVIDENCE,
+        ENGAGEMENT,
+        OTHER
+    }
+}

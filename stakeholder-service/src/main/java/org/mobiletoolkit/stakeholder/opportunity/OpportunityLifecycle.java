@@ -1,0 +1,26 @@
+package org.mobiletoolkit.stakeholder.opportunity;
+
+import static org.mobiletoolkit.stakeholder.opportunity.OpportunityStatus.IDENTIFIED;
+import static org.mobiletoolkit.stakeholder.opportunity.OpportunityStatus.PRIORITISED;
+import static org.mobiletoolkit.stakeholder.opportunity.OpportunityStatus.REJECTED;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An opportunity is put in order among the others, or rejected, or looked at anew. */
+final class OpportunityLifecycle {
+
+    /** Given to all opportunities of an initiative at once, never to one. */
+    static final String RANK = "rank";
+
+    static final String REJECT = "reject";
+    static final String RECONSIDER = "reconsider";
+
+    static final Lifecycle<OpportunityStatus> MACHINE = Lifecycle.of(OpportunityStatus.class)
+            .on(RANK, IDENTIFIED, PRIORITISED)
+            .on(RANK, PRIORITISED, PRIORITISED)
+            .on(REJECT, IDENTIFIED, REJECTED)
+            .on(REJECT, PRIORITISED, REJECTED)
+            .on(RECONSIDER, REJECTED, IDENTIFIED);
+
+    private OpportunityLifecycle() {}
+}

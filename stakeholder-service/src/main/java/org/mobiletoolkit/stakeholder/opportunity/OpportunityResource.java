@@ -1,0 +1,140 @@
+package org.mobiletoolkit.stakeholder.opportunity;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Opportunities over HTTP. */
+@Path("/opportunities")
+@Tag(name = "Opportunities", description = "What mobile working could make better, in order of priority")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class OpportunityResource {
+
+    private final OpportunityCommands commands;
+    private final Opportunities opportunities;
+    private final Pages pages;
+
+    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages) {
+        this.commands = commands;
+        this.opportunities = opportunities;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listOpportunities", summary = "List opportunities")
+    public Page<OpportunityView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<OpportunityStatus> status) {
+        return pages.of(Opportunity.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .sortable("createdAt", "title")
+                .list(page, OpportunityView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
+    public OpportunityView get(@RestPath UUID id) {
+        return OpportunityView.of(opportunities.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
+    public RestResponse<OpportunityView> identify(@NotNull @Valid NewOpportunity said) {
+        var opportunity = commands.identify(said);
+        return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/opportunities/" + opportunity.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OpportunityChange.class)))
+    public OpportunityView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return OpportunityView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/ranking")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "rankOpportunities", summary = "Put all opportunities of an initiative in order")
+    public RankedOpportunities rank(@NotNull @Valid Ranking ranking) {
+        return new RankedOpportunities(
+                ranking.initiativeId(),
+                commands.rank(ranking.initiativeId(), ranking.ranked()).stream()
+                        .map(OpportunityView::of)
+                        .toList());
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
+    public OpportunityView reject(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RejectionReason why) {
+        return OpportunityView.of(commands.reject(id, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/reconsider")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
+    public OpportunityView reconsider(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return OpportunityView.of(commands.reconsider(id, ifMatch));
+    }
+}

@@ -1,0 +1,94 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The history of weight and opinion over HTTP, for those who may read opinions (handbook 6.2). */
+@Path("/stakeholders/{id}")
+@Tag(name = "Stakeholders")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+class AssessmentResource {
+
+    private final AssessmentCommands commands;
+    private final Stakeholders stakeholders;
+    private final Pages pages;
+
+    AssessmentResource(AssessmentCommands commands, Stakeholders stakeholders, Pages pages) {
+        this.commands = commands;
+        this.stakeholders = stakeholders;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/support-assessments")
+    @Operation(
+            operationId = "listSupportAssessments",
+            summary = "List how a stakeholder's support was judged over time")
+    public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
+        stakeholders.require(id);
+        return pages.of(SupportAssessment.class)
+                .filter("stakeholderId", id)
+                .sortable("assessedOn")
+                .list(page, SupportAssessmentView::of);
+    }
+
+    @POST
+    @Path("/support-assessments")
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "assessSupport", summary = "Record where a stakeholder stands")
+    public RestResponse<SupportAssessmentView> hear(@RestPath UUID id, @NotNull @Valid NewSupportAssessment said) {
+        return created(SupportAssessmentView.of(commands.hear(id, said)), id, "support-assessments");
+    }
+
+    @GET
+    @Path("/influence-assessments")
+    @Operation(
+            operationId = "listInfluenceAssessments",
+            summary = "List how a stakeholder's power and interest were judged over time")
+    public Page<InfluenceAssessmentView> influences(@RestPath UUID id, @BeanParam PageQuery page) {
+        stakeholders.require(id);
+        return pages.of(InfluenceAssessment.class)
+                .filter("stakeholderId", id)
+                .sortable("assessedOn")
+                .list(page, InfluenceAssessmentView::of);
+    }
+
+    @POST
+    @Path("/influence-assessments")
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")
+    public RestResponse<InfluenceAssessmentView> weigh(@RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
+        return created(InfluenceAssessmentView.of(commands.weigh(id, said)), id, "influence-assessments");
+    }
+
+    private static <V> RestResponse<V> created(V view, UUID stakeholderId, String history) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/stakeholders/%s/%s".formatted(stakeholderId, history)))
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed of an engagement action while it is open. */
+@Schema(examples = "{\"dueOn\":\"2026-07-15\"}")
+public record EngagementActionChange(
+        @NotBlank @Size(max = 300) String title,
+        @Nullable EngagementChannel channel,
+        @NotBlank @Size(max = 200) String owner,
+        @NotNull LocalDate dueOn) {}

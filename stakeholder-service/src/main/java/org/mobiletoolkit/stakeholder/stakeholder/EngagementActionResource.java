@@ -1,0 +1,122 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The engagement plan over HTTP; an effect is an opinion, so it is for those who may read opinions (handbook 6.2). */
+@Path("/engagement-actions")
+@Tag(name = "Stakeholders")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+class EngagementActionResource {
+
+    private final EngagementCommands commands;
+    private final EngagementActions actions;
+    private final Pages pages;
+
+    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages) {
+        this.commands = commands;
+        this.actions = actions;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
+    public Page<EngagementActionView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID stakeholderId,
+            @RestQuery List<EngagementStatus> status,
+            @RestQuery @Nullable String owner) {
+        return pages.of(EngagementAction.class)
+                .filter("initiativeId", initiativeId)
+                .filter("stakeholderId", stakeholderId)
+                .filter("status", status)
+                .filter("owner", owner)
+                .sortable("dueOn", "createdAt")
+                .list(page, EngagementActionView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getEngagementAction", summary = "Show an engagement action")
+    public EngagementActionView get(@RestPath UUID id) {
+        return EngagementActionView.of(actions.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "planEngagementAction", summary = "Plan an engagement with a stakeholder")
+    public RestResponse<EngagementActionView> plan(@NotNull @Valid NewEngagementAction said) {
+        var action = commands.plan(said);
+        return RestResponse.ResponseBuilder.ok(EngagementActionView.of(action))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/engagement-actions/" + action.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeEngagementAction", summary = "Change an open engagement action")
+    @RequestBody(content = @Content(schema = @Schema(implementation = EngagementActionChange.class)))
+    public EngagementActionView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return EngagementActionView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "completeEngagementAction", summary = "Record that an engagement took place")
+    public EngagementActionView complete(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid EngagementOutcome outcome) {
+        return EngagementActionView.of(commands.complete(id, ifMatch, outcome));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "cancelEngagementAction", summary = "Give up an engagement that was planned")
+    public EngagementActionView cancel(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid EngagementCancellation why) {
+        return EngagementActionView.of(commands.cancel(id, ifMatch, why.reason()));
+    }
+}

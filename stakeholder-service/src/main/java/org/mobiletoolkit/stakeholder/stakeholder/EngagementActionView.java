@@ -1,0 +1,45 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+
+/** An engagement action as callers see it. */
+public record EngagementActionView(
+        UUID id,
+        UUID initiativeId,
+        UUID stakeholderId,
+        String title,
+        @Nullable EngagementChannel channel,
+        String owner,
+        LocalDate dueOn,
+        EngagementStatus status,
+        @Nullable LocalDate completedOn,
+        @Nullable String effect,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    static EngagementActionView of(EngagementAction action) {
+        var content = action.content();
+        return new EngagementActionView(
+                action.id(),
+                action.initiativeId(),
+                action.stakeholderId(),
+                content.title(),
+                content.channel(),
+                content.owner(),
+                content.dueOn(),
+                action.status(),
+                action.completedOn(),
+                action.effect(),
+                action.createdAt(),
+                EngagementLifecycle.MACHINE.actions(action.status(), command -> null),
+                action.version());
+    }
+}

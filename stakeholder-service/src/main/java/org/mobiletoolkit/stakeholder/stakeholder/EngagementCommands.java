@@ -1,0 +1,119 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+import org.mobiletoolkit.platform.concurrency.MergePatch;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
+import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
+
+/** Everything that changes the engagement plan. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class EngagementCommands {
+
+    private static final String TYPE = "engagement-action";
+
+    private final EngagementActions actions;
+    private final Stakeholders stakeholders;
+    private final OpenInitiatives initiatives;
+    private final MergePatch patches;
+    private final Journal journal;
+    private final FactBoard facts;
+    private final Caller caller;
+    private final Clock clock;
+
+    EngagementCommands(
+            EngagementActions actions,
+            Stakeholders stakeholders,
+            OpenInitiatives initiatives,
+            MergePatch patches,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            Clock clock) {
+        this.actions = actions;
+        this.stakeholders = stakeholders;
+        this.initiatives = initiatives;
+        this.patches = patches;
+        this.journal = journal;
+        this.facts = facts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    EngagementAction plan(NewEngagementAction said) {
+        var stakeholder = stakeholders
+                .findByIdOptional(said.stakeholderId())
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No stakeholder " + said.stakeholderId())
+                                .at("/stakeholderId", "unknown-reference", "Must be a stakeholder"));
+        initiatives.requireOpen(stakeholder.initiativeId());
+        if (stakeholder.status() == StakeholderStatus.LEFT) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "The stakeholder has left")
+                    .at("/stakeholderId", "has-left", "Must still have a stake");
+        }
+        var action = new EngagementAction(
+                Uuid7.generate(clock), stakeholder.initiativeId(), said, caller.subject(), clock.instant());
+        actions.persistAndFlush(action);
+        journal.created(subject(action), action.content());
+        journal.transitioned(subject(action), "plan", null, action.status(), null, null);
+        return action;
+    }
+
+    EngagementAction change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
+        var action = requireOpen(id, ifMatch);
+        if (action.status() != EngagementStatus.OPEN) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The action is " + action.status());
+        }
+        var before = action.content();
+        action.change(patches.apply(before, patch));
+        actions.flush();
+        journal.updated(subject(action), before, action.content());
+        return action;
+    }
+
+    EngagementAction complete(UUID id, @Nullable String ifMatch, EngagementOutcome outcome) {
+        var action = requireOpen(id, ifMatch);
+        var from = action.status();
+        action.complete(DomainDay.happened(outcome.completedOn(), "/completedOn", clock), outcome.effect());
+        return transitioned(action, EngagementLifecycle.COMPLETE, from, null);
+    }
+
+    EngagementAction cancel(UUID id, @Nullable String ifMatch, String reason) {
+        var action = requireOpen(id, ifMatch);
+        var from = action.status();
+        action.cancel();
+        return transitioned(action, EngagementLifecycle.CANCEL, from, reason);
+    }
+
+    private EngagementAction requireOpen(UUID id, @Nullable String ifMatch) {
+        var action = actions.require(id);
+        IfMatch.require(ifMatch, action.version());
+        initiatives.requireOpen(action.initiativeId());
+        return action;
+    }
+
+    private EngagementAction transitioned(
+            EngagementAction action, String command, EngagementStatus from, @Nullable String reason) {
+        actions.flush();
+        journal.transitioned(subject(action), command, from, action.status(), reason, null);
+        facts.touched(action.initiativeId(), SeniorFacts.ENGAGED);
+        return action;
+    }
+
+    private static Subject subject(EngagementAction action) {
+        return new Subject(TYPE, action.id(), action.initiativeId(), action.version());
+    }
+}

@@ -1,0 +1,19 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import static org.mobiletoolkit.stakeholder.stakeholder.EngagementStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.stakeholder.EngagementStatus.COMPLETED;
+import static org.mobiletoolkit.stakeholder.stakeholder.EngagementStatus.OPEN;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An engagement action ends in one of two ways, for good. */
+final class EngagementLifecycle {
+
+    static final String COMPLETE = "complete";
+    static final String CANCEL = "cancel";
+
+    static final Lifecycle<EngagementStatus> MACHINE =
+            Lifecycle.of(EngagementStatus.class).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+
+    private EngagementLifecycle() {}
+}

@@ -1,0 +1,18 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import static org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus.ACTIVE;
+import static org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus.LEFT;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** Someone with a stake may leave, and come back. */
+final class StakeholderLifecycle {
+
+    static final String LEAVE = "leave";
+    static final String RETURN = "return";
+
+    static final Lifecycle<StakeholderStatus> MACHINE =
+            Lifecycle.of(StakeholderStatus.class).on(LEAVE, ACTIVE, LEFT).on(RETURN, LEFT, ACTIVE);
+
+    private StakeholderLifecycle() {}
+}

@@ -1,0 +1,16 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.stakeholder.Machines;
+
+/** Every command is tried from every state. */
+class AssessmentLifecycleTest {
+
+    @Test
+    void isCompletedOnce() {
+        assertThat(Machines.transitions(AssessmentLifecycle.MACHINE, AssessmentStatus.class, "complete"))
+                .containsExactly("DRAFT complete COMPLETED");
+    }
+}

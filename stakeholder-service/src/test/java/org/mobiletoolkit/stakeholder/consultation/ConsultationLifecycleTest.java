@@ -1,0 +1,17 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.stakeholder.Machines;
+
+/** Every command is tried from every state. */
+class ConsultationLifecycleTest {
+
+    @Test
+    void goesOneWayOnly() {
+        assertThat(Machines.transitions(
+                        ConsultationLifecycle.MACHINE, ConsultationStatus.class, "open", "close", "report"))
+                .containsExactlyInAnyOrder("DRAFT open OPEN", "OPEN close CLOSED", "CLOSED report REPORTED");
+    }
+}

@@ -1,0 +1,195 @@
+package org.mobiletoolkit.stakeholder.evidence;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.INITIATIVES;
+import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.active;
+import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.manager;
+import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.sro;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestTopics;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.gate.StagedEvidence;
+import org.mobiletoolkit.stakeholder.gate.StagedMeetings;
+
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class LiveCheckpointsTest {
+
+    private static final Path EXAMPLE = Path.of("events", "evidence.fact-changed.v1.example.json");
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    @Inject
+    TestTopics topics;
+
+    @Inject
+    StagedMeetings meetings;
+
+    @Inject
+    StagedEvidence evidence;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void knowsNothingUntilTheServicesTell() {
+        manager()
+                .get(checkpoints(active()))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(24))
+                .body("items.status", everyItem(equalTo("UNKNOWN")))
+                .body("items.lapsed", everyItem(equalTo(false)))
+                .body("items[0].facts[0].unanswered", equalTo("nothing heard from the service yet"))
+                .body("evidenceLapsed", hasSize(0));
+    }
+
+    @Test
+    void showsWhatAServiceAnnounced() throws IOException {
+        var id = active();
+        var text = Files.readString(EXAMPLE).replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString());
+        publish("stakeholder", id, "VIS1.MATURITY", text);
+
+        var fact = awaited(id, "VIS1.MATURITY", false);
+        assertThat(fact.getMap("observed")).isEqualTo(java.util.Map.of("dimensionsScored", 6));
+        assertThat(fact.getList("missing")).isEqualTo(List.of("HEALTHY_POPULATIONS"));
+        assertThat(fact.getString("asOf")).isEqualTo("2026-11-22T10:00:00Z");
+    }
+
+    @Test
+    void meetsACheckpointWhenItsLastFactTurnsTrue() {
+        var id = active();
+        announce(id, "procurement", "VIS3.ENGAGED", "true");
+        announce(id, "procurement", "VIS3.SUPPORTIVE", "true");
+        announce(id, "procurement", "VIS3.DECLARED", "false");
+        awaited(id, "VIS3.DECLARED", false);
+        assertThat(status(id, "analyse.vision.checkpoint.3")).isEqualTo("PARTIALLY_MET");
+
+        announce(id, "procurement", "VIS3.DECLARED", "true");
+        awaited(id, "VIS3.DECLARED", true);
+        assertThat(status(id, "analyse.vision.checkpoint.3")).isEqualTo("MET");
+
+        announce(id, "procurement", "VIS3.DECLARED", "null");
+        announce(id, "procurement", "VIS3.ENGAGED", "false");
+        awaited(id, "VIS3.ENGAGED", false);
+        assertThat(status(id, "analyse.vision.checkpoint.3")).isEqualTo("PARTIALLY_MET");
+    }
+
+    @Test
+    void believesNoServiceAboutAnothersRecords() {
+        var id = active();
+        announce(id, "device", "VIS3.DECLARED", "true");
+        announce(id, "device", "VIS1.ESTATE", "true");
+
+        awaited(id, "VIS1.ESTATE", true);
+        assertThat(fact(id, "VIS3.DECLARED").getBoolean("satisfied")).isFalse();
+        topics.await(
+                "toolkit.device.evidence.v1.stakeholder.dlq",
+                parked -> parked.value().contains("VIS3.DECLARED"));
+    }
+
+    @Test
+    void keepsAPassedGatePassedAndNamesWhatHasLapsed() {
+        var id = active();
+        evidence.prove(id);
+        passFirstGate(id);
+        announce(id, "device", "VIS1.ESTATE", "false");
+        awaited(id, "VIS1.ESTATE", false);
+
+        manager()
+                .get(checkpoints(id))
+                .then()
+                .body("items[0].gatePassed", equalTo(true))
+                .body("items[0].lapsed", equalTo(true))
+                .body("items[1].lapsed", equalTo(false))
+                .body("items[4].gatePassed", equalTo(false))
+                .body("evidenceLapsed", equalTo(List.of("analyse.vision.checkpoint.1")));
+        manager()
+                .get(INITIATIVES + "/" + id)
+                .then()
+                .body("evidenceLapsed", equalTo(List.of("analyse.vision.checkpoint.1")))
+                .body("gatesPassed", equalTo(List.of("G1")));
+    }
+
+    @Test
+    void showsCheckpointsToTheOrganisationOnly() {
+        var id = active();
+
+        Api.as("auditor@rrx", "RRX", "AUDITOR").get(checkpoints(id)).then().statusCode(200);
+        Api.as("auditor@ryy", "RYY", "AUDITOR").get(checkpoints(id)).then().statusCode(404);
+        Api.as("nurse@rrx", "RRX", "END_USER").get(checkpoints(id)).then().statusCode(403);
+    }
+
+    private void passFirstGate(UUID id) {
+        var review = manager()
+                .body("{\"initiativeId\": \"%s\", \"gate\": \"G1\"}".formatted(id))
+                .post("/api/v1/gate-reviews")
+                .then()
+                .statusCode(201)
+                .extract();
+        sro().header("If-Match", review.header("ETag"))
+                .body("{\"decision\": \"PASS\", \"meetingId\": \"%s\"}"
+                        .formatted(meetings.board(true, London.today(clock))))
+                .post("/api/v1/gate-reviews/" + review.path("id") + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private void announce(UUID id, String service, String code, String satisfied) {
+        publish(service, id, code, """
+                {"scopeId": "%s", "asOf": "%s", "fact": {"code": "%s", "satisfied": %s,
+                 "observed": {}, "required": {}, "missing": [], "recordRefs": []}}
+                """.formatted(id, clock.instant(), code, satisfied));
+    }
+
+    private void publish(String service, UUID id, String code, String text) {
+        topics.publish(
+                "toolkit." + service + ".evidence.v1",
+                id.toString(),
+                "evidence.fact-changed.v1",
+                id + "/" + code,
+                "RRX",
+                SEQUENCE.incrementAndGet(),
+                text);
+    }
+
+    private JsonPath awaited(UUID id, String code, boolean satisfied) {
+        await().atMost(ofSeconds(20)).until(() -> {
+            var fact = fact(id, code);
+            return fact.get("asOf") != null && fact.getBoolean("satisfied") == satisfied;
+        });
+        return fact(id, code);
+    }
+
+    private static JsonPath fact(UUID id, String code) {
+        var whole =
+                manager().get(checkpoints(id)).then().statusCode(200).extract().jsonPath();
+        return whole.setRootPath("items.facts.flatten().find { it.code == '%s' }".formatted(code));
+    }
+
+    private static String status(UUID id, String checkpoint) {
+        return manager().get(checkpoints(id)).path("items.find { it.id == '%s' }.status".formatted(checkpoint));
+    }
+
+    private static String checkpoints(UUID id) {
+        return INITIATIVES + "/" + id + "/checkpoints";
+    }
+}
