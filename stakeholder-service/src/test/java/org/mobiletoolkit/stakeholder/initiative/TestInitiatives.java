@@ -2,6 +2,8 @@ package org.mobiletoolkit.stakeholder.initiative;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.problem.Refusal;
 
-/** Initiatives that a test makes up, for the features that only ask whether one is open. */
+/** Initiatives that a test makes up, for the features that only ask whether one is open; any other is looked up. */
 @Singleton
 @Alternative
 @Priority(1)
@@ -37,9 +39,11 @@ public class TestInitiatives implements OpenInitiatives {
     private static final Map<UUID, Known> KNOWN = new ConcurrentHashMap<>();
 
     private final Caller caller;
+    private final Instance<OpenInitiatives> all;
 
-    TestInitiatives(Caller caller) {
+    TestInitiatives(Caller caller, @Any Instance<OpenInitiatives> all) {
         this.caller = caller;
+        this.all = all;
     }
 
     /** An initiative of trust RRX that started on that day. */
@@ -56,9 +60,12 @@ public class TestInitiatives implements OpenInitiatives {
     @Override
     public void requireOpen(UUID id) {
         var known = KNOWN.get(id);
-        if (known == null || !known.organisation().equals(caller.organisation())) {
-            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No initiative " + id)
-                    .at("/initiativeId", "unknown-reference", "Must be an initiative");
+        if (known == null) {
+            others(id).requireOpen(id);
+            return;
+        }
+        if (!known.organisation().equals(caller.organisation())) {
+            throw unknown(id);
         }
         if (!known.open()) {
             throw new Refusal(Closed.INITIATIVE_CLOSED, "The initiative is closed");
@@ -68,9 +75,19 @@ public class TestInitiatives implements OpenInitiatives {
     @Override
     public LocalDate startedOn(UUID id) {
         var known = KNOWN.get(id);
-        if (known == null) {
-            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No initiative " + id);
-        }
-        return known.startedOn();
+        return known == null ? others(id).startedOn(id) : known.startedOn();
+    }
+
+    private OpenInitiatives others(UUID id) {
+        return all.handlesStream()
+                .filter(handle -> handle.getBean().getBeanClass() != TestInitiatives.class)
+                .findFirst()
+                .map(Instance.Handle::get)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No initiative " + id)
+                .at("/initiativeId", "unknown-reference", "Must be an initiative");
     }
 }
