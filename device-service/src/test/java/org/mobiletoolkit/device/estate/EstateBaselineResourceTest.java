@@ -124,7 +124,7 @@ class EstateBaselineResourceTest {
         confirm(programmeManager(), id).statusCode(200);
 
         auditor()
-                .get("/api/v1/audit/device/events?entityId=" + id)
+                .get("/api/v1/device-audit/events?entityId=" + id)
                 .then()
                 .statusCode(200)
                 .body("items.action", contains("CREATE", "COMMAND", "UPDATE", "COMMAND"))
