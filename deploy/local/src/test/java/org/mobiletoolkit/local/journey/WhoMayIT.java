@@ -50,7 +50,7 @@ class WhoMayIT {
                         .isEqualTo(200));
         softly.assertThat(trust.as("auditor").get(pack).statusCode()).isEqualTo(200);
         softly.assertAll();
-        assertThat(trust.created()).hasSizeGreaterThan(30);
+        assertThat(trust.created()).hasSizeGreaterThan(25);
     }
 
     @Test
