@@ -1,35 +1,22 @@
 package org.mobiletoolkit.benefits.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.benefits.Register.analyst;
-import static org.mobiletoolkit.benefits.Register.auditor;
 import static org.mobiletoolkit.benefits.Register.benefit;
 import static org.mobiletoolkit.benefits.Register.body;
-import static org.mobiletoolkit.benefits.Register.otherTrust;
-import static org.mobiletoolkit.benefits.Register.owner;
-import static org.mobiletoolkit.benefits.Register.sro;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.benefits.AnnouncedInitiatives;
-import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
 /** References: given or generated, unique in the initiative, and a way to find a benefit. */
