@@ -114,8 +114,8 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
         private Map<String, String> environment(Application application) throws IOException {
             var variables = new Properties();
-            try (var reader = Files.newBufferedReader(
-                    settings.data().resolve("env").resolve(application.module() + ".env"))) {
+            try (var reader =
+                    Files.newBufferedReader(settings.data().resolve("env").resolve(application.module() + ".env"))) {
                 variables.load(reader);
             }
             return variables.stringPropertyNames().stream()

@@ -60,9 +60,7 @@ record Baseline(Initiative initiative) {
                 .map(factor -> Map.of("factorId", factor, "score", 3, "evidence", "Shown to the board in May"))
                 .toList();
         var assessment = initiative.create(
-                "project-member",
-                "success-factor-assessments",
-                Map.of("title", "Where we stand", "factors", factors));
+                "project-member", "success-factor-assessments", Map.of("title", "Where we stand", "factors", factors));
         initiative.trust().as("programme-manager").command(assessment, "complete", NOTHING);
     }
 
@@ -96,10 +94,15 @@ record Baseline(Initiative initiative) {
                         "device-admin",
                         site + "/survey-points",
                         Map.of(
-                                "measuredAt", Days.ago(3) + "T09:30:00Z",
-                                "network", "Operator A",
-                                "technology", "LTE",
-                                "rsrp", -95.5,
-                                "indoor", true));
+                                "measuredAt",
+                                Days.ago(3) + "T09:30:00Z",
+                                "network",
+                                "Operator A",
+                                "technology",
+                                "LTE",
+                                "rsrp",
+                                -95.5,
+                                "indoor",
+                                true));
     }
 }

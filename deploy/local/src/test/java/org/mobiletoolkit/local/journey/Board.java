@@ -38,10 +38,14 @@ record Board(Initiative initiative, String group) {
                         group,
                         "members",
                         Map.of(
-                                "subject", trust.login(role),
-                                "office", office,
-                                "roleCodes", roleCodes,
-                                "memberFrom", Days.ago(Initiative.AGE_IN_DAYS)));
+                                "subject",
+                                trust.login(role),
+                                "office",
+                                office,
+                                "roleCodes",
+                                roleCodes,
+                                "memberFrom",
+                                Days.ago(Initiative.AGE_IN_DAYS)));
     }
 
     /** Records a meeting of today at which these were present; gives its id. */

@@ -42,7 +42,8 @@ record Checkpoints(Initiative initiative) {
     }
 
     private void await(int number, String code, boolean satisfied) {
-        patiently(code).until(() -> Boolean.valueOf(satisfied).equals(facts(number).get(code)));
+        patiently(code)
+                .until(() -> Boolean.valueOf(satisfied).equals(facts(number).get(code)));
     }
 
     /** Waits until a checkpoint is met, which must not take longer than {@link #AT_ONCE}. */

@@ -57,13 +57,12 @@ class FrontDoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"initiatives", "benefits", "suppliers", "estate-baselines"})
     void answersMalformedJsonWithAProblem(String collection) {
-        var role =
-                switch (collection) {
-                    case "benefits" -> "benefits-owner";
-                    case "suppliers" -> "procurement-lead";
-                    case "estate-baselines" -> "device-admin";
-                    default -> "programme-manager";
-                };
+        var role = switch (collection) {
+            case "benefits" -> "benefits-owner";
+            case "suppliers" -> "procurement-lead";
+            case "estate-baselines" -> "device-admin";
+            default -> "programme-manager";
+        };
 
         var answer = trust.as(role)
                 .request()

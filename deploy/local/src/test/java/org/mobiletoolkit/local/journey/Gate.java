@@ -18,9 +18,6 @@ record Gate(Initiative initiative, String review) {
 
     /** Decides that the gate is passed, whatever the answer is. */
     Response pass(String role, String meeting) {
-        return initiative
-                .trust()
-                .as(role)
-                .tell(review, "decision", Map.of("decision", "PASS", "meetingId", meeting));
+        return initiative.trust().as(role).tell(review, "decision", Map.of("decision", "PASS", "meetingId", meeting));
     }
 }

@@ -58,18 +58,28 @@ class GateOneIT {
         var auditor = trust.as("auditor");
         var pack = "/api/v1/evidence-packs/" + decision.getString("decisions[0].packId");
         var content = auditor.read(pack + "/content").asByteArray();
-        var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 
         var verification = auditor.read(pack + "/verify").jsonPath().<String, Object>getMap("$");
 
-        assertThat(verification)
-                .isEqualTo(Map.of("valid", true, "storedSha256", sha256, "computedSha256", sha256));
+        assertThat(verification).isEqualTo(Map.of("valid", true, "storedSha256", sha256, "computedSha256", sha256));
         assertThat(decision.getString("decisions[0].packSha256")).isEqualTo(sha256);
         assertThat(new String(content, StandardCharsets.UTF_8))
                 .contains(
-                        "VIS1.MATURITY", "VIS1.FACTORS", "VIS1.ESTATE", "VIS1.CONNECTIVITY", "VIS2.VISION",
-                        "VIS2.OPPORTUNITIES", "VIS2.CONSULTED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE", "VIS3.DECLARED",
-                        "VIS4.COVERAGE", "VIS4.ENGAGED", "VIS4.SUPPORT");
+                        "VIS1.MATURITY",
+                        "VIS1.FACTORS",
+                        "VIS1.ESTATE",
+                        "VIS1.CONNECTIVITY",
+                        "VIS2.VISION",
+                        "VIS2.OPPORTUNITIES",
+                        "VIS2.CONSULTED",
+                        "VIS3.ENGAGED",
+                        "VIS3.SUPPORTIVE",
+                        "VIS3.DECLARED",
+                        "VIS4.COVERAGE",
+                        "VIS4.ENGAGED",
+                        "VIS4.SUPPORT");
     }
 
     @Test
@@ -150,6 +160,7 @@ class GateOneIT {
         var review = auditor.read(gate.review()).jsonPath();
         assertThat(review.getString("status")).isEqualTo("REQUESTED");
         assertThat(review.getList("decisions")).isEmpty();
-        assertThat(auditor.read(gate.initiative().path()).<List<String>>path("gatesPassed")).isEmpty();
+        assertThat(auditor.read(gate.initiative().path()).<List<String>>path("gatesPassed"))
+                .isEmpty();
     }
 }

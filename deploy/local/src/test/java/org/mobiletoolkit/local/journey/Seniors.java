@@ -26,12 +26,18 @@ record Seniors(Initiative initiative) {
                 "project-member",
                 "stakeholders",
                 Map.of(
-                        "name", "Community nurses",
-                        "kind", "GROUP",
-                        "internal", true,
-                        "seniority", "FRONTLINE",
-                        "power", 2,
-                        "interest", 5));
+                        "name",
+                        "Community nurses",
+                        "kind",
+                        "GROUP",
+                        "internal",
+                        true,
+                        "seniority",
+                        "FRONTLINE",
+                        "power",
+                        2,
+                        "interest",
+                        5));
         return new Registered(
                 person("Chief operating officer", "BOARD", "SRO", 5),
                 person("Chief clinical information officer", "SENIOR", "CLINICAL_LEAD", 4),
@@ -43,13 +49,20 @@ record Seniors(Initiative initiative) {
                 "project-member",
                 "stakeholders",
                 Map.of(
-                        "name", name,
-                        "kind", "PERSON",
-                        "internal", true,
-                        "seniority", seniority,
-                        "roleCodes", List.of(roleCode),
-                        "power", power,
-                        "interest", 4));
+                        "name",
+                        name,
+                        "kind",
+                        "PERSON",
+                        "internal",
+                        true,
+                        "seniority",
+                        seniority,
+                        "roleCodes",
+                        List.of(roleCode),
+                        "power",
+                        power,
+                        "interest",
+                        4));
     }
 
     /** Plans a talk with somebody and records that it took place. */

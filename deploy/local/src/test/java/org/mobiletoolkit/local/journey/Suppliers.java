@@ -38,15 +38,18 @@ record Suppliers(Initiative initiative) {
                 "procurement-lead",
                 "supplier-engagements",
                 Map.of(
-                        "supplierId", Trust.id(supplier),
-                        "kind", "WORKSHOP",
-                        "purpose", "Confirm the alignment of the mobile roadmap",
+                        "supplierId",
+                        Trust.id(supplier),
+                        "kind",
+                        "WORKSHOP",
+                        "purpose",
+                        "Confirm the alignment of the mobile roadmap",
                         "held",
-                                Map.of(
-                                        "heldOn", Days.ago(7),
-                                        "outcome", "A mobile client that works offline is released in May",
-                                        "supportLevel", "SUPPORTIVE",
-                                        "roadmapAlignment", "PARTIALLY_ALIGNED",
-                                        "participants", List.of("Procurement lead", "Account manager"))));
+                        Map.of(
+                                "heldOn", Days.ago(7),
+                                "outcome", "A mobile client that works offline is released in May",
+                                "supportLevel", "SUPPORTIVE",
+                                "roadmapAlignment", "PARTIALLY_ALIGNED",
+                                "participants", List.of("Procurement lead", "Account manager"))));
     }
 }

@@ -62,8 +62,10 @@ record Vision(Initiative initiative) {
                         "title", "Mobile vision",
                         "content",
                                 Map.of(
-                                        "statement", "Every community nurse writes the record at the bedside.",
-                                        "objectives", List.of(Map.of("title", "More time with patients")))));
+                                        "statement",
+                                        "Every community nurse writes the record at the bedside.",
+                                        "objectives",
+                                        List.of(Map.of("title", "More time with patients")))));
         var version = document + "/versions/1";
         initiative.trust().as("project-member").command(version, "submit", NOTHING);
         return version;

@@ -86,14 +86,16 @@ class WhoMayIT {
     @Test
     void letsNobodyOfAnotherTrustAddToTheInitiative() {
         var softly = new SoftAssertions();
-        trust.created().stream().filter(record -> record.body().containsKey("initiativeId")).forEach(record -> {
-            var answer = other.as("device-admin").post(record.collection(), record.body());
-            var asManager = other.as("programme-manager").post(record.collection(), record.body());
-            softly.assertThat(List.of(answer.statusCode(), asManager.statusCode()))
-                    .as("%s: %s, %s", record.collection(), answer.asString(), asManager.asString())
-                    .isSubsetOf(422, 403)
-                    .contains(422);
-        });
+        trust.created().stream()
+                .filter(record -> record.body().containsKey("initiativeId"))
+                .forEach(record -> {
+                    var answer = other.as("device-admin").post(record.collection(), record.body());
+                    var asManager = other.as("programme-manager").post(record.collection(), record.body());
+                    softly.assertThat(List.of(answer.statusCode(), asManager.statusCode()))
+                            .as("%s: %s, %s", record.collection(), answer.asString(), asManager.asString())
+                            .isSubsetOf(422, 403)
+                            .contains(422);
+                });
         softly.assertAll();
     }
 
