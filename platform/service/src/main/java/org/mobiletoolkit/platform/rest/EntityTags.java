@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.mobiletoolkit.platform.concurrency.Versioned;
@@ -31,10 +30,6 @@ class EntityTags {
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var entity = response.getEntity();
         var headers = response.getHeaders();
-        if (headers.getFirst(HttpHeaders.LOCATION) instanceof URI location && location.isAbsolute()) {
-            // the service's own address is no caller's business; a path holds behind any gateway
-            headers.putSingle(HttpHeaders.LOCATION, location.getRawPath());
-        }
         if (entity instanceof Page<?> page && page.links().next() != null) {
             headers.add(HttpHeaders.LINK, "<" + page.links().next() + ">; rel=\"next\"");
         }
