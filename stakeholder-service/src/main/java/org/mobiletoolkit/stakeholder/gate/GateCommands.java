@@ -65,6 +65,7 @@ public class GateCommands {
 
     GateReview request(NewGateReview request) {
         var initiative = initiatives.requireNamed(request.initiativeId());
+        initiatives.holdStill(initiative);
         var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
         refuse(RequestRule.decide(
                 request.gate(),
@@ -97,10 +98,12 @@ public class GateCommands {
         IfMatch.require(ifMatch, review.version());
         GateReview.LIFECYCLE.next(review.status(), GateReview.DECIDE);
         var initiative = initiatives.require(review.initiativeId());
+        initiatives.holdStill(initiative);
         refuse(RedecisionRule.decide(body.decision(), review.passed(), isLatest(review), initiative.status()));
         var meeting = meetings.require(initiative.id(), body.meetingId());
         var now = clock.instant();
         refuse(GateRule.decide(body.proposal(), gateCase(review, initiative, meeting, evidence, now)));
+        refuse(GateRule.sroAttended(meeting, initiative.sro()));
         var ruling = new Ruling(
                 Uuid7.generate(clock),
                 decisions.of(id).size() + 1,

@@ -16,6 +16,11 @@ public class GateDecisions implements PanacheRepositoryBase<GateDecision, UUID> 
         return list("reviewId = ?1 order by number", reviewId);
     }
 
+    /** Whether a gate was decided in the meeting. */
+    public boolean anyIn(UUID meetingId) {
+        return count("meetingId", meetingId) > 0;
+    }
+
     /** Ids of the checkpoints that were met when their gate was last let through. */
     public Set<String> metAtPassing(UUID initiativeId) {
         var passing = list(

@@ -60,6 +60,16 @@ final class GateRule {
         return Optional.of(new Outcome.Refused(problem, rule, detail, offending));
     }
 
+    /**
+     * A board decides a gate only with the initiative's own SRO in the room (handbook 6.6): whom a group's list of members
+     * calls SRO does not matter.
+     */
+    static Outcome sroAttended(DecidingMeeting meeting, String sro) {
+        return meeting.attendeeSubjects().contains(sro)
+                ? new Outcome.Granted()
+                : notDeciding(meeting, "The initiative's SRO was not at the meeting").orElseThrow();
+    }
+
     private static Optional<Outcome> requesterDoesNotDecide(Proposal proposal, GateCase gate) {
         if (!gate.decider().equals(gate.requester()) && !gate.decider().equals(gate.programmeManager())) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
+import org.mobiletoolkit.stakeholder.gate.GateDecisions;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Takes down meetings. Each method is one transaction. */
@@ -25,6 +26,7 @@ class MeetingCommands {
     private final Meetings meetings;
     private final GovernanceGroups groups;
     private final Decisions decisions;
+    private final GateDecisions gateDecisions;
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
@@ -35,6 +37,7 @@ class MeetingCommands {
             Meetings meetings,
             GovernanceGroups groups,
             Decisions decisions,
+            GateDecisions gateDecisions,
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
@@ -43,6 +46,7 @@ class MeetingCommands {
         this.meetings = meetings;
         this.groups = groups;
         this.decisions = decisions;
+        this.gateDecisions = gateDecisions;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
@@ -70,7 +74,7 @@ class MeetingCommands {
         var meeting = meetings.requireAlone(id);
         IfMatch.require(ifMatch, meeting.version());
         initiatives.requireOpen(meeting.initiativeId());
-        if (decisions.anyOf(id)) {
+        if (decisions.anyOf(id) || gateDecisions.anyIn(id)) {
             throw new Refusal(GovernanceProblem.MEETING_DECIDED, "Decisions of this meeting are on record");
         }
         var before = MeetingView.of(meeting);

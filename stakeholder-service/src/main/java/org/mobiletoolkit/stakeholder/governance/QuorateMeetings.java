@@ -22,7 +22,7 @@ class QuorateMeetings implements DecidingMeetings {
 
     @Override
     public DecidingMeeting require(UUID initiativeId, UUID meetingId) {
-        var meeting = meetings.findByIdOptional(meetingId)
+        var meeting = meetings.findAlone(meetingId)
                 .filter(found -> found.initiativeId().equals(initiativeId))
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "The initiative has had no meeting " + meetingId)

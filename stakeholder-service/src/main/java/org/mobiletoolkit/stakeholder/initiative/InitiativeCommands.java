@@ -11,6 +11,7 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
+import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -25,13 +26,15 @@ public class InitiativeCommands {
     private final Initiatives initiatives;
     private final MergePatch mergePatch;
     private final Journal journal;
+    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
-    InitiativeCommands(Initiatives initiatives, MergePatch mergePatch, Journal journal, Caller caller, Clock clock) {
+    InitiativeCommands(Initiatives initiatives, MergePatch mergePatch, Journal journal, FactBoard facts, Caller caller, Clock clock) {
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
+        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +48,8 @@ public class InitiativeCommands {
         initiatives.persistAndFlush(initiative);
         journal.created(subject(initiative), members);
         announce(initiative, "create", null, null);
+        // so that its checkpoints say from the first moment what is missing
+        facts.touched(initiative.id(), facts.codes());
         return initiative;
     }
 
@@ -65,6 +70,8 @@ public class InitiativeCommands {
         if (!InitiativeState.of(initiative).equals(known)) {
             // others show its name and start: they hear of a change though the status is the same
             announce(initiative, "update", initiative.status(), null);
+            // some ask for what happened since the initiative started
+            facts.touched(initiative.id(), facts.codes());
         }
         return initiative;
     }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
                         .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
         refuseClosed(initiative);
         return initiative;
+    }
+
+    /** Keeps the initiative as it was read until the transaction ends: it is neither held nor stopped meanwhile. */
+    public void holdStill(Initiative initiative) {
+        getEntityManager().lock(initiative, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

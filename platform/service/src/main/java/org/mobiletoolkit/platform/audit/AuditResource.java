@@ -53,7 +53,7 @@ public class AuditResource {
         var organisation = Objects.requireNonNull(caller.organisation());
         var items = trail.page(organisation, entityId, scopeId, after, limit);
         var more = items.size() == limit;
-        return new AuditEvents(items, more ? items.get(limit - 1).id() : null);
+        return new AuditEvents(items, more ? items.get(limit - 1).seq() : null);
     }
 
     @GET

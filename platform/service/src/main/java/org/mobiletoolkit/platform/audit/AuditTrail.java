@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 class AuditTrail {
 
     private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_event e"
-            + " left join audit_chain c on c.event_id = e.id where e.organisation = ?"
+            + " join audit_chain c on c.event_id = e.id where e.organisation = ?"
             + " and (cast(? as uuid) is null or e.entity_id = ?) and (cast(? as uuid) is null or e.scope_id = ?)"
-            + " and e.id > ? order by e.id limit ?";
+            + " and c.seq > ? order by c.seq limit ?";
 
     private static final String WALK = "select " + AuditRow.COLUMNS
             + ", c.seq, c.hash from audit_chain c left join audit_event e on e.id = c.event_id order by c.seq";

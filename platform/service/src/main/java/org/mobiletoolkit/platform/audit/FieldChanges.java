@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 class FieldChanges {
 
     private static final Pattern HARMLESS = Pattern.compile(
-            "[A-Z][A-Z0-9_]{0,63}" // enum words
+            "[A-Z][A-Z0-9]*_[A-Z0-9_]{1,60}" // enum words that no name looks like
                     + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}" // ids
-                    + "|-?[0-9]{1,15}([.][0-9]{1,15})?" // decimals
+                    + "|-?[0-9]{1,6}([.][0-9]{1,15})?" // decimals, too short to be a telephone number
                     + "|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?" // dates and times
                     + "|[a-z]+([.-][a-z0-9]+){1,5}"); // ids of reference data
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
+import org.mobiletoolkit.platform.database.Outage;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
@@ -150,18 +151,18 @@ class FactEvaluator {
     private void evaluate(UUID scopeId, List<Touch> touches) {
         var organisation = touches.get(0).organisation();
         tenancy.runAs(organisation, () -> {
+            // read before the transaction: a source that fails must not take the others' answers with it
+            var facts = touches.stream()
+                    .map(Touch::code)
+                    .distinct()
+                    .sorted()
+                    .flatMap(code -> answer(code, scopeId).stream())
+                    .toList();
             QuarkusTransaction.requiringNew().run(() -> {
-                var codes = new TreeSet<String>();
-                touches.forEach(touch -> codes.add(touch.code()));
                 try (var connection = database.getConnection()) {
                     forget(connection, touches);
-                    for (var code : codes) {
-                        var answer = board.answer(code, scopeId);
-                        if (answer.isPresent()) {
-                            keep(connection, organisation, scopeId, answer.get());
-                        } else {
-                            LOG.warnf("code=%s is marked but nobody answers it", code);
-                        }
+                    for (var fact : facts) {
+                        keep(connection, organisation, scopeId, fact);
                     }
                 } catch (SQLException e) {
                     throw new IllegalStateException("Facts of " + scopeId + " could not be evaluated", e);
@@ -169,6 +170,18 @@ class FactEvaluator {
             });
             return Boolean.TRUE;
         });
+    }
+
+    private Optional<Fact> answer(String code, UUID scopeId) {
+        try {
+            return board.answer(code, scopeId);
+        } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "code=%s scope=%s cannot be told", code, scopeId);
+            return Optional.of(Fact.unknown(code));
+        }
     }
 
     private static void forget(Connection connection, List<Touch> touches) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_REASON = 500;
 
     private final KafkaProducers producers;
     private final String service;
@@ -51,12 +53,12 @@ class DeadLetters {
         header(sent, "dead-letter-partition", Integer.toString(received.partition()));
         header(sent, "dead-letter-offset", Long.toString(received.offset()));
         header(sent, "dead-letter-exception-class-name", cause.getClass().getName());
-        header(sent, "dead-letter-reason", String.valueOf(cause.getMessage()));
+        header(sent, "dead-letter-reason", shortened(String.valueOf(cause.getMessage())));
         try {
             if (producer == null) {
                 producer = producers.open("dead-letters", PATIENCE);
             }
-            producer.send(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            send(producer, sent);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while parking", e);
@@ -70,6 +72,25 @@ class DeadLetters {
                 received.topic(),
                 received.partition(),
                 received.offset());
+    }
+
+    /** With our headers a record may pass the broker's limit; then its value stays behind at the place that they name. */
+    private static void send(Producer<String, byte[]> open, ProducerRecord<String, byte[]> sent)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            open.send(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof RecordTooLargeException)) {
+                throw e;
+            }
+            var bare = new ProducerRecord<String, byte[]>(sent.topic(), sent.key(), null);
+            sent.headers().forEach(bare.headers()::add);
+            open.send(bare).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 
     @PreDestroy

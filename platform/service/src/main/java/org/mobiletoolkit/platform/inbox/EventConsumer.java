@@ -233,7 +233,11 @@ public class EventConsumer {
     private void hold(Consumer<String, byte[]> open, Duration pause) {
         open.pause(open.assignment());
         try {
-            open.poll(Duration.ZERO);
+            var slipped = open.poll(Duration.ZERO);
+            // partitions given to us in this very poll were not paused yet
+            slipped.partitions()
+                    .forEach(partition -> open.seek(
+                            partition, slipped.records(partition).get(0).offset()));
             pause(pause);
         } finally {
             open.resume(open.assignment());

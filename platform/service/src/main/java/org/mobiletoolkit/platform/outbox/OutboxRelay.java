@@ -99,12 +99,16 @@ class OutboxRelay {
         var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
         var open = producer();
         for (var row : rows) {
-            answers.add(open.send(row.toRecord(source)));
+            var answer = open.send(row.toRecord(source));
+            answers.add(answer);
+            if (answer.isDone() && failed(answer)) {
+                break; // nothing may overtake what could not be sent
+            }
         }
         open.flush();
         var held = new HashSet<String>();
         Exception failure = null;
-        for (var i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < answers.size(); i++) {
             var row = rows.get(i);
             try {
                 answers.get(i).get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -121,7 +125,21 @@ class OutboxRelay {
                 }
             }
         }
+        if (failure != null) {
+            // a producer that failed may still hold records back, or be of no use for good
+            open.close(Duration.ZERO);
+            producer = null;
+        }
         return failure;
+    }
+
+    private static boolean failed(Future<RecordMetadata> answer) throws InterruptedException {
+        try {
+            answer.get();
+            return false;
+        } catch (ExecutionException e) {
+            return !hopeless(e.getCause());
+        }
     }
 
     private static boolean hopeless(@Nullable Throwable cause) {

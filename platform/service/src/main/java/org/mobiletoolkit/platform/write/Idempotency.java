@@ -26,7 +26,7 @@ import org.mobiletoolkit.platform.rest.Failures;
  *
  * <p>The answer is stored in the transaction of the change, so that there is never one without the other. The same key
  * with the same body gets the first answer again, with another body 422, while the first is still running 409. Refusals
- * are remembered too; 401, 403, 429 and failures on our side are not.
+ * that no waiting mends are remembered too.
  */
 @ApplicationScoped
 class Idempotency {
@@ -106,10 +106,13 @@ class Idempotency {
     }
 
     private void remember(String scope, String fingerprint, Refusal refusal) {
+        // what may be right a moment later (state, version, outage) must not be answered wrong all day
         var status = refusal.type().status();
-        var passing = refusal.type() == CommonProblem.IDEMPOTENCY_IN_PROGRESS
-                || refusal.type() == CommonProblem.IDEMPOTENCY_MISMATCH;
-        if (!passing && status < 500 && status != 401 && status != 403 && status != 429) {
+        var lasting = status == 400
+                || status == 404
+                || status == 422 && refusal.type() != CommonProblem.IDEMPOTENCY_MISMATCH
+                || refusal.type() == CommonProblem.DUPLICATE;
+        if (lasting) {
             var answer = new Answered(
                     status,
                     Map.of("Content-Type", Problem.MEDIA_TYPE),

@@ -99,12 +99,32 @@ public class TestTopics {
     /** As many records of the topic as wanted that fit, in the order of each partition. */
     public List<ConsumerRecord<String, String>> awaitCount(
             String topic, Predicate<ConsumerRecord<String, String>> fits, int count) {
+        return collect(topic, fits, found -> found.size() >= count);
+    }
+
+    /** As many different values of a header as wanted, among the records that fit, in the order of their first coming. */
+    public List<String> awaitDistinct(
+            String topic, Predicate<ConsumerRecord<String, String>> fits, String header, int count) {
+        return values(collect(topic, fits, found -> values(found, header).size() >= count), header);
+    }
+
+    private static List<String> values(List<ConsumerRecord<String, String>> found, String header) {
+        return found.stream()
+                .map(received -> String.valueOf(header(received, header)))
+                .distinct()
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, String>> collect(
+            String topic,
+            Predicate<ConsumerRecord<String, String>> fits,
+            Predicate<List<ConsumerRecord<String, String>>> enough) {
         var found = new ArrayList<ConsumerRecord<String, String>>();
         var settings = new HashMap<String, Object>();
         settings.put("bootstrap.servers", servers);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (found.size() < count && System.nanoTime() < deadline) {
+            while (!enough.test(found) && System.nanoTime() < deadline) {
                 if (consumer.assignment().isEmpty() && !assign(consumer, topic)) {
                     continue;
                 }
@@ -115,8 +135,8 @@ public class TestTopics {
                 }
             }
         }
-        if (found.size() < count) {
-            throw new AssertionError("Only %d of %d records came on %s".formatted(found.size(), count, topic));
+        if (!enough.test(found)) {
+            throw new AssertionError("Not enough came on %s: %d records".formatted(topic, found.size()));
         }
         return found;
     }

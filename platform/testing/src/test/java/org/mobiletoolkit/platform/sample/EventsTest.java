@@ -247,9 +247,10 @@ class EventsTest {
             broker.start();
         }
 
-        var said = topics.awaitCount(SAID, r -> folder.toString().equals(r.key()), 20);
+        // at least once: what was under way when the broker went may be there twice, but in order and under the same id
+        var said = topics.awaitDistinct(SAID, r -> folder.toString().equals(r.key()), "ce_subject", 20);
 
-        assertThat(said).extracting(r -> TestTopics.header(r, "ce_subject")).containsExactlyElementsOf(ids);
+        assertThat(said).containsExactlyElementsOf(ids);
         var after = UUID.randomUUID();
         topics.publish(
                 NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, after.toString(), "RRX", 1, "{\"name\":\"after\"}");
