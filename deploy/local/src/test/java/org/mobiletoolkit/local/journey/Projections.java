@@ -45,8 +45,13 @@ record Projections(Running suite, Initiative initiative) {
 
     /** Waits until all four believe the same, which must not take longer than {@link Checkpoints#AT_ONCE}. */
     void awaitEverywhere(String step) {
+        awaitEverywhere(step, Checkpoints.AT_ONCE);
+    }
+
+    /** Waits until all four believe the same. */
+    void awaitEverywhere(String step, Duration atMost) {
         await("all services see " + step)
-                .atMost(Checkpoints.AT_ONCE)
+                .atMost(atMost)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> currentSteps().values().stream().allMatch(step::equals));
