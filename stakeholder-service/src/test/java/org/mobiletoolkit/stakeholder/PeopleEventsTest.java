@@ -64,13 +64,9 @@ class PeopleEventsTest {
 
     @Test
     void tellOfAConsultationThatOpened() throws IOException {
-        var id = create(
-                "PROJECT_MEMBER",
-                "/consultations",
-                """
+        var id = create("PROJECT_MEMBER", "/consultations", """
                 {"initiativeId":"%s","title":"t","topic":"VISION","method":"WORKSHOP","objectives":"o",
-                 "opens":"2026-06-01","closes":"2026-06-12"}"""
-                        .formatted(initiative));
+                 "opens":"2026-06-01","closes":"2026-06-12"}""".formatted(initiative));
         obey("PROJECT_MEMBER", "/consultations/" + id, "open", null).statusCode(200);
 
         assertReenacts("consultation", id, "OPEN");
@@ -82,11 +78,7 @@ class PeopleEventsTest {
                 "SRO",
                 "/governance-groups",
                 "{\"initiativeId\":\"%s\",\"kind\":\"PROJECT_GROUP\",\"name\":\"Team\"}".formatted(initiative));
-        obey(
-                        "SRO",
-                        "/governance-groups/" + id,
-                        "dissolve",
-                        "{\"reason\":\"Its work goes on in the programme board\"}")
+        obey("SRO", "/governance-groups/" + id, "dissolve", "{\"reason\":\"Its work goes on in the programme board\"}")
                 .statusCode(200);
 
         assertReenacts("governance-group", id, "DISSOLVED");
@@ -94,12 +86,8 @@ class PeopleEventsTest {
 
     @Test
     void tellOfAVersionThatWasApproved() throws IOException {
-        var document = create(
-                "PROJECT_MEMBER",
-                "/documents",
-                """
-                {"initiativeId":"%s","type":"VISION","title":"t","content":{"statement":"s","objectives":[{"title":"o"}]}}"""
-                        .formatted(initiative));
+        var document = create("PROJECT_MEMBER", "/documents", """
+                {"initiativeId":"%s","type":"VISION","title":"t","content":{"statement":"s","objectives":[{"title":"o"}]}}""".formatted(initiative));
         var version = "/documents/" + document + "/versions/1";
         obey("PROJECT_MEMBER", version, "submit", null).statusCode(200);
         obey("SRO", version, "approve", "{\"note\":\"Approved as discussed at the board\"}")
@@ -107,7 +95,8 @@ class PeopleEventsTest {
 
         var said = topics.await(
                 TOPIC,
-                event -> initiative.toString().equals(event.key()) && event.value().contains("\"to\":\"APPROVED\""));
+                event -> initiative.toString().equals(event.key())
+                        && event.value().contains("\"to\":\"APPROVED\""));
         assertReenacts("document-version", TestTopics.header(said, "ce_subject"), "APPROVED");
     }
 
@@ -128,13 +117,9 @@ class PeopleEventsTest {
 
     @Test
     void tellOfAssessmentsThatWereCompleted() throws IOException {
-        var maturity = create(
-                "PROJECT_MEMBER",
-                "/maturity-assessments",
-                """
+        var maturity = create("PROJECT_MEMBER", "/maturity-assessments", """
                 {"initiativeId":"%s","title":"t","scheme":"DMA_2023","phase":"BASELINE",
-                 "scores":[{"dimension":"WELL_LED","domain":"d","score":3}]}"""
-                        .formatted(initiative));
+                 "scores":[{"dimension":"WELL_LED","domain":"d","score":3}]}""".formatted(initiative));
         obey("CLINICAL_LEAD", "/maturity-assessments/" + maturity, "complete", "{}")
                 .statusCode(200);
 
@@ -143,16 +128,14 @@ class PeopleEventsTest {
 
     @Test
     void keepTheirPromiseInTheExampleOfSuccessFactorsToo() throws IOException {
-        assertPromised("success-factor-assessment", example("success-factor-assessment").toString());
+        assertPromised(
+                "success-factor-assessment",
+                example("success-factor-assessment").toString());
     }
 
     private String stakeholder() {
-        return create(
-                "SRO",
-                "/stakeholders",
-                """
-                {"initiativeId":"%s","name":"Chief nurse","kind":"PERSON","internal":true,"seniority":"SENIOR"}"""
-                        .formatted(initiative));
+        return create("SRO", "/stakeholders", """
+                {"initiativeId":"%s","name":"Chief nurse","kind":"PERSON","internal":true,"seniority":"SENIOR"}""".formatted(initiative));
     }
 
     private void assertReenacts(String type, String id, String to) throws IOException {
@@ -163,7 +146,8 @@ class PeopleEventsTest {
         assertThat(TestTopics.header(said, "ce_type")).isEqualTo(type + ".stage-transitioned.v1");
         assertThat(said.key()).isEqualTo(initiative.toString());
         assertPromised(type, said.value());
-        var expected = example(type).toString()
+        var expected = example(type)
+                .toString()
                 .replace("019aa000-0000-7000-8000-000000000001", initiative.toString())
                 .replace("019aa000-0000-7000-8000-000000000002", id);
         assertThat(JSON.readTree(said.value())).isEqualTo(JSON.readTree(expected));

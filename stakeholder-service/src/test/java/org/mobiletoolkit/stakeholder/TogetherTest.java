@@ -27,19 +27,15 @@ class TogetherTest {
 
     @Test
     void countEveryResponseOfThoseWhoRespondAtOnce() throws Exception {
-        var path = "/consultations/"
-                + create(
-                        "SRO",
-                        "/consultations",
-                        """
+        var path = "/consultations/" + create("SRO", "/consultations", """
                         {"initiativeId":"%s","title":"t","topic":"VISION","method":"WORKSHOP","objectives":"o",
-                         "opens":"2026-06-01","closes":"2026-06-12"}"""
-                                .formatted(openInitiative()));
+                         "opens":"2026-06-01","closes":"2026-06-12"}""".formatted(openInitiative()));
         obey("SRO", path, "open", null).statusCode(200);
         var response = "{\"consultationId\":\"%s\",\"points\":[\"One\",\"Two\"],\"respondedOn\":\"2026-06-03\"}"
                 .formatted(path.substring("/consultations/".length()));
 
-        var statuses = atOnce(() -> as("SRO").body(response).post("/api/v1/consultation-responses").statusCode());
+        var statuses = atOnce(() ->
+                as("SRO").body(response).post("/api/v1/consultation-responses").statusCode());
 
         assertThat(statuses).containsOnly(201);
         var consultation = as("SRO").get("/api/v1" + path).jsonPath();
@@ -61,13 +57,15 @@ class TogetherTest {
             var order = new ArrayList<>(ids);
             Collections.shuffle(order);
             var quoted = order.stream().map(id -> "\"" + id + "\"").toList();
-            return as("SRO").body("{\"initiativeId\":\"%s\",\"ranked\":%s}".formatted(initiative, quoted))
+            return as("SRO")
+                    .body("{\"initiativeId\":\"%s\",\"ranked\":%s}".formatted(initiative, quoted))
                     .post("/api/v1/opportunities/ranking")
                     .statusCode();
         });
 
         assertThat(statuses).isSubsetOf(200, 409, 412).contains(200);
-        List<Integer> ranks = as("SRO").get("/api/v1/opportunities?initiativeId=" + initiative)
+        List<Integer> ranks = as("SRO")
+                .get("/api/v1/opportunities?initiativeId=" + initiative)
                 .jsonPath()
                 .getList("items.priorityRank", Integer.class);
         assertThat(ranks).containsExactlyInAnyOrder(1, 2, 3, 4, 5);

@@ -1,76 +1,42 @@
 package org.mobiletoolkit.stakeholder.initiative;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.inject.Singleton;
+import io.quarkus.arc.Arc;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.platform.problem.Refusal;
+import javax.sql.DataSource;
 
-/** Initiatives that a test makes up, for the features that only ask whether one is open. */
-@Singleton
-@Alternative
-@Priority(1)
-public class TestInitiatives implements OpenInitiatives {
+/** Initiatives put straight into the table, for tests of features that only ask whether one is open. */
+public final class TestInitiatives {
 
-    private record Known(String organisation, LocalDate startedOn, boolean open) {}
+    private TestInitiatives() {}
 
-    private enum Closed implements ProblemType {
-        INITIATIVE_CLOSED;
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The initiative is closed";
-        }
-    }
-
-    private static final Map<UUID, Known> KNOWN = new ConcurrentHashMap<>();
-
-    private final Caller caller;
-
-    TestInitiatives(Caller caller) {
-        this.caller = caller;
-    }
-
-    /** An initiative of trust RRX that started on that day. */
+    /** An active initiative of trust RRX that started on that day. */
     public static UUID open(LocalDate startedOn) {
         var id = UUID.randomUUID();
-        KNOWN.put(id, new Known("RRX", startedOn, true));
+        var reference = "PRG-" + (id.getLeastSignificantBits() >>> 35);
+        execute(
+                """
+                insert into initiative (id, organisation, reference, name, sro, programme_manager, started_on, status,
+                  current_step, created_at, updated_at, version)
+                values ('%s', 'RRX', '%s', 'Given', 'sro@rrx', 'programme-manager@rrx', '%s', 'ACTIVE',
+                  'analyse.vision', now(), now(), 0)
+                """
+                        .formatted(id, reference, startedOn));
         return id;
     }
 
     public static void close(UUID id) {
-        KNOWN.computeIfPresent(id, (key, known) -> new Known(known.organisation(), known.startedOn(), false));
+        execute("update initiative set status = 'CLOSED_STOPPED' where id = '%s'".formatted(id));
     }
 
-    @Override
-    public void requireOpen(UUID id) {
-        var known = KNOWN.get(id);
-        if (known == null || !known.organisation().equals(caller.organisation())) {
-            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No initiative " + id)
-                    .at("/initiativeId", "unknown-reference", "Must be an initiative");
+    private static void execute(String sql) {
+        try (var connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        if (!known.open()) {
-            throw new Refusal(Closed.INITIATIVE_CLOSED, "The initiative is closed");
-        }
-    }
-
-    @Override
-    public LocalDate startedOn(UUID id) {
-        var known = KNOWN.get(id);
-        if (known == null) {
-            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No initiative " + id);
-        }
-        return known.startedOn();
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Problem;
+import org.mobiletoolkit.platform.problem.ProblemType;
 
 /** Adds to every operation what all have in common: problems, security, preconditions, keys, entity tags. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -34,9 +35,11 @@ public class CommonDescriptions implements OASFilter {
     private static final String SERVICE = "{service}";
 
     private final Map<String, Integer> statuses = new HashMap<>();
+    private final List<ProblemType> problemTypes;
 
     /** Reads from the classes what the document's generator does not: the success status of each operation. */
     public CommonDescriptions(IndexView index) {
+        problemTypes = ProblemTypes.all(index);
         for (var status : index.getAnnotations(ResponseStatus.class)) {
             var operation =
                     status.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -64,9 +67,9 @@ public class CommonDescriptions implements OASFilter {
         api.setExtensions(extensions(service));
     }
 
-    private static Map<String, Object> extensions(String service) {
+    private Map<String, Object> extensions(String service) {
         var types = new ArrayList<Map<String, Object>>();
-        for (var type : ProblemTypes.all()) {
+        for (var type : problemTypes) {
             var entry = new LinkedHashMap<String, Object>();
             entry.put("code", type.code());
             entry.put("status", type.status());

@@ -1,0 +1,113 @@
+package org.mobiletoolkit.device.connectivity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.signal.Band;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Sites and areas over HTTP. Decides status codes and nothing else. */
+@Path("/connectivity-sites")
+@Tag(name = "Connectivity sites", description = "The connectivity map: where the network carries mobile working")
+@Write
+@RolesAllowed({
+    Roles.SRO,
+    Roles.PROGRAMME_MANAGER,
+    Roles.PROJECT_MEMBER,
+    Roles.CLINICAL_LEAD,
+    Roles.CLINICAL_SAFETY_OFFICER,
+    Roles.IG_LEAD,
+    Roles.BENEFITS_OWNER,
+    Roles.BENEFITS_ANALYST,
+    Roles.FINANCE_LEAD,
+    Roles.PROCUREMENT_LEAD,
+    Roles.CONTRACT_MANAGER,
+    Roles.DEVICE_ADMIN,
+    Roles.SERVICE_DESK,
+    Roles.AUDITOR
+})
+public class ConnectivitySiteResource {
+
+    private final ConnectivitySiteCommands commands;
+    private final ConnectivitySites sites;
+    private final Pages pages;
+
+    ConnectivitySiteResource(ConnectivitySiteCommands commands, ConnectivitySites sites, Pages pages) {
+        this.commands = commands;
+        this.sites = sites;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listConnectivitySites", summary = "List the sites and areas of the connectivity map")
+    public Page<ConnectivitySiteView> list(
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable SiteKind kind,
+            @RestQuery @Nullable List<Band> band,
+            @Valid @BeanParam PageQuery query) {
+        return pages.of(ConnectivitySite.class)
+                .filter("initiativeId", initiativeId)
+                .filter("kind", kind)
+                .filter("band", band)
+                .sortable("code", "name", "createdAt")
+                .list(query, ConnectivitySiteView::of);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @Operation(operationId = "createConnectivitySite", summary = "Put a site or area on the connectivity map")
+    public RestResponse<ConnectivitySiteView> register(@NotNull @Valid NewConnectivitySite request) {
+        var view = ConnectivitySiteView.of(commands.register(request));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/connectivity-sites/" + view.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConnectivitySite", summary = "Read a site or area and what its surveys come to")
+    public ConnectivitySiteView get(@RestPath UUID id) {
+        return ConnectivitySiteView.of(sites.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @Operation(
+            operationId = "changeConnectivitySite",
+            summary = "Change what is written about a site or area, agreed mitigations included")
+    public ConnectivitySiteView change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = ConnectivitySiteChange.class)))
+                    ObjectNode patch) {
+        return ConnectivitySiteView.of(commands.change(id, ifMatch, patch));
+    }
+}

@@ -1,0 +1,114 @@
+package org.mobiletoolkit.device.connectivity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.device.signal.Rating;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+
+/** Records measurements and rates their site anew. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class SurveyCommands {
+
+    private final ConnectivitySites sites;
+    private final SurveyPoints points;
+    private final Rating rating;
+    private final KnownInitiatives initiatives;
+    private final Journal journal;
+    private final FactBoard facts;
+    private final Caller caller;
+    private final Clock clock;
+
+    SurveyCommands(
+            ConnectivitySites sites,
+            SurveyPoints points,
+            Rating rating,
+            KnownInitiatives initiatives,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            Clock clock) {
+        this.sites = sites;
+        this.points = points;
+        this.rating = rating;
+        this.initiatives = initiatives;
+        this.journal = journal;
+        this.facts = facts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Records one measurement. */
+    public SurveyPoint record(UUID siteId, NewSurveyPoint measured) {
+        var site = held(siteId);
+        refuseFaults(List.of(measured), index -> "");
+        return append(site, Uuid7.generate(clock), List.of(measured)).get(0);
+    }
+
+    /** Records several measurements, or none if one of them is refused. */
+    public SurveyReceipt record(UUID siteId, NewSurvey survey) {
+        var site = held(siteId);
+        refuseFaults(survey.points(), index -> "/points/" + index);
+        var surveyId = Uuid7.generate(clock);
+        var recorded = append(site, surveyId, survey.points());
+        return new SurveyReceipt(surveyId, site.id(), recorded.size(), site.band());
+    }
+
+    private ConnectivitySite held(UUID siteId) {
+        var site = sites.requireHeld(siteId);
+        initiatives.requireOpen(site.initiativeId());
+        return site;
+    }
+
+    private void refuseFaults(List<NewSurveyPoint> measured, IntFunction<String> pointer) {
+        var faulty = false;
+        var refusal = new Refusal(CommonProblem.VALIDATION_FAILED, "A measurement is not possible as it is told");
+        for (int index = 0; index < measured.size(); index++) {
+            for (var fault : SurveyPointRule.faults(measured.get(index), clock.instant())) {
+                refusal.at(pointer.apply(index) + "/" + fault.member(), fault.code(), fault.detail());
+                faulty = true;
+            }
+        }
+        if (faulty) {
+            throw refusal;
+        }
+    }
+
+    private List<SurveyPoint> append(ConnectivitySite site, UUID surveyId, List<NewSurveyPoint> measured) {
+        var now = clock.instant();
+        var recorded = measured.stream()
+                .map(point -> new SurveyPoint(
+                        Uuid7.generate(clock),
+                        site.id(),
+                        surveyId,
+                        point,
+                        rating.rate(point.reading()),
+                        caller.subject(),
+                        now))
+                .toList();
+        points.persist(recorded);
+        points.flush();
+        var first = site.summary().points() == 0;
+        var summary = points.sumUp(site.id(), rating.percentile());
+        site.surveyed(summary, rating.rate(summary.byBand()));
+        sites.flush();
+        journal.created(
+                new Subject("connectivity-survey", surveyId, site.initiativeId(), 0),
+                new SurveyReceipt(surveyId, site.id(), recorded.size(), site.band()));
+        if (first) {
+            facts.touched(site.initiativeId(), ConnectivityFact.CODE);
+        }
+        return recorded;
+    }
+}

@@ -1,0 +1,122 @@
+package org.mobiletoolkit.device.estate;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Estate baselines over HTTP. Decides status codes and nothing else. */
+@Path("/estate-baselines")
+@Tag(name = "Estate baselines", description = "The mobile devices that exist when an initiative begins")
+@Write
+@RolesAllowed({
+    Roles.SRO,
+    Roles.PROGRAMME_MANAGER,
+    Roles.PROJECT_MEMBER,
+    Roles.CLINICAL_LEAD,
+    Roles.CLINICAL_SAFETY_OFFICER,
+    Roles.IG_LEAD,
+    Roles.BENEFITS_OWNER,
+    Roles.BENEFITS_ANALYST,
+    Roles.FINANCE_LEAD,
+    Roles.PROCUREMENT_LEAD,
+    Roles.CONTRACT_MANAGER,
+    Roles.DEVICE_ADMIN,
+    Roles.SERVICE_DESK,
+    Roles.AUDITOR
+})
+public class EstateBaselineResource {
+
+    private final EstateBaselineCommands commands;
+    private final EstateBaselines baselines;
+    private final EstateActions actions;
+    private final Pages pages;
+
+    EstateBaselineResource(
+            EstateBaselineCommands commands, EstateBaselines baselines, EstateActions actions, Pages pages) {
+        this.commands = commands;
+        this.baselines = baselines;
+        this.actions = actions;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listEstateBaselines", summary = "List estate baselines")
+    public Page<EstateBaselineView> list(
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<EstateStatus> status,
+            @Valid @BeanParam PageQuery query) {
+        return pages.of(EstateBaseline.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .sortable("createdAt", "asOf")
+                .list(query, actions::view);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.DEVICE_ADMIN)
+    @Operation(operationId = "createEstateBaseline", summary = "Begin the estate baseline of an initiative")
+    public RestResponse<EstateBaselineView> begin(@NotNull @Valid NewEstateBaseline request) {
+        var view = actions.view(commands.begin(request));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/estate-baselines/" + view.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getEstateBaseline", summary = "Read an estate baseline")
+    public EstateBaselineView get(@RestPath UUID id) {
+        return actions.view(baselines.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed(Roles.DEVICE_ADMIN)
+    @Operation(operationId = "changeEstateBaseline", summary = "Correct a drafted estate baseline")
+    public EstateBaselineView correct(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = EstateBaselineChange.class)))
+                    ObjectNode patch) {
+        return actions.view(commands.correct(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.SRO, Roles.CLINICAL_LEAD})
+    @Operation(
+            operationId = "confirmEstateBaseline",
+            summary = "Confirm an estate baseline as someone who had no hand in it",
+            description = "The baseline that was confirmed before it is superseded.")
+    public EstateBaselineView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return actions.view(commands.confirm(id, ifMatch));
+    }
+}
