@@ -1,0 +1,5 @@
+/** Who may do what in this service, by the roles of handbook 7.4. */
+@NullMarked
+package org.mobiletoolkit.benefits.access;
+
+import org.jspecify.annotations.NullMarked;

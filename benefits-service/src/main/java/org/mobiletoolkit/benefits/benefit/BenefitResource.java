@@ -1,0 +1,147 @@
+package org.mobiletoolkit.benefits.benefit;
+
+import static org.mobiletoolkit.benefits.access.Roles.AUDITOR;
+import static org.mobiletoolkit.benefits.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.benefits.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.benefits.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.benefits.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.benefits.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.benefits.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.benefits.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.benefits.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The register of benefits over HTTP. */
+@Path("/benefits")
+@Tag(name = "Benefits", description = "What good an initiative should do, and what became of each promise.")
+@Write
+@RolesAllowed({
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class BenefitResource {
+
+    private final BenefitCommands commands;
+    private final Benefits benefits;
+    private final BenefitViews views;
+    private final Pages pages;
+
+    BenefitResource(BenefitCommands commands, Benefits benefits, BenefitViews views, Pages pages) {
+        this.commands = commands;
+        this.benefits = benefits;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listBenefits",
+            summary = "List benefits, or look one up by its reference",
+            description = "Sorted by createdAt, by number (of the reference) or by title.")
+    public Page<BenefitView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<BenefitStatus> status,
+            @RestQuery @Nullable List<BenefitCategory> category,
+            @RestQuery @Nullable String ownerId) {
+        return pages.of(Benefit.class)
+                .filter("initiativeId", initiativeId)
+                .filter("number", number(reference))
+                .filter("status", status)
+                .filter("category", category)
+                .filter("ownerId", ownerId)
+                .sortable("createdAt", "number", "title")
+                .list(page, views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getBenefit", summary = "Show a benefit")
+    public BenefitView get(@RestPath UUID id) {
+        return views.of(benefits.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({BENEFITS_OWNER, BENEFITS_ANALYST, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "identifyBenefit", summary = "Enter a benefit in the register")
+    public RestResponse<BenefitView> identify(@NotNull @Valid NewBenefit said) {
+        var benefit = commands.identify(said);
+        return RestResponse.ResponseBuilder.ok(views.of(benefit))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/benefits/" + benefit.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({BENEFITS_OWNER, BENEFITS_ANALYST, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeBenefit", summary = "Change what is said of a benefit")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitChange.class)))
+    public BenefitView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return views.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, BENEFITS_OWNER})
+    @Operation(
+            operationId = "rejectBenefit",
+            summary = "Approve that a benefit is put aside",
+            description = "Before it is validated, and not by the person who entered it.")
+    public BenefitView reject(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid BenefitRejection said) {
+        return views.of(commands.reject(id, ifMatch, said.reason()));
+    }
+
+    private static @Nullable Long number(@Nullable String reference) {
+        try {
+            return reference == null ? null : BenefitReference.parse(reference).number();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, "A reference is BEN- and three to nine digits.")
+                    .atParameter("reference", "malformed", "For example BEN-007.");
+        }
+    }
+}

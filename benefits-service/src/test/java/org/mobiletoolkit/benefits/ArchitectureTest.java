@@ -1,0 +1,12 @@
+package org.mobiletoolkit.benefits;
+
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.testing.HouseRules;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check("org.mobiletoolkit.benefits");
+    }
+}

@@ -1,0 +1,5 @@
+/** The local day by which obligations and ages are counted. */
+@NullMarked
+package org.mobiletoolkit.procurement.calendar;
+
+import org.jspecify.annotations.NullMarked;

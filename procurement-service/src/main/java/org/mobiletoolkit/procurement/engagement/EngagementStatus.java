@@ -1,0 +1,13 @@
+package org.mobiletoolkit.procurement.engagement;
+
+/** How far an engagement has come. */
+public enum EngagementStatus {
+    /** To take place. */
+    PLANNED,
+    /** Took place; its outcome is on record and counts. */
+    HELD,
+    /** Will not take place. */
+    CANCELLED,
+    /** Took place, but another record tells it better. */
+    SUPERSEDED
+}

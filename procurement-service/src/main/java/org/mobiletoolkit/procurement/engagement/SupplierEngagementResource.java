@@ -1,0 +1,164 @@
+package org.mobiletoolkit.procurement.engagement;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Dealings with suppliers over HTTP. */
+@Path("/supplier-engagements")
+@Tag(name = "Supplier engagements", description = "Meetings and other dealings with suppliers, and what came of them.")
+@Write
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class SupplierEngagementResource {
+
+    private final SupplierEngagementCommands commands;
+    private final SupplierEngagements engagements;
+    private final SupplierEngagementViews views;
+    private final Pages pages;
+
+    SupplierEngagementResource(
+            SupplierEngagementCommands commands,
+            SupplierEngagements engagements,
+            SupplierEngagementViews views,
+            Pages pages) {
+        this.commands = commands;
+        this.engagements = engagements;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSupplierEngagements",
+            summary = "List engagements with suppliers",
+            description = "Sorted by createdAt, or by takingPlaceOn: the day held, or else planned.")
+    public Page<SupplierEngagementView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<EngagementStatus> status,
+            @RestQuery @Nullable List<EngagementKind> kind) {
+        return pages.of(SupplierEngagement.class)
+                .filter("initiativeId", initiativeId)
+                .filter("supplierId", supplierId)
+                .filter("status", status)
+                .filter("kind", kind)
+                .sortable("createdAt", "takingPlaceOn")
+                .list(page, views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSupplierEngagement", summary = "Show an engagement")
+    public SupplierEngagementView get(@RestPath UUID id) {
+        return views.of(engagements.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "beginSupplierEngagement",
+            summary = "Plan an engagement, or record one that was held already")
+    public RestResponse<SupplierEngagementView> begin(@NotNull @Valid NewSupplierEngagement said) {
+        return created(commands.begin(said));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeSupplierEngagement", summary = "Change a planned engagement")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SupplierEngagementChange.class)))
+    public SupplierEngagementView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return views.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/record")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "recordSupplierEngagement", summary = "Record what came of a planned engagement")
+    public SupplierEngagementView record(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid HeldEngagement said) {
+        return views.of(commands.record(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "cancelSupplierEngagement", summary = "Cancel a planned engagement")
+    public SupplierEngagementView cancel(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid EngagementCancellation said) {
+        return views.of(commands.cancel(id, ifMatch, said.reason()));
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @ResponseStatus(201)
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "correctSupplierEngagement",
+            summary = "Record an engagement anew in the place of a mistaken record",
+            description = "The mistaken record is kept as SUPERSEDED; the answer is the one that supersedes it.")
+    public RestResponse<SupplierEngagementView> correct(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid EngagementCorrection said) {
+        return created(commands.correct(id, ifMatch, said));
+    }
+
+    private RestResponse<SupplierEngagementView> created(SupplierEngagement engagement) {
+        return RestResponse.ResponseBuilder.ok(views.of(engagement))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/supplier-engagements/" + engagement.id()))
+                .build();
+    }
+}

@@ -1,0 +1,141 @@
+package org.mobiletoolkit.procurement.incumbency;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Who serves an initiative, over HTTP. */
+@Path("/incumbencies")
+@Tag(name = "Incumbencies", description = "Which suppliers already serve an initiative.")
+@Write
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class IncumbencyResource {
+
+    private final IncumbencyCommands commands;
+    private final Incumbencies incumbencies;
+    private final IncumbencyViews views;
+    private final Pages pages;
+
+    IncumbencyResource(IncumbencyCommands commands, Incumbencies incumbencies, IncumbencyViews views, Pages pages) {
+        this.commands = commands;
+        this.incumbencies = incumbencies;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listIncumbencies",
+            summary = "List the suppliers that serve or served initiatives",
+            description = "Sorted by createdAt, or by since.")
+    public Page<IncumbencyView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<IncumbencyStatus> status) {
+        return pages.of(Incumbency.class)
+                .filter("initiativeId", initiativeId)
+                .filter("supplierId", supplierId)
+                .filter("status", status)
+                .sortable("createdAt", "since")
+                .list(page, views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getIncumbency", summary = "Show an incumbency")
+    public IncumbencyView get(@RestPath UUID id) {
+        return views.of(incumbencies.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "addIncumbency",
+            summary = "Record that a supplier already serves an initiative",
+            description = "A declaration that no supplier does is voided by it.")
+    public RestResponse<IncumbencyView> add(@NotNull @Valid NewIncumbency said) {
+        var incumbency = commands.add(said);
+        return RestResponse.ResponseBuilder.ok(views.of(incumbency))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/incumbencies/" + incumbency.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeIncumbency", summary = "Correct since when or what a supplier supplies")
+    @RequestBody(content = @Content(schema = @Schema(implementation = IncumbencyChange.class)))
+    public IncumbencyView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return views.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @Operation(operationId = "endIncumbency", summary = "Record that a supplier no longer serves the initiative")
+    public IncumbencyView end(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IncumbencyEnd said) {
+        return views.of(commands.end(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/reinstate")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @Operation(operationId = "reinstateIncumbency", summary = "Record that a supplier serves the initiative after all")
+    public IncumbencyView reinstate(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid IncumbencyReinstatement said) {
+        return views.of(commands.reinstate(id, ifMatch, said.reason()));
+    }
+}

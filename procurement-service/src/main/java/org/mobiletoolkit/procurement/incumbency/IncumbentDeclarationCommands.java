@@ -1,0 +1,131 @@
+package org.mobiletoolkit.procurement.incumbency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.procurement.calendar.LocalDay;
+import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
+
+/** Everything that makes or ends a declaration of no incumbent supplier. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class IncumbentDeclarationCommands {
+
+    private static final String TYPE = "incumbent-declaration";
+
+    private final IncumbentDeclarations declarations;
+    private final Incumbencies incumbencies;
+    private final KnownInitiatives initiatives;
+    private final Journal journal;
+    private final FactBoard facts;
+    private final Caller caller;
+    private final LocalDay calendar;
+    private final Clock clock;
+
+    IncumbentDeclarationCommands(
+            IncumbentDeclarations declarations,
+            Incumbencies incumbencies,
+            KnownInitiatives initiatives,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            LocalDay calendar,
+            Clock clock) {
+        this.declarations = declarations;
+        this.incumbencies = incumbencies;
+        this.initiatives = initiatives;
+        this.journal = journal;
+        this.facts = facts;
+        this.caller = caller;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    NoIncumbentSuppliers declare(NewIncumbentDeclaration said) {
+        initiatives.requireOpenAlone(said.initiativeId());
+        var declaredOn = Objects.requireNonNullElseGet(said.declaredOn(), calendar::today);
+        if (calendar.isFuture(declaredOn)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody can have declared it already.")
+                    .at("/declaredOn", "future", "Today is " + calendar.today() + ".");
+        }
+        refuseContradiction(said.initiativeId());
+        var declaration = new NoIncumbentSuppliers(
+                Uuid7.generate(clock),
+                said.initiativeId(),
+                declaredOn,
+                said.reason(),
+                caller.subject(),
+                clock.instant());
+        declarations.persistAndFlush(declaration);
+        journal.created(subject(declaration), said);
+        announce(declaration, "declare", null, said.reason());
+        return declaration;
+    }
+
+    NoIncumbentSuppliers withdraw(UUID id, @Nullable String ifMatch, String reason) {
+        var declaration = declarations.require(id);
+        IfMatch.require(ifMatch, declaration.version());
+        initiatives.requireOpenAlone(declaration.initiativeId());
+        return end(declaration, DeclarationLifecycle.WITHDRAW, reason);
+    }
+
+    /** An incumbent has come: a declaration that there is none falls. */
+    void voidBy(Incumbency incumbency) {
+        declarations
+                .inForce(incumbency.initiativeId())
+                .ifPresent(declaration -> end(
+                        declaration,
+                        DeclarationLifecycle.VOID,
+                        "Supplier " + incumbency.supplierId() + " became incumbent."));
+    }
+
+    private void refuseContradiction(UUID initiativeId) {
+        var active = incumbencies.active(initiativeId);
+        if (!active.isEmpty()) {
+            throw new Refusal(
+                            IncumbencyProblem.INCUMBENT_SUPPLIER_EXISTS,
+                            active.size() + " incumbent supplier(s) on record; end the incumbencies first.")
+                    .rule(ExistingSupplierFacts.DECLARED)
+                    .offending(active.stream().map(Incumbency::id).toList());
+        }
+        declarations.inForce(initiativeId).ifPresent(standing -> {
+            throw new Refusal(
+                            IncumbencyProblem.NONE_ALREADY_DECLARED,
+                            "Declared on " + standing.declaredOn() + "; withdraw it to declare anew.")
+                    .offending(List.of(standing.id()));
+        });
+    }
+
+    private NoIncumbentSuppliers end(NoIncumbentSuppliers declaration, String command, String why) {
+        declaration.end(command, why, caller.subject(), clock.instant());
+        declarations.flush();
+        announce(declaration, command, DeclarationStatus.IN_FORCE, why);
+        return declaration;
+    }
+
+    private void announce(
+            NoIncumbentSuppliers declaration, String command, @Nullable DeclarationStatus from, String reason) {
+        journal.transitioned(subject(declaration), command, from, declaration.status(), reason, null);
+        facts.touched(
+                declaration.initiativeId(),
+                ExistingSupplierFacts.ENGAGED,
+                ExistingSupplierFacts.SUPPORTIVE,
+                ExistingSupplierFacts.DECLARED);
+    }
+
+    private static Subject subject(NoIncumbentSuppliers declaration) {
+        return new Subject(TYPE, declaration.id(), declaration.initiativeId(), declaration.version());
+    }
+}

@@ -1,0 +1,46 @@
+package org.mobiletoolkit.procurement.incumbency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.fact.FactSource;
+
+/** Answers VIS3.DECLARED from the records. */
+@ApplicationScoped
+class IncumbentDeclarationFacts implements FactSource {
+
+    private final Incumbencies incumbencies;
+    private final IncumbentDeclarations declarations;
+
+    IncumbentDeclarationFacts(Incumbencies incumbencies, IncumbentDeclarations declarations) {
+        this.incumbencies = incumbencies;
+        this.declarations = declarations;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(ExistingSupplierFacts.DECLARED);
+    }
+
+    @Override
+    public Fact answer(String code, UUID scopeId) {
+        var active = incumbencies.active(scopeId);
+        var standing = declarations.inForce(scopeId);
+        var satisfied = DeclarationRule.satisfied(active.size(), standing.isPresent());
+        var refs = active.isEmpty()
+                ? standing.map(declaration -> List.of("/incumbent-declarations/" + declaration.id()))
+                        .orElse(List.of())
+                : active.stream()
+                        .map(incumbency -> "/incumbencies/" + incumbency.id())
+                        .toList();
+        return Fact.of(code, satisfied)
+                .observed("incumbentSuppliers", active.size())
+                .observed("noIncumbentSuppliers", standing.isPresent())
+                .required("incumbentSuppliersOrDeclaration", 1)
+                .missing(
+                        satisfied ? List.of() : List.of("an incumbent supplier, or the declaration that there is none"))
+                .refs(refs);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mobiletoolkit.procurement.incumbency;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The statement that no supplier serves an initiative yet, over HTTP. */
+@Path("/incumbent-declarations")
+@Tag(name = "Incumbent declarations", description = "Authored statements that no supplier serves an initiative yet.")
+@Write
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class IncumbentDeclarationResource {
+
+    private final IncumbentDeclarationCommands commands;
+    private final IncumbentDeclarations declarations;
+    private final IncumbencyViews views;
+    private final Pages pages;
+
+    IncumbentDeclarationResource(
+            IncumbentDeclarationCommands commands,
+            IncumbentDeclarations declarations,
+            IncumbencyViews views,
+            Pages pages) {
+        this.commands = commands;
+        this.declarations = declarations;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listIncumbentDeclarations",
+            summary = "List declarations that no supplier is incumbent",
+            description = "Sorted by createdAt, or by declaredOn.")
+    public Page<IncumbentDeclarationView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<DeclarationStatus> status) {
+        return pages.of(NoIncumbentSuppliers.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .sortable("createdAt", "declaredOn")
+                .list(page, views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getIncumbentDeclaration", summary = "Show a declaration")
+    public IncumbentDeclarationView get(@RestPath UUID id) {
+        return views.of(declarations.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "declareNoIncumbentSuppliers",
+            summary = "Declare that no supplier serves the initiative yet",
+            description = "Refused while one does; voided when one is added.")
+    public RestResponse<IncumbentDeclarationView> declare(@NotNull @Valid NewIncumbentDeclaration said) {
+        var declaration = commands.declare(said);
+        return RestResponse.ResponseBuilder.ok(views.of(declaration))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/incumbent-declarations/" + declaration.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER})
+    @Operation(operationId = "withdrawIncumbentDeclaration", summary = "Take a declaration back")
+    public IncumbentDeclarationView withdraw(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid DeclarationWithdrawal said) {
+        return views.of(commands.withdraw(id, ifMatch, said.reason()));
+    }
+}

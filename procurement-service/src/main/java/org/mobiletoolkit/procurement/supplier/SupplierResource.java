@@ -1,0 +1,141 @@
+package org.mobiletoolkit.procurement.supplier;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The register of suppliers over HTTP. */
+@Path("/suppliers")
+@Tag(name = "Suppliers", description = "Who sells to the organisation, or may.")
+@Write
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class SupplierResource {
+
+    private final SupplierCommands commands;
+    private final Suppliers suppliers;
+    private final Pages pages;
+    private final Caller caller;
+
+    SupplierResource(SupplierCommands commands, Suppliers suppliers, Pages pages, Caller caller) {
+        this.commands = commands;
+        this.suppliers = suppliers;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSuppliers",
+            summary = "List suppliers, or look one up by its ODS code or number",
+            description = "Sorted by name, or by createdAt.")
+    public Page<SupplierView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable List<SupplierStatus> status,
+            @RestQuery @Nullable String odsCode,
+            @RestQuery @Nullable String companyNumber) {
+        return pages.of(Supplier.class)
+                .filter("status", status)
+                .filter("odsCode", odsCode)
+                .filter("companyNumber", companyNumber)
+                .sortable("name", "createdAt")
+                .list(page, supplier -> SupplierView.of(supplier, caller));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSupplier", summary = "Show a supplier")
+    public SupplierView get(@RestPath UUID id) {
+        return SupplierView.of(suppliers.require(id), caller);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "registerSupplier", summary = "Enter a supplier in the register")
+    public RestResponse<SupplierView> register(@NotNull @Valid NewSupplier said) {
+        var supplier = commands.register(said);
+        return RestResponse.ResponseBuilder.ok(SupplierView.of(supplier, caller))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/suppliers/" + supplier.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeSupplier", summary = "Change what is known of a supplier")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SupplierChange.class)))
+    public SupplierView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return SupplierView.of(commands.change(id, ifMatch, patch), caller);
+    }
+
+    @POST
+    @Path("/{id}/deactivate")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @Operation(operationId = "deactivateSupplier", summary = "Stop dealing with a supplier that serves no initiative")
+    public SupplierView deactivate(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SupplierStatusReason why) {
+        return SupplierView.of(commands.deactivate(id, ifMatch, why.reason()), caller);
+    }
+
+    @POST
+    @Path("/{id}/reactivate")
+    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @Operation(operationId = "reactivateSupplier", summary = "Deal with a supplier again")
+    public SupplierView reactivate(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SupplierStatusReason why) {
+        return SupplierView.of(commands.reactivate(id, ifMatch, why.reason()), caller);
+    }
+}
