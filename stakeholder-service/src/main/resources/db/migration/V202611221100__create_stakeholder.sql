@@ -34,12 +34,14 @@ create table stakeholder (
   status              text        not null
     constraint stakeholder_status_known check (status in ('ACTIVE', 'LEFT')),
   left_on             date,
+  leaving_reason      text,
   created_by          text        not null,
   created_at          timestamptz not null,
   version             bigint      not null,
   constraint stakeholder_influence_whole check (
     (power is null) = (influence_assessed_on is null) and (interest is null) = (influence_assessed_on is null)),
-  constraint stakeholder_leaving_dated check ((status = 'LEFT') = (left_on is not null)),
+  constraint stakeholder_leaving_dated check (
+    (status = 'LEFT') = (left_on is not null) and (left_on is null) = (leaving_reason is null)),
   constraint stakeholder_person_once_per_initiative unique (organisation, initiative_id, subject)
 );
 create index stakeholder_by_initiative on stakeholder (organisation, initiative_id, name, id);
@@ -98,10 +100,12 @@ create table engagement_action (
     constraint engagement_action_status_known check (status in ('OPEN', 'COMPLETED', 'CANCELLED')),
   completed_on   date,
   effect         text,
+  cancellation_reason text,
   created_by     text        not null,
   created_at     timestamptz not null,
   version        bigint      not null,
-  constraint engagement_action_completion_dated check ((status = 'COMPLETED') = (completed_on is not null))
+  constraint engagement_action_completion_dated check ((status = 'COMPLETED') = (completed_on is not null)),
+  constraint engagement_action_cancellation_reasoned check ((status = 'CANCELLED') = (cancellation_reason is not null))
 );
 create index engagement_action_by_initiative on engagement_action (organisation, initiative_id, due_on, id);
 create index engagement_action_by_due_day on engagement_action (organisation, due_on, id);

@@ -11,15 +11,25 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.mobiletoolkit.local.process.ManagedProcess;
+import org.mobiletoolkit.local.process.ProcessLedger;
 
 /**
  * The whole suite for real, on free ports and a data folder of its own: started once before the first test class that
@@ -57,6 +67,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
         private final Suite suite;
         private final HttpClient http = HttpClient.newHttpClient();
         private final Map<String, String> tokens = new ConcurrentHashMap<>();
+        private final List<ManagedProcess> startedAgain = new ArrayList<>();
 
         private Running(Settings settings, Suite suite) {
             this.settings = settings;
@@ -90,6 +101,47 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
         /** Where one application tells its health and metrics. */
         public URI management(Application application) {
             return URI.create(settings.ports().url(application.management()));
+        }
+
+        /** The database of a service, as the service itself sees it. */
+        public Connection database(Application service) throws IOException, SQLException {
+            var environment = environment(service);
+            return DriverManager.getConnection(
+                    environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
+                    environment.get("QUARKUS_DATASOURCE_USERNAME"),
+                    environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+        }
+
+        private Map<String, String> environment(Application application) throws IOException {
+            var variables = new Properties();
+            try (var reader =
+                    Files.newBufferedReader(settings.data().resolve("env").resolve(application.module() + ".env"))) {
+                variables.load(reader);
+            }
+            return variables.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(Function.identity(), variables::getProperty));
+        }
+
+        /** Ends an application as a crash would; the rest of the suite goes on. */
+        public void crash(Application application) throws InterruptedException {
+            var process = ProcessHandle.current()
+                    .children()
+                    .filter(child -> child.info()
+                            .commandLine()
+                            .orElse("")
+                            .contains("-Dtoolkit.part=" + application.module() + " -Dtoolkit.data=" + settings.data()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(application + " does not run"));
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+
+        /** Starts an application again that has crashed, and returns when it is ready. */
+        public void startAgain(Application application) throws IOException, StartFailure, InterruptedException {
+            var process = ApplicationProcess.launch(
+                    application, settings, environment(application), new ProcessLedger(settings.data()));
+            startedAgain.add(process);
+            ApplicationProcess.awaitReady(process, settings.ports().url(application.management()));
         }
 
         /** What a Kafka client connects to. */
@@ -130,7 +182,10 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
         }
 
         @Override
-        public void close() {
+        public void close() throws InterruptedException {
+            for (var process : startedAgain) {
+                process.stop();
+            }
             suite.close();
         }
     }

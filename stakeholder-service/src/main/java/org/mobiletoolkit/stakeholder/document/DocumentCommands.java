@@ -123,11 +123,12 @@ class DocumentCommands {
         var role = Leadership.among(caller.roles())
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only a leadership role approves a document"));
         var from = version.status();
-        version.approve(caller.subject(), role, note, clock.instant());
+        // the database allows one version in force at any moment, so the former one goes first
         versions.inForce(documentId).filter(before -> before.number() != number).ifPresent(before -> {
             before.supersede();
             transitioned(document, before, VersionLifecycle.SUPERSEDE, VersionStatus.APPROVED, null);
         });
+        version.approve(caller.subject(), role, note, clock.instant());
         document.inForce(number);
         transitioned(document, version, VersionLifecycle.APPROVE, from, note);
         journal.decided(subject(document, version), "APPROVED", note);

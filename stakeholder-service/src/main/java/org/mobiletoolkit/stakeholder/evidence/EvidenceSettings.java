@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Where and how the other services are asked. */
 @ConfigMapping(prefix = "toolkit.evidence")
-interface EvidenceSettings {
+public interface EvidenceSettings {
 
     /** Base URLs of the other services, by name. */
     Map<String, URI> services();

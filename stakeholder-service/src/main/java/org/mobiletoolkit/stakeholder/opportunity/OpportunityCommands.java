@@ -93,6 +93,7 @@ class OpportunityCommands {
                 transitioned(opportunity, OpportunityLifecycle.RANK, from, null);
             }
         }
+        opportunities.checkRanks();
         return ranked;
     }
 
@@ -108,6 +109,7 @@ class OpportunityCommands {
             other.rank(Objects.requireNonNull(other.priorityRank()) - 1);
             transitioned(other, OpportunityLifecycle.RANK, OpportunityStatus.PRIORITISED, null);
         });
+        opportunities.checkRanks();
         return opportunity;
     }
 

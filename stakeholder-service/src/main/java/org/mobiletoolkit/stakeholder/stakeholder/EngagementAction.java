@@ -36,6 +36,7 @@ public class EngagementAction {
 
     private @Nullable LocalDate completedOn;
     private @Nullable String effect;
+    private @Nullable String cancellationReason;
     private String createdBy;
     private Instant createdAt;
 
@@ -66,8 +67,9 @@ public class EngagementAction {
         this.effect = effect;
     }
 
-    void cancel() {
+    void cancel(String reason) {
         status = EngagementLifecycle.MACHINE.next(status, EngagementLifecycle.CANCEL);
+        cancellationReason = reason;
     }
 
     EngagementActionChange content() {
@@ -98,6 +100,11 @@ public class EngagementAction {
     @Nullable
     String effect() {
         return effect;
+    }
+
+    @Nullable
+    String cancellationReason() {
+        return cancellationReason;
     }
 
     Instant createdAt() {

@@ -20,6 +20,7 @@ public record EngagementActionView(
         EngagementStatus status,
         @Nullable LocalDate completedOn,
         @Nullable String effect,
+        @Nullable String cancellationReason,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
@@ -38,6 +39,7 @@ public record EngagementActionView(
                 action.status(),
                 action.completedOn(),
                 action.effect(),
+                action.cancellationReason(),
                 action.createdAt(),
                 EngagementLifecycle.MACHINE.actions(action.status(), command -> null),
                 action.version());

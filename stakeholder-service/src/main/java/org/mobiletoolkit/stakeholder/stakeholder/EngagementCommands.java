@@ -88,14 +88,14 @@ class EngagementCommands {
         var action = requireOpen(id, ifMatch);
         var from = action.status();
         action.complete(DomainDay.happened(outcome.completedOn(), "/completedOn", clock), outcome.effect());
-        return transitioned(action, EngagementLifecycle.COMPLETE, from, null);
+        return transitioned(action, EngagementLifecycle.COMPLETE, from);
     }
 
     EngagementAction cancel(UUID id, @Nullable String ifMatch, String reason) {
         var action = requireOpen(id, ifMatch);
         var from = action.status();
-        action.cancel();
-        return transitioned(action, EngagementLifecycle.CANCEL, from, reason);
+        action.cancel(reason);
+        return transitioned(action, EngagementLifecycle.CANCEL, from);
     }
 
     private EngagementAction requireOpen(UUID id, @Nullable String ifMatch) {
@@ -105,10 +105,10 @@ class EngagementCommands {
         return action;
     }
 
-    private EngagementAction transitioned(
-            EngagementAction action, String command, EngagementStatus from, @Nullable String reason) {
+    /** Effect and reason say something about a person: they stay on the record and off the topic. */
+    private EngagementAction transitioned(EngagementAction action, String command, EngagementStatus from) {
         actions.flush();
-        journal.transitioned(subject(action), command, from, action.status(), reason, null);
+        journal.transitioned(subject(action), command, from, action.status(), null, null);
         facts.touched(action.initiativeId(), SeniorFacts.ENGAGED);
         return action;
     }

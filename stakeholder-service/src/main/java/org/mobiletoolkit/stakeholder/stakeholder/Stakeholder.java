@@ -74,6 +74,7 @@ public class Stakeholder {
     private StakeholderStatus status = StakeholderStatus.ACTIVE;
 
     private @Nullable LocalDate leftOn;
+    private @Nullable String leavingReason;
     private String createdBy;
     private Instant createdAt;
 
@@ -144,14 +145,16 @@ public class Stakeholder {
         }
     }
 
-    void leave(LocalDate on) {
+    void leave(LocalDate on, String reason) {
         status = StakeholderLifecycle.MACHINE.next(status, StakeholderLifecycle.LEAVE);
         leftOn = on;
+        leavingReason = reason;
     }
 
     void comeBack() {
         status = StakeholderLifecycle.MACHINE.next(status, StakeholderLifecycle.RETURN);
         leftOn = null;
+        leavingReason = null;
     }
 
     Standing standing() {
@@ -204,6 +207,11 @@ public class Stakeholder {
     @Nullable
     LocalDate leftOn() {
         return leftOn;
+    }
+
+    @Nullable
+    String leavingReason() {
+        return leavingReason;
     }
 
     Instant createdAt() {

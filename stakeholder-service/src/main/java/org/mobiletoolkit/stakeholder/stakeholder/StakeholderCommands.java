@@ -93,15 +93,15 @@ class StakeholderCommands {
     Stakeholder leave(UUID id, @Nullable String ifMatch, @Nullable LocalDate on, String reason) {
         var stakeholder = requireOpen(id, ifMatch);
         var from = stakeholder.status();
-        stakeholder.leave(DomainDay.happened(on, "/leftOn", clock));
-        return transitioned(stakeholder, StakeholderLifecycle.LEAVE, from, reason);
+        stakeholder.leave(DomainDay.happened(on, "/leftOn", clock), reason);
+        return transitioned(stakeholder, StakeholderLifecycle.LEAVE, from);
     }
 
     Stakeholder comeBack(UUID id, @Nullable String ifMatch) {
         var stakeholder = requireOpen(id, ifMatch);
         var from = stakeholder.status();
         stakeholder.comeBack();
-        return transitioned(stakeholder, StakeholderLifecycle.RETURN, from, null);
+        return transitioned(stakeholder, StakeholderLifecycle.RETURN, from);
     }
 
     private Stakeholder requireOpen(UUID id, @Nullable String ifMatch) {
@@ -111,10 +111,10 @@ class StakeholderCommands {
         return stakeholder;
     }
 
-    private Stakeholder transitioned(
-            Stakeholder stakeholder, String command, StakeholderStatus from, @Nullable String reason) {
+    /** A reason says something about a person: it stays on the record, where it can be erased, and off the topic. */
+    private Stakeholder transitioned(Stakeholder stakeholder, String command, StakeholderStatus from) {
         stakeholders.flush();
-        journal.transitioned(subject(stakeholder), command, from, stakeholder.status(), reason, null);
+        journal.transitioned(subject(stakeholder), command, from, stakeholder.status(), null, null);
         touched(stakeholder);
         return stakeholder;
     }

@@ -33,6 +33,7 @@ public record StakeholderView(
 
         StakeholderStatus status,
         @Nullable LocalDate leftOn,
+        @Nullable String leavingReason,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
@@ -60,6 +61,7 @@ public record StakeholderView(
                 opinion,
                 stakeholder.status(),
                 stakeholder.leftOn(),
+                stakeholder.leavingReason(),
                 stakeholder.createdAt(),
                 StakeholderLifecycle.MACHINE.actions(stakeholder.status(), command -> null),
                 stakeholder.version());

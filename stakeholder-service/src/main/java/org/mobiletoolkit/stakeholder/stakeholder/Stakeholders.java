@@ -38,9 +38,14 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
     }
 
-    /** The candidates for the senior internal set; {@link SeniorStakeholder#includes} says who belongs to it. */
+    /** The senior internal set; the query only narrows, {@link SeniorStakeholder#includes} says who belongs to it. */
     List<Stakeholder> seniorInternalOf(UUID initiativeId) {
-        return activeOf(initiativeId).stream()
+        return list(
+                        "initiativeId = ?1 and status = ?2 and internal and (seniority = ?3 or power >= 4) order by id",
+                        initiativeId,
+                        StakeholderStatus.ACTIVE,
+                        Seniority.SENIOR)
+                .stream()
                 .filter(one -> SeniorStakeholder.includes(
                         one.internal(), one.seniority(), one.standing().power()))
                 .toList();

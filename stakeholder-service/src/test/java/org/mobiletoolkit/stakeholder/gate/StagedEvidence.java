@@ -1,10 +1,10 @@
 package org.mobiletoolkit.stakeholder.gate;
 
+import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 public class StagedEvidence implements EvidenceReader {
 
     private final Map<UUID, Map<String, Boolean>> staged = new ConcurrentHashMap<>();
-    private final Instance<EvidenceReader> all;
+    private final List<InstanceHandle<EvidenceReader>> all;
     private final Toolkit toolkit;
     private final Clock clock;
 
-    StagedEvidence(@Any Instance<EvidenceReader> all, Toolkit toolkit, Clock clock) {
+    StagedEvidence(@All List<InstanceHandle<EvidenceReader>> all, Toolkit toolkit, Clock clock) {
         this.all = all;
         this.toolkit = toolkit;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class StagedEvidence implements EvidenceReader {
     public StepEvidence read(UUID initiativeId, Gate gate, @Nullable UUID waveId) {
         var facts = staged.get(initiativeId);
         if (facts == null) {
-            return all.handlesStream()
+            return all.stream()
                     .filter(handle -> handle.getBean().getBeanClass() != StagedEvidence.class)
                     .findFirst()
                     .orElseThrow()

@@ -1,11 +1,12 @@
 package org.mobiletoolkit.stakeholder.gate;
 
+import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,9 @@ import org.mobiletoolkit.platform.problem.Refusal;
 public class StagedMeetings implements DecidingMeetings {
 
     private final Map<UUID, DecidingMeeting> staged = new ConcurrentHashMap<>();
-    private final Instance<DecidingMeetings> all;
+    private final List<InstanceHandle<DecidingMeetings>> all;
 
-    StagedMeetings(@Any Instance<DecidingMeetings> all) {
+    StagedMeetings(@All List<InstanceHandle<DecidingMeetings>> all) {
         this.all = all;
     }
 
@@ -51,7 +52,7 @@ public class StagedMeetings implements DecidingMeetings {
         if (known != null) {
             return known;
         }
-        return all.handlesStream()
+        return all.stream()
                 .filter(handle -> handle.getBean().getBeanClass() != StagedMeetings.class)
                 .findFirst()
                 .map(handle -> handle.get().require(initiativeId, meetingId))

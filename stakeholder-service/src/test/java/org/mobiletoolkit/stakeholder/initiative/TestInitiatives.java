@@ -15,14 +15,12 @@ public final class TestInitiatives {
     public static UUID open(LocalDate startedOn) {
         var id = UUID.randomUUID();
         var reference = "PRG-" + (id.getLeastSignificantBits() >>> 35);
-        execute(
-                """
+        execute("""
                 insert into initiative (id, organisation, reference, name, sro, programme_manager, started_on, status,
                   current_step, created_at, updated_at, version)
                 values ('%s', 'RRX', '%s', 'Given', 'sro@rrx', 'programme-manager@rrx', '%s', 'ACTIVE',
                   'analyse.vision', now(), now(), 0)
-                """
-                        .formatted(id, reference, startedOn));
+                """.formatted(id, reference, startedOn));
         return id;
     }
 
@@ -31,8 +29,7 @@ public final class TestInitiatives {
     }
 
     private static void execute(String sql) {
-        try (var connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {

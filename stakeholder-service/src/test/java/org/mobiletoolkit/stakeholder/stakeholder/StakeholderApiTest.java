@@ -177,7 +177,10 @@ class StakeholderApiTest {
 
         obey("SRO", path, "leave", departure).statusCode(200).body("status", equalTo("LEFT"));
         obey("SRO", path, "leave", departure).statusCode(409).body("code", equalTo("transition-not-allowed"));
-        obey("SRO", path, "return", null).statusCode(200).body("leftOn", nullValue());
+        obey("SRO", path, "return", null)
+                .statusCode(200)
+                .body("leftOn", nullValue())
+                .body("leavingReason", nullValue());
         obey("SRO", path, "leave", "{\"leftOn\":\"2999-01-01\",\"reason\":\"x\"}")
                 .statusCode(422);
         as("SRO").body(departure).post("/api/v1" + path + "/leave").then().statusCode(428);

@@ -36,10 +36,12 @@ public class CommonDescriptions implements OASFilter {
 
     private final Map<String, Integer> statuses = new HashMap<>();
     private final List<ProblemType> problemTypes;
+    private final Map<String, List<String>> required;
 
     /** Reads from the classes what the document's generator does not: the success status of each operation. */
     public CommonDescriptions(IndexView index) {
         problemTypes = ProblemTypes.all(index);
+        required = RequiredMembers.of(index);
         for (var status : index.getAnnotations(ResponseStatus.class)) {
             var operation =
                     status.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -95,11 +97,18 @@ public class CommonDescriptions implements OASFilter {
         }
     }
 
-    private static void schemas(OpenAPI api) {
+    private void schemas(OpenAPI api) {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
         var components = api.getComponents();
+        if (components.getSchemas() != null) {
+            components.getSchemas().forEach((name, schema) -> {
+                if (required.containsKey(name) && schema.getRequired() == null) {
+                    schema.setRequired(required.get(name));
+                }
+            });
+        }
         anyJson(components, "JsonNode");
         anyJson(components, "ObjectNode");
         components.addSchema("Problem", problem());

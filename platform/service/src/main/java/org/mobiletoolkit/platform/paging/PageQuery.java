@@ -6,6 +6,8 @@ import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 
 /** The parameters that every list takes. */
 public class PageQuery {
@@ -30,7 +32,16 @@ public class PageQuery {
     @Nullable
     String sort;
 
+    /**
+     * How many records the page has at most.
+     *
+     * @throws Refusal {@code invalid-parameter} (400) when it is less than one
+     */
     public int limit() {
+        if (limit < 1) {
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, "limit must be at least 1")
+                    .atParameter("limit", "min", "Must be at least 1");
+        }
         return Math.min(limit, LARGEST);
     }
 }

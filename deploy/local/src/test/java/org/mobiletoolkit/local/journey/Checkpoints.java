@@ -1,0 +1,65 @@
+package org.mobiletoolkit.local.journey;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The live checkpoints of an initiative, as its programme manager sees them. */
+record Checkpoints(Initiative initiative) {
+
+    /** How long after a record is written everybody must know (end to end, through Kafka). */
+    static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    /** The status of a checkpoint of step 1, by its number. */
+    String status(int number) {
+        return now().getString("items.find { it.id == 'analyse.vision.checkpoint.%d' }.status".formatted(number));
+    }
+
+    /** What is known of the facts of a checkpoint; null where nobody can tell. */
+    Map<String, @Nullable Boolean> facts(int number) {
+        List<Map<String, Object>> facts =
+                now().getList("items.find { it.id == 'analyse.vision.checkpoint.%d' }.facts".formatted(number));
+        var known = new HashMap<String, @Nullable Boolean>();
+        facts.forEach(fact -> known.put((String) fact.get("code"), (Boolean) fact.get("satisfied")));
+        return known;
+    }
+
+    /** Waits until a fact is true, which must not take longer than {@link #AT_ONCE}. */
+    void awaitTrue(int number, String code) {
+        await(number, code, true);
+    }
+
+    /** Waits until a fact is known to be false, which must not take longer than {@link #AT_ONCE}. */
+    void awaitFalse(int number, String code) {
+        await(number, code, false);
+    }
+
+    private void await(int number, String code, boolean satisfied) {
+        patiently(code)
+                .until(() -> Boolean.valueOf(satisfied).equals(facts(number).get(code)));
+    }
+
+    /** Waits until a checkpoint is met, which must not take longer than {@link #AT_ONCE}. */
+    void awaitMet(int number) {
+        patiently("checkpoint " + number).until(() -> "MET".equals(status(number)));
+    }
+
+    private static ConditionFactory patiently(String what) {
+        return Awaitility.await(what).atMost(AT_ONCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS);
+    }
+
+    private JsonPath now() {
+        return initiative
+                .trust()
+                .as("programme-manager")
+                .read(initiative.path() + "/checkpoints")
+                .jsonPath();
+    }
+}

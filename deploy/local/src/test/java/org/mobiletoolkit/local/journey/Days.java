@@ -1,0 +1,21 @@
+package org.mobiletoolkit.local.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days as the services see them; they run on the real clock. */
+final class Days {
+
+    private static final Clock LONDON = Clock.system(ZoneId.of("Europe/London"));
+
+    private Days() {}
+
+    static String today() {
+        return ago(0);
+    }
+
+    static String ago(int days) {
+        return LocalDate.now(LONDON).minusDays(days).toString();
+    }
+}
