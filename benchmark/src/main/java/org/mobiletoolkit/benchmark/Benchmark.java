@@ -39,7 +39,8 @@ public final class Benchmark {
         }
         try {
             var options = Options.read(List.of(arguments));
-            new Benchmark(console, options).run(Path.of(System.getProperty("toolkit.home", "")).toAbsolutePath());
+            new Benchmark(console, options)
+                    .run(Path.of(System.getProperty("toolkit.home", "")).toAbsolutePath());
         } catch (IllegalArgumentException wrong) {
             console.say("benchmark: " + wrong.getMessage() + "\n\n" + Options.HELP);
             System.exit(WRONG_USE);
@@ -74,18 +75,21 @@ public final class Benchmark {
 
     private void describeMachine() throws IOException {
         console.say("Benchmark of " + Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
-        console.say("  %d processors (%s), %s %s".formatted(
-                Runtime.getRuntime().availableProcessors(),
-                processor().orElse("unknown kind"),
-                System.getProperty("os.name"),
-                System.getProperty("os.version")));
+        console.say("  %d processors (%s), %s %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor().orElse("unknown kind"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version")));
         console.say("  JDK %s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
         console.say("  load of the machine before the start: " + load());
         for (var program : List.of("pgbench", "nginx")) {
-            console.say("  %s: %s".formatted(program, Programs.find(program).map(Path::toString).orElse("not installed")));
+            console.say("  %s: %s"
+                    .formatted(
+                            program, Programs.find(program).map(Path::toString).orElse("not installed")));
         }
-        console.say("  %d rounds, %d s a turn, %d connections".formatted(
-                options.rounds(), options.turn().toSeconds(), options.connections()));
+        console.say("  %d rounds, %d s a turn, %d connections"
+                .formatted(options.rounds(), options.turn().toSeconds(), options.connections()));
     }
 
     private static Optional<String> processor() throws IOException {
@@ -105,11 +109,12 @@ public final class Benchmark {
     }
 
     private void describeDatabase(Stack stack) throws Exception {
-        console.say("  PostgreSQL %s, fsync %s, synchronous_commit %s, track_commit_timestamp %s".formatted(
-                stack.setting("server_version"),
-                stack.setting("fsync"),
-                stack.setting("synchronous_commit"),
-                stack.setting("track_commit_timestamp")));
+        console.say("  PostgreSQL %s, fsync %s, synchronous_commit %s, track_commit_timestamp %s"
+                .formatted(
+                        stack.setting("server_version"),
+                        stack.setting("fsync"),
+                        stack.setting("synchronous_commit"),
+                        stack.setting("track_commit_timestamp")));
     }
 
     private static void delete(Path folder) throws IOException {

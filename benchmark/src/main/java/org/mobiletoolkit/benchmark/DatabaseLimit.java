@@ -24,7 +24,6 @@ record DatabaseLimit(String name, Load load) {
         return program.isPresent()
                 ? new DatabaseLimit(
                         "pgbench", new Pgbench(program.get(), database, options.connections(), work, folder))
-                : new DatabaseLimit(
-                        "JDBC (no pgbench here)", new JdbcLoad(database, options.connections(), work));
+                : new DatabaseLimit("JDBC (no pgbench here)", new JdbcLoad(database, options.connections(), work));
     }
 }

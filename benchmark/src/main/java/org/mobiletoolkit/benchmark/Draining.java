@@ -28,8 +28,8 @@ final class Draining {
     }
 
     void measure() throws Exception {
-        report.title("P6  backlog of %,d events, from the outbox to the last committed effect"
-                .formatted(options.backlog()));
+        report.title(
+                "P6  backlog of %,d events, from the outbox to the last committed effect".formatted(options.backlog()));
         var backlog = new Backlog(stack);
         backlog.drain(options.backlog(), CONSUMER);
         settle(backlog);

@@ -66,7 +66,8 @@ final class Propagation {
         report.line(
                 "the request itself, due to answered: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
                 answers.median(), answers.percentile(95), answers.percentile(99));
-        spent.per(used - first).forEach((part, micros) -> report.line("CPU per transition: %-20s %6.0f µs", part, micros));
+        spent.per(used - first)
+                .forEach((part, micros) -> report.line("CPU per transition: %-20s %6.0f µs", part, micros));
         report.line("processes outside this run used %.0f %% of the processor time", 100 * spent.strangers());
     }
 
@@ -106,8 +107,7 @@ final class Propagation {
     private void tell(Application consumer, Distribution delays) {
         for (var share : List.of(50.0, 95.0, 99.0)) {
             var figure = delays.percentile(share);
-            report.figure(
-                    "%-20s p%.0f".formatted(consumer.module(), share), figure, "ms", GOALS.get(share));
+            report.figure("%-20s p%.0f".formatted(consumer.module(), share), figure, "ms", GOALS.get(share));
         }
         report.line("%-20s most %,.1f ms", consumer.module(), delays.most());
     }

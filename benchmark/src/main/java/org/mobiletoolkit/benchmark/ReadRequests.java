@@ -18,7 +18,8 @@ final class ReadRequests implements Requests {
 
     ReadRequests(String token, int expectedLength) {
         this.request = first(token);
-        this.numberEnds = "GET ".length() + PATH.length() + Records.STAKEHOLDERS.id(0).length();
+        this.numberEnds =
+                "GET ".length() + PATH.length() + Records.STAKEHOLDERS.id(0).length();
         this.expectedLength = expectedLength;
     }
 
@@ -30,8 +31,8 @@ final class ReadRequests implements Requests {
     /** The same array each time, with another number in it. */
     @Override
     public byte[] next() {
-        var number = ThreadLocalRandom.current()
-                .nextLong(Records.STAKEHOLDERS.first(), Records.STAKEHOLDERS.last() + 1);
+        var number =
+                ThreadLocalRandom.current().nextLong(Records.STAKEHOLDERS.first(), Records.STAKEHOLDERS.last() + 1);
         var digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(digits, 0, request, numberEnds - digits.length, digits.length);
         return request;

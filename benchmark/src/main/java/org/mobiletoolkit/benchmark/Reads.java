@@ -77,8 +77,7 @@ final class Reads {
         report.ratio(GATEWAY, DIRECT, turns);
         if (nginx != null) {
             report.ratio(GATEWAY, NGINX, turns, OF_NGINX);
-            report.line(
-                    "nginx itself: %.0f µs per request", turns.get(NGINX).micros("nginx"));
+            report.line("nginx itself: %.0f µs per request", turns.get(NGINX).micros("nginx"));
         }
         report.figure("gateway", turns.get(GATEWAY).micros(Report.GATEWAY), "µs per request", GATEWAY_MICROS);
     }

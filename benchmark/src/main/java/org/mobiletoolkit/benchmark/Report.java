@@ -44,8 +44,8 @@ final class Report {
         line("%-22s %28s %9s %9s %11s %10s %8s", "", "", "gateway", "service", "PostgreSQL", "generator", "others");
         all.forEach((name, turns) -> {
             var rates = Distribution.of(turns.rates());
-            var rate = String.format(
-                    Locale.ROOT, "%,.0f (%,.0f to %,.0f)", rates.median(), rates.least(), rates.most());
+            var rate =
+                    String.format(Locale.ROOT, "%,.0f (%,.0f to %,.0f)", rates.median(), rates.least(), rates.most());
             line(
                     "%-22s %28s %9.0f %9.0f %11.0f %10.0f %8.0f",
                     name,

@@ -26,7 +26,8 @@ final class Rounds {
                 var before = contender.meter().read();
                 var outcome = contender.load().run(options.turn());
                 var settled = settle.call();
-                turns.get(contender.name()).add(outcome, contender.meter().read().since(before), settled);
+                turns.get(contender.name())
+                        .add(outcome, contender.meter().read().since(before), settled);
             }
         }
         return turns;

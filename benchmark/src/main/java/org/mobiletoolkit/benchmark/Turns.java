@@ -25,8 +25,8 @@ final class Turns {
     void add(Outcome outcome, CpuReading used, double settled) {
         rates.add(outcome.perSecond());
         used.per(outcome.done())
-                .forEach((part, each) -> micros.computeIfAbsent(part, name -> new ArrayList<>())
-                        .add(each));
+                .forEach((part, each) ->
+                        micros.computeIfAbsent(part, name -> new ArrayList<>()).add(each));
         settling.add(settled);
         strangers.add(used.strangers());
     }

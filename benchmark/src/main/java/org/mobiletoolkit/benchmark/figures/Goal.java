@@ -28,12 +28,14 @@ public record Goal(double limit, boolean atLeast) {
     /** The goal and whether the figure meets it, in words. */
     public String judge(double figure) {
         return String.format(
-                Locale.ROOT, "goal %s %s: %s", atLeast ? "at least" : "at most", shown(), isMetBy(figure) ? "met" : "MISSED");
+                Locale.ROOT,
+                "goal %s %s: %s",
+                atLeast ? "at least" : "at most",
+                shown(),
+                isMetBy(figure) ? "met" : "MISSED");
     }
 
     private String shown() {
-        return limit == Math.rint(limit)
-                ? String.format(Locale.ROOT, "%,d", (long) limit)
-                : Double.toString(limit);
+        return limit == Math.rint(limit) ? String.format(Locale.ROOT, "%,d", (long) limit) : Double.toString(limit);
     }
 }

@@ -64,16 +64,14 @@ public final class JdbcLoad implements Load {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return new Bound(
-                connection.prepareStatement(VARIABLE.matcher(statement).replaceAll("?")), names);
+        return new Bound(connection.prepareStatement(VARIABLE.matcher(statement).replaceAll("?")), names);
     }
 
     private void once(List<Bound> statements) throws SQLException {
         var drawn = new HashMap<String, String>();
         work.variables()
                 .forEach((name, range) -> drawn.put(
-                        name,
-                        Long.toString(ThreadLocalRandom.current().nextLong(range.first(), range.last() + 1))));
+                        name, Long.toString(ThreadLocalRandom.current().nextLong(range.first(), range.last() + 1))));
         for (var bound : statements) {
             for (var i = 0; i < bound.variables().size(); i++) {
                 bound.statement().setString(i + 1, drawn.get(bound.variables().get(i)));

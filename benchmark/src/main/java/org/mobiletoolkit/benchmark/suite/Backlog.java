@@ -64,13 +64,7 @@ public final class Backlog {
             connection.setAutoCommit(false);
             statement.execute(SEQUENCES.formatted(Records.PREFIX, each, series.first(), series.last()));
             statement.execute(EVENTS_WAITING.formatted(
-                    Records.PREFIX,
-                    first,
-                    series.count(),
-                    series.first(),
-                    Records.ORGANISATION,
-                    each,
-                    series.last()));
+                    Records.PREFIX, first, series.count(), series.first(), Records.ORGANISATION, each, series.last()));
             statement.execute("select pg_notify('outbox_relay', '')");
             var transaction = "";
             try (var row = statement.executeQuery("select pg_current_xact_id()::xid::text")) {
@@ -78,8 +72,8 @@ public final class Backlog {
                 transaction = row.getString(1);
             }
             connection.commit();
-            try (var row = statement.executeQuery("select extract(epoch from pg_xact_commit_timestamp('%s'::xid))::float8"
-                    .formatted(transaction))) {
+            try (var row = statement.executeQuery(
+                    "select extract(epoch from pg_xact_commit_timestamp('%s'::xid))::float8".formatted(transaction))) {
                 row.next();
                 return row.getDouble(1);
             }

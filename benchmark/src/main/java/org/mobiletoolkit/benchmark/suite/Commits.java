@@ -21,8 +21,8 @@ public final class Commits {
      * @param table {@code initiative} of the owner or {@code known_initiative} of a consumer
      * @param first index of the first draft
      */
-    public static Map<String, Double> ofActivated(
-            Stack stack, Application service, String table, int first, int count) throws IOException, SQLException {
+    public static Map<String, Double> ofActivated(Stack stack, Application service, String table, int first, int count)
+            throws IOException, SQLException {
         var times = new HashMap<String, Double>();
         try (var connection = stack.database(service).connect();
                 var query = connection.prepareStatement(

@@ -35,8 +35,7 @@ class DistributionTest {
 
         assertThat(List.of(5.0, 30.0, 40.0, 50.0, 100.0).stream().map(five::percentile))
                 .containsExactly(15.0, 20.0, 20.0, 35.0, 50.0);
-        assertThat(List.of(50.0, 95.0, 99.0, 99.1).stream()
-                        .map(Distribution.of(hundred)::percentile))
+        assertThat(List.of(50.0, 95.0, 99.0, 99.1).stream().map(Distribution.of(hundred)::percentile))
                 .containsExactly(50.0, 95.0, 99.0, 100.0);
     }
 

@@ -34,7 +34,8 @@ class ProcessTableTest {
     void seesTheTimeThatThisProcessUses() {
         // Given
         var proc = Path.of("/proc");
-        org.junit.jupiter.api.Assumptions.assumeTrue(proc.resolve("self/stat").toFile().exists());
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                proc.resolve("self/stat").toFile().exists());
         var self = ProcessHandle.current().pid();
         var before = ProcessTable.read(proc).ticksOf(self);
 
