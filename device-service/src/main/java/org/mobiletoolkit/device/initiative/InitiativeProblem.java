@@ -4,7 +4,7 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 
 /** Why an initiative refuses new records. */
 public enum InitiativeProblem implements ProblemType {
-    INITIATIVE_CLOSED(409, "The initiative is closed; its records stay as they are");
+    INITIATIVE_CLOSED(409, "The initiative is closed");
 
     private final int status;
     private final String title;

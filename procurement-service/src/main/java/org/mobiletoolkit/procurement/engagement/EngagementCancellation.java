@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason 3 to 1000 characters
  */
-@Schema(examples = "{\"reason\":\"Supplier postponed its release\"}")
+@Schema(name = "SupplierEngagementCancellation", examples = "{\"reason\":\"Supplier postponed its release\"}")
 public record EngagementCancellation(
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Supplier postponed its release")
         String reason) {}

@@ -1,6 +1,9 @@
 package org.mobiletoolkit.procurement.engagement;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far an engagement has come. */
+@Schema(name = "SupplierEngagementStatus")
 public enum EngagementStatus {
     /** To take place. */
     PLANNED,

@@ -1,14 +1,14 @@
 package org.mobiletoolkit.stakeholder.gate;
 
-import io.quarkus.arc.All;
-import io.quarkus.arc.InstanceHandle;
 import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,13 @@ import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 
 /** Evidence that a test stages for an initiative; for any other the services are asked. */
 @ApplicationScoped
-@Alternative
-@Priority(1)
-public class StagedEvidence implements EvidenceReader {
+public class StagedEvidence {
 
     private final Map<UUID, Map<String, Boolean>> staged = new ConcurrentHashMap<>();
-    private final List<InstanceHandle<EvidenceReader>> all;
     private final Toolkit toolkit;
     private final Clock clock;
 
-    StagedEvidence(@All List<InstanceHandle<EvidenceReader>> all, Toolkit toolkit, Clock clock) {
-        this.all = all;
+    StagedEvidence(Toolkit toolkit, Clock clock) {
         this.toolkit = toolkit;
         this.clock = clock;
     }
@@ -52,23 +48,14 @@ public class StagedEvidence implements EvidenceReader {
         return staged.computeIfAbsent(initiativeId, id -> new ConcurrentHashMap<>());
     }
 
-    @Override
-    public StepEvidence read(UUID initiativeId, Gate gate, @Nullable UUID waveId) {
-        var facts = staged.get(initiativeId);
-        if (facts == null) {
-            return all.stream()
-                    .filter(handle -> handle.getBean().getBeanClass() != StagedEvidence.class)
-                    .findFirst()
-                    .orElseThrow()
-                    .get()
-                    .read(initiativeId, gate, waveId);
-        }
+    Optional<StepEvidence> of(UUID initiativeId, Gate gate) {
         var now = clock.instant();
-        return new StepEvidence(
-                now,
-                toolkit.checkpointsBefore(gate.name()).stream()
-                        .map(definition -> CheckpointReading.of(definition, fact -> reading(fact, facts, now)))
-                        .toList());
+        return Optional.ofNullable(staged.get(initiativeId))
+                .map(facts -> new StepEvidence(
+                        now,
+                        toolkit.checkpointsBefore(gate.name()).stream()
+                                .map(definition -> CheckpointReading.of(definition, fact -> reading(fact, facts, now)))
+                                .toList()));
     }
 
     private static FactReading reading(FactDefinition fact, Map<String, Boolean> facts, Instant now) {
@@ -86,5 +73,24 @@ public class StagedEvidence implements EvidenceReader {
                 List.of("/records/1"),
                 now,
                 null);
+    }
+
+    /** Stands before the real reader. */
+    @Decorator
+    @Priority(1)
+    static class Stage implements EvidenceReader {
+
+        private final EvidenceReader real;
+        private final StagedEvidence staged;
+
+        Stage(@Delegate EvidenceReader real, StagedEvidence staged) {
+            this.real = real;
+            this.staged = staged;
+        }
+
+        @Override
+        public StepEvidence read(UUID initiativeId, Gate gate, @Nullable UUID waveId) {
+            return staged.of(initiativeId, gate).orElseGet(() -> real.read(initiativeId, gate, waveId));
+        }
     }
 }

@@ -1,31 +1,21 @@
 package org.mobiletoolkit.stakeholder.gate;
 
-import io.quarkus.arc.All;
-import io.quarkus.arc.InstanceHandle;
 import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Meetings that a test stages; any other is looked up where the application keeps them. */
 @ApplicationScoped
-@Alternative
-@Priority(1)
-public class StagedMeetings implements DecidingMeetings {
+public class StagedMeetings {
 
     private final Map<UUID, DecidingMeeting> staged = new ConcurrentHashMap<>();
-    private final List<InstanceHandle<DecidingMeetings>> all;
-
-    StagedMeetings(@All List<InstanceHandle<DecidingMeetings>> all) {
-        this.all = all;
-    }
 
     /** A meeting of the board, chaired by chair@rrx, which sro@rrx and programme-manager@rrx attend. */
     public UUID board(boolean quorate, LocalDate heldOn) {
@@ -46,17 +36,26 @@ public class StagedMeetings implements DecidingMeetings {
         return id;
     }
 
-    @Override
-    public DecidingMeeting require(UUID initiativeId, UUID meetingId) {
-        var known = staged.get(meetingId);
-        if (known != null) {
-            return known;
+    Optional<DecidingMeeting> of(UUID meetingId) {
+        return Optional.ofNullable(staged.get(meetingId));
+    }
+
+    /** Stands before the real look-up. */
+    @Decorator
+    @Priority(1)
+    static class Stage implements DecidingMeetings {
+
+        private final DecidingMeetings real;
+        private final StagedMeetings staged;
+
+        Stage(@Delegate DecidingMeetings real, StagedMeetings staged) {
+            this.real = real;
+            this.staged = staged;
         }
-        return all.stream()
-                .filter(handle -> handle.getBean().getBeanClass() != StagedMeetings.class)
-                .findFirst()
-                .map(handle -> handle.get().require(initiativeId, meetingId))
-                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no meeting " + meetingId)
-                        .at("/meetingId", "unknown-reference", "The initiative has no such meeting"));
+
+        @Override
+        public DecidingMeeting require(UUID initiativeId, UUID meetingId) {
+            return staged.of(meetingId).orElseGet(() -> real.require(initiativeId, meetingId));
+        }
     }
 }
