@@ -58,8 +58,6 @@ public final class Benchmark {
         describeMachine();
         console.say("Starting the suite on " + data);
         try (var stack = Stack.start(home, data, quiet)) {
-            // an interrupted run leaves nothing running either
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             Seed.fill(stack);
             describeDatabase(stack);
             var report = new Report(console);

@@ -51,6 +51,8 @@ public final class Stack implements AutoCloseable {
         makeClusterThatDatesCommits(new Settings(home, data, ports, true), console);
         var settings = new Settings(home, data, ports, false);
         var suite = new Suite(settings, console, Clock.systemUTC());
+        // a run that is interrupted, even while it starts, leaves nothing running either
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
         suite.start();
         return new Stack(settings, suite);
     }
