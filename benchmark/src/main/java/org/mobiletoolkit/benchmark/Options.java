@@ -1,0 +1,87 @@
+package org.mobiletoolkit.benchmark;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long and how hard is measured.
+ *
+ * @param rounds in each of which every contender has its turn
+ * @param turn how long one turn lasts
+ * @param connections of each load
+ * @param warmUpReads before the first round of reads, per path
+ * @param warmUpWrites before the first round of writes, per path
+ * @param openLoopSeconds how long events are produced at a fixed rate
+ * @param backlog events that have to be drained at once
+ * @param keep true to leave data and logs behind
+ */
+record Options(
+        int rounds,
+        Duration turn,
+        int connections,
+        int warmUpReads,
+        int warmUpWrites,
+        int openLoopSeconds,
+        int backlog,
+        boolean keep) {
+
+    static final String HELP = """
+            Usage: benchmark/run [--no-build] [options]
+
+              --quick            3 short rounds after a short warm-up: shows that everything works, measures little
+              --rounds N         rounds, 3 to 21 (default 7)
+              --seconds N        seconds of each turn, 1 to 30 (default 3)
+              --connections N    connections of each load, 1 to 64 (default 16)
+              --keep             leave data and logs in benchmark/target
+              --help             print this
+            """;
+
+    private static final Options USUAL = new Options(7, Duration.ofSeconds(3), 16, 100_000, 20_000, 20, 20_000, false);
+    private static final Options QUICK = new Options(3, Duration.ofSeconds(2), 16, 5_000, 1_000, 5, 5_000, false);
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    static Options read(List<String> arguments) {
+        var options = arguments.contains("--quick") ? QUICK : USUAL;
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            var name = rest.next();
+            options = switch (name) {
+                case "--quick" -> options;
+                case "--keep" -> options.keeping();
+                case "--rounds" -> options.rounds(number(name, rest.hasNext() ? rest.next() : "", 3, 21));
+                case "--seconds" -> options.seconds(number(name, rest.hasNext() ? rest.next() : "", 1, 30));
+                case "--connections" -> options.connections(number(name, rest.hasNext() ? rest.next() : "", 1, 64));
+                default -> throw new IllegalArgumentException("what is " + name + "?");
+            };
+        }
+        return options;
+    }
+
+    private static int number(String name, String value, int least, int most) {
+        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new IllegalArgumentException("%s needs a number from %d to %d".formatted(name, least, most));
+        }
+        return Integer.parseInt(value);
+    }
+
+    private Options keeping() {
+        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, true);
+    }
+
+    private Options rounds(int number) {
+        return new Options(number, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+    }
+
+    private Options seconds(int number) {
+        var each = Duration.ofSeconds(number);
+        return new Options(rounds, each, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+    }
+
+    private Options connections(int number) {
+        return new Options(rounds, turn, number, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+    }
+}

@@ -1,0 +1,100 @@
+package org.mobiletoolkit.benchmark.suite;
+
+import java.util.List;
+import java.util.Map;
+import org.mobiletoolkit.benchmark.load.Transaction;
+import org.mobiletoolkit.benchmark.load.Transaction.Range;
+
+/** What the service asks of the database for a request, for whoever does only that. */
+public final class Comparison {
+
+    private static final Range STAKEHOLDER = range(Records.STAKEHOLDERS);
+    private static final Range INITIATIVE = range(Records.INITIATIVES);
+
+    private static final String SELECT_STAKEHOLDER = """
+            select id, champion, contact, created_at, created_by, desired_support, impact_of_change, influence_assessed_on,
+              initiative_id, interest, internal, job_title, kind, left_on, linked_supplier_id, linked_user_type_id, name,
+              ods_code, organisation, power, preferred_channel, relationship_owner, role_codes, seniority, status, subject,
+              support, support_assessed_on, version
+            from %sstakeholder where id = ('$P' || :s::text)::uuid and organisation = 'RRX'
+            """.replace("$P", Records.PREFIX);
+
+    private static final String SELECT_INITIATIVE = """
+            select id, created_at, current_step, description, gates_passed, hold, linked_programmes, name,
+              operational_owner, organisation, programme_manager, reference, resumptions, sro, started_on, status,
+              updated_at, version
+            from %sinitiative where id = ('$P' || :i::text)::uuid and organisation = 'RRX'
+            """.replace("$P", Records.PREFIX);
+
+    /** Every column, as the object-relational mapper does it. */
+    private static final String UPDATE = """
+            update %sstakeholder set champion = champion, contact = contact, desired_support = desired_support,
+              impact_of_change = impact_of_change, influence_assessed_on = influence_assessed_on,
+              initiative_id = initiative_id, interest = interest, internal = internal, job_title = job_title, kind = kind,
+              left_on = case when status = 'LEFT' then null else current_date end,
+              linked_supplier_id = linked_supplier_id, linked_user_type_id = linked_user_type_id, name = name,
+              ods_code = ods_code, power = power, preferred_channel = preferred_channel,
+              relationship_owner = relationship_owner, role_codes = role_codes, seniority = seniority,
+              status = case when status = 'LEFT' then 'ACTIVE' else 'LEFT' end, subject = subject, support = support,
+              support_assessed_on = support_assessed_on, version = version + 1
+            where id = ('$P' || :s::text)::uuid and organisation = 'RRX'
+            """.replace("$P", Records.PREFIX);
+
+    private static final String AUDIT = """
+            with written as (
+              insert into %1$saudit_event
+                (at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type, entity_id,
+                 entity_version, reason, changes, correlation_id, source_ip, outcome)
+              values (clock_timestamp(), 'sro@rrx', 'SRO', null, 'RRX', ('$P' || :i::text)::uuid, 'COMMAND', 'stakeholder',
+                ('$P' || :s::text)::uuid, 1, 'Took a post at another trust',
+                '[{"field":"state","new":"LEFT","old":"ACTIVE"}]', '4bf92f3577b34da6a3ce929d0e0e4736', '127.0.0.0',
+                'SUCCESS')
+              returning id)
+            insert into %1$saudit_unsealed (event_id) select id from written
+            """.replace("$P", Records.PREFIX);
+
+    private static final String OUTBOX = """
+            with next as (
+              insert into %1$sevent_sequence as s (topic, subject, last)
+              values ('toolkit.stakeholder.stage-transitions.v1', '$P' || :s::text, 1)
+              on conflict (topic, subject) do update set last = s.last + 1
+              returning last)
+            insert into %1$soutbox
+              (event_id, topic, record_key, type, subject, organisation, sequence, occurred_at, traceparent, payload)
+            select gen_random_uuid(), 'toolkit.stakeholder.stage-transitions.v1', '$P' || :i::text,
+              'stakeholder.stage-transitioned.v1', '$P' || :s::text, 'RRX', next.last, clock_timestamp(),
+              '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+              '{"aggregateType":"stakeholder","aggregateId":"' || '$P' || :s::text || '","scopeId":"' || '$P' || :i::text
+              || '","from":"ACTIVE","to":"LEFT","command":"leave","actor":"sro@rrx","reason":"Took a post at another trust"}'
+            from next
+            """.replace("$P", Records.PREFIX);
+
+    private static final String TOUCHED = """
+            insert into %sfact_touched (scope_id, code, organisation)
+            select ('$P' || :i::text)::uuid, unnest(array['VIS4.COVERAGE', 'VIS4.ENGAGED', 'VIS4.SUPPORT']), 'RRX'
+            """.replace("$P", Records.PREFIX);
+
+    private Comparison() {}
+
+    /** One stakeholder by id. */
+    public static Transaction read() {
+        return new Transaction(Map.of("s", STAKEHOLDER), List.of(SELECT_STAKEHOLDER.formatted("")));
+    }
+
+    /**
+     * A stakeholder leaves or returns: what is read for the decision, the change, audit, outbox and the mark on its facts.
+     *
+     * <p>In tables of its own, so that nothing it says is sent, sealed or evaluated: the comparison pays for none of that.
+     */
+    public static Transaction transition() {
+        return new Transaction(
+                Map.of("s", STAKEHOLDER, "i", INITIATIVE),
+                List.of(SELECT_STAKEHOLDER, SELECT_INITIATIVE, UPDATE, AUDIT, OUTBOX, TOUCHED).stream()
+                        .map(statement -> statement.formatted(Seed.COPY + "."))
+                        .toList());
+    }
+
+    private static Range range(Records.Series series) {
+        return new Range(series.first(), series.last());
+    }
+}
