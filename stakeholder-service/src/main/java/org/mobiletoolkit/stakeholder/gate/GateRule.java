@@ -67,7 +67,8 @@ final class GateRule {
     static Outcome sroAttended(DecidingMeeting meeting, String sro) {
         return meeting.attendeeSubjects().contains(sro)
                 ? new Outcome.Granted()
-                : notDeciding(meeting, "The initiative's SRO was not at the meeting").orElseThrow();
+                : notDeciding(meeting, "The initiative's SRO was not at the meeting")
+                        .orElseThrow();
     }
 
     private static Optional<Outcome> requesterDoesNotDecide(Proposal proposal, GateCase gate) {

@@ -30,7 +30,13 @@ public class InitiativeCommands {
     private final Caller caller;
     private final Clock clock;
 
-    InitiativeCommands(Initiatives initiatives, MergePatch mergePatch, Journal journal, FactBoard facts, Caller caller, Clock clock) {
+    InitiativeCommands(
+            Initiatives initiatives,
+            MergePatch mergePatch,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
