@@ -51,10 +51,16 @@ final class Trust {
         assertThat(answer.statusCode())
                 .as("%s posted to %s: %s", login(role), collection, answer.asString())
                 .isEqualTo(201);
-        var path = answer.header("Location");
-        assertThat(path).startsWith("/api/v1/");
+        var path = behindTheGateway(answer.header("Location"));
         created.add(new Created(collection, body, path));
         return path;
+    }
+
+    // The address must lead back through the gateway, whether it is told in full or as a path (RFC 9110, 10.2.2).
+    private String behindTheGateway(String location) {
+        var address = suite.gateway().resolve(location).toString();
+        assertThat(address).startsWith(suite.gateway() + "/api/v1/");
+        return address.substring(suite.gateway().toString().length());
     }
 
     /** Everything that has been created, oldest first. */
