@@ -246,4 +246,23 @@ class GateRuleTest {
         assertThat(outcome).isInstanceOf(Refused.class);
         return ((Refused) outcome).problem();
     }
+
+    @Test
+    void needsTheInitiativesOwnSroInTheRoom() {
+        var meeting = new DecidingMeeting(
+                java.util.UUID.randomUUID(),
+                "BOARD",
+                true,
+                java.time.LocalDate.of(2026, 6, 15),
+                java.util.Set.of("chair@rrx"),
+                java.util.Set.of("chair@rrx", "sro@rrx"));
+
+        assertThat(GateRule.sroAttended(meeting, "sro@rrx")).isEqualTo(new GateRule.Outcome.Granted());
+        assertThat(GateRule.sroAttended(meeting, "another-sro@rrx"))
+                .isEqualTo(new GateRule.Outcome.Refused(
+                        GateProblem.MEETING_NOT_DECIDING,
+                        "GATE.MEETING",
+                        "The initiative's SRO was not at the meeting",
+                        java.util.List.of(meeting.id().toString())));
+    }
 }

@@ -6,6 +6,7 @@ import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,7 +50,9 @@ class QuorateMeetingsTest {
     }
 
     private DecidingMeeting require(String organisation, UUID initiative, UUID meeting) {
-        return tenancy.runAs(organisation, () -> meetings.require(initiative, meeting));
+        return tenancy.runAs(
+                organisation,
+                () -> QuarkusTransaction.requiringNew().call(() -> meetings.require(initiative, meeting)));
     }
 
     @Test
