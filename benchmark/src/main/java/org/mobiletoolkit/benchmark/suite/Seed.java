@@ -58,13 +58,14 @@ public final class Seed {
                 """.formatted(PREFIX, ORGANISATION, status, series.first(), series.last()));
     }
 
+    /** All representations are of one length, by which the load tells a whole answer. */
     private static void stakeholders(Connection connection) throws SQLException {
         run(connection, """
                 insert into stakeholder (id, organisation, initiative_id, name, kind, internal, seniority, role_codes,
                   job_title, champion, power, interest, influence_assessed_on, support, desired_support,
                   support_assessed_on, status, created_by, created_at, version)
                 select ('%1$s' || n)::uuid, '%2$s', ('%1$s' || %3$d + (n - %4$d) / %5$d)::uuid, 'Stakeholder ' || n,
-                  'PERSON', true, case when n %% 5 = 0 then 'SENIOR' else 'FRONTLINE' end, '[]', 'Community nurse', false,
+                  'PERSON', true, case when n %% 5 = 0 then 'SENIOR' else 'MIDDLE' end, '[]', 'Community nurse', false,
                   3, 4, date '2026-10-01', 'NEUTRAL', 'SUPPORTIVE', date '2026-10-01', 'ACTIVE', 'sro@rrx', now(), 0
                 from generate_series(%4$d, %6$d) n
                 """.formatted(
