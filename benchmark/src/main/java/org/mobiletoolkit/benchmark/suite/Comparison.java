@@ -13,9 +13,9 @@ public final class Comparison {
 
     private static final String SELECT_STAKEHOLDER = """
             select id, champion, contact, created_at, created_by, desired_support, impact_of_change, influence_assessed_on,
-              initiative_id, interest, internal, job_title, kind, left_on, linked_supplier_id, linked_user_type_id, name,
-              ods_code, organisation, power, preferred_channel, relationship_owner, role_codes, seniority, status, subject,
-              support, support_assessed_on, version
+              initiative_id, interest, internal, job_title, kind, leaving_reason, left_on, linked_supplier_id,
+              linked_user_type_id, name, ods_code, organisation, power, preferred_channel, relationship_owner, role_codes,
+              seniority, status, subject, support, support_assessed_on, version
             from %sstakeholder where id = ('$P' || :s::text)::uuid and organisation = 'RRX'
             """.replace("$P", Records.PREFIX);
 
@@ -32,6 +32,7 @@ public final class Comparison {
               impact_of_change = impact_of_change, influence_assessed_on = influence_assessed_on,
               initiative_id = initiative_id, interest = interest, internal = internal, job_title = job_title, kind = kind,
               left_on = case when status = 'LEFT' then null else current_date end,
+              leaving_reason = case when status = 'LEFT' then null else 'Took a post at another trust' end,
               linked_supplier_id = linked_supplier_id, linked_user_type_id = linked_user_type_id, name = name,
               ods_code = ods_code, power = power, preferred_channel = preferred_channel,
               relationship_owner = relationship_owner, role_codes = role_codes, seniority = seniority,

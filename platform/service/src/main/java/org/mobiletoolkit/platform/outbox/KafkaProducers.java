@@ -24,7 +24,12 @@ public class KafkaProducers {
         this.service = service;
     }
 
-    /** A producer that gives a record up after the given time; the caller keeps it and tries again. */
+    /**
+     * A producer for a user who waits that long for an answer, then closes it, keeps the record and tries again.
+     *
+     * <p>It must not give a record up by itself before: what was sent after such a record could still arrive, and would
+     * overtake it. While it lives, a partition takes no record before the ones that were sent earlier.
+     */
     public Producer<String, byte[]> open(String role, Duration patience) {
         var millis = (int) patience.toMillis();
         return new KafkaProducer<>(
@@ -44,7 +49,7 @@ public class KafkaProducers {
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         millis / 2,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        millis,
+                        3 * millis,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         millis / 2),
                 new StringSerializer(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -94,10 +95,16 @@ class OutboxRelay {
         }
     }
 
-    /** Sends the rows and waits for each answer; after a failure nothing more of the same key counts as sent. */
+    /**
+     * Sends the rows and waits for all answers together; after a failure nothing more of the same key counts as sent.
+     *
+     * <p>What is not answered in time is not given up by the producer one by one, but by closing it: then nothing that
+     * was sent later can still arrive before it.
+     */
     private @Nullable Exception send(Connection connection, List<OutboxRow> rows, List<Long> sent) throws Exception {
         var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
         var open = producer();
+        var deadline = System.nanoTime() + settings.patience().toNanos();
         for (var row : rows) {
             var answer = open.send(row.toRecord(source));
             answers.add(answer);
@@ -105,16 +112,18 @@ class OutboxRelay {
                 break; // nothing may overtake what could not be sent
             }
         }
-        open.flush();
         var held = new HashSet<String>();
         Exception failure = null;
         for (var i = 0; i < answers.size(); i++) {
             var row = rows.get(i);
             try {
-                answers.get(i).get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+                answers.get(i).get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (!held.contains(row.key())) {
                     sent.add(row.id());
                 }
+            } catch (TimeoutException e) {
+                held.add(row.key());
+                failure = e;
             } catch (ExecutionException e) {
                 if (hopeless(e.getCause())) {
                     park(connection, row, e.getCause());

@@ -6,17 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.paging.Page;
 
 /**
  * Gives every JSON read its entity tag, answers 304 when the caller has that very representation, and tells lists'
  * next page as {@code Link}.
- *
- * <p>The tag is made from the bytes that are sent, because a representation can change while the record does not (what
- * the caller may do, what other records say).
  */
 class EntityTags {
 
@@ -44,7 +40,7 @@ class EntityTags {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
         var body = json.writeValueAsBytes(entity);
-        var tag = tag(entity, body);
+        var tag = EntityTag.of(entity, body);
         headers.putSingle(HttpHeaders.ETAG, tag);
         var read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (read && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -53,13 +49,6 @@ class EntityTags {
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
-    }
-
-    private static String tag(Object entity, byte[] body) {
-        var crc = new CRC32C();
-        crc.update(body);
-        var hash = Long.toHexString(crc.getValue() << 20 | body.length & 0xFFFFF);
-        return "\"" + (entity instanceof Versioned versioned ? versioned.version() + "-" : "") + hash + "\"";
     }
 
     private static boolean matches(@org.jspecify.annotations.Nullable String header, String tag) {

@@ -8,13 +8,16 @@ import io.quarkus.narayana.jta.TransactionExceptionResult;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Problem;
@@ -93,16 +96,23 @@ class Idempotency {
     }
 
     private Answered answered(@Nullable Object result) throws JsonProcessingException {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         if (!(result instanceof RestResponse<?> response)) {
-            return new Answered(result == null ? 204 : 200, Map.of(), text(result));
+            return answered(result == null ? 204 : 200, headers, result);
         }
-        var headers = new TreeMap<String, String>();
         response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        return new Answered(response.getStatus(), headers, text(response.getEntity()));
+        return answered(response.getStatus(), headers, response.getEntity());
     }
 
-    private @Nullable String text(@Nullable Object entity) throws JsonProcessingException {
-        return entity == null ? null : json.writeValueAsString(entity);
+    /** With the entity tag of the first answer: who lost that answer needs it for the next change. */
+    private Answered answered(int status, Map<String, String> headers, @Nullable Object entity)
+            throws JsonProcessingException {
+        if (entity == null) {
+            return new Answered(status, headers, null);
+        }
+        var body = json.writeValueAsString(entity);
+        headers.putIfAbsent(HttpHeaders.ETAG, EntityTag.of(entity, body.getBytes(StandardCharsets.UTF_8)));
+        return new Answered(status, headers, body);
     }
 
     private void remember(String scope, String fingerprint, Refusal refusal) {

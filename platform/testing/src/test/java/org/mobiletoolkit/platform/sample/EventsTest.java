@@ -258,6 +258,45 @@ class EventsTest {
     }
 
     @Test
+    void letsNothingOvertakeWhenTheBrokerGoesInTheMiddleOfABatch() throws SQLException {
+        // Given more rows of one aggregate than go in a moment, and a broker that is away
+        var key = UUID.randomUUID().toString();
+        var rows = 8_000;
+        broker.stop();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into outbox (event_id, topic, record_key, type, subject,"
+                                + " organisation, sequence, occurred_at, payload) select gen_random_uuid(), ?, ?,"
+                                + " 'note.stage-transitioned.v1', ?, 'RRX', n, now(), '{}' from generate_series(1, ?) n order by n")) {
+            insert.setString(1, SAID);
+            insert.setString(2, key);
+            insert.setString(3, key);
+            insert.setInt(4, rows);
+            insert.executeUpdate();
+        }
+
+        // When it comes back, and goes away again when some of them are confirmed
+        broker.start();
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> left(key) < rows);
+        broker.stop();
+        var leftBehind = left(key);
+        broker.start();
+
+        // Then each came, and none came for the first time after a later one
+        var said = topics.awaitDistinct(SAID, r -> key.equals(r.key()), "ce_sequence", rows);
+        assertThat(leftBehind).isPositive();
+        assertThat(said)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, rows).mapToObj(Long::toString).toList());
+    }
+
+    private long left(String key) throws SQLException {
+        return count("select count(*) from outbox where record_key = '" + key + "'");
+    }
+
+    @Test
     void sendsAgainWhatWasNotDeletedSoThatTheInboxCanTell() throws SQLException {
         // Given an event that was sent
         var folder = UUID.randomUUID();

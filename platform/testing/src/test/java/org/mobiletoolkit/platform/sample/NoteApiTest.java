@@ -199,6 +199,7 @@ class NoteApiTest {
                 .statusCode(201)
                 .header("Idempotent-Replayed", "true")
                 .header("Location", first.header("Location"))
+                .header("ETag", first.header("ETag"))
                 .body("id", equalTo(first.path("id")));
         writer().header("Idempotency-Key", key)
                 .body(note(UUID.randomUUID(), "other"))
