@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.TenantFilter;
 
 /**
  * One list in the making: its filters, the members it may be sorted by, then its page.
@@ -93,7 +95,12 @@ public final class Listing<E> {
         var list = HashChain.sha256(entity.getName() + order + conditions + values + organisation)
                 .substring(0, 32);
         var after = query.cursor == null ? null : cursors.read(query.cursor, list);
-        var found = select(order, after).setMaxResults(query.limit() + 1).getResultList();
+        var session = entities.unwrap(Session.class);
+        var found = TenantFilter.lifted(
+                session,
+                () -> select(session, order, after)
+                        .setMaxResults(query.limit() + 1)
+                        .getResultList());
         var more = found.size() > query.limit();
         var shown = more ? found.subList(0, query.limit()) : found;
         var next = more ? cursors.write(cursor(shown.get(shown.size() - 1), order, list)) : null;
@@ -118,22 +125,27 @@ public final class Listing<E> {
         return new Order(member, descending);
     }
 
-    private TypedQuery<E> select(Order order, @Nullable Cursor after) {
-        var where = new ArrayList<>(conditions);
+    private TypedQuery<E> select(Session session, Order order, @Nullable Cursor after) {
+        var where = new ArrayList<String>();
+        var tenant = TenantFilter.member(entity);
+        tenant.ifPresent(member -> where.add("e." + member + " = :ofOrganisation"));
+        where.addAll(conditions);
         var than = order.descending() ? " < " : " > ";
         var key = "e." + order.member();
         if (after != null) {
+            // said so that the index is entered at the key, not walked up to it
             where.add(
                     order.member().equals("id")
                             ? "e.id" + than + ":afterId"
-                            : "(" + key + than + ":afterKey or (" + key + " = :afterKey and e.id" + than
-                                    + ":afterId))");
+                            : key + than.stripTrailing() + "= :afterKey and (" + key + than + ":afterKey or e.id" + than
+                                    + ":afterId)");
         }
         var direction = order.descending() ? " desc" : "";
         var hql = "from " + entity.getName() + " e"
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
                 + " order by " + key + direction + (order.member().equals("id") ? "" : ", e.id" + direction);
-        var select = entities.createQuery(hql, entity);
+        var select = session.createQuery(hql, entity);
+        tenant.ifPresent(member -> select.setParameter("ofOrganisation", session.getTenantIdentifier()));
         values.forEach(select::setParameter);
         if (after != null) {
             select.setParameter("afterId", after.id());
