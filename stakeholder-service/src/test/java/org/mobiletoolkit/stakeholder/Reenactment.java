@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
@@ -24,6 +25,13 @@ public final class Reenactment {
     /** Waits for the transition to the state; it must be the example with these ids in it, to the letter. */
     public static void assertSaid(TestTopics topics, String type, UUID initiative, String id, String to)
             throws IOException {
+        assertSaid(topics, type, initiative, id, to, Map.of());
+    }
+
+    /** The same, where the example holds more ids than its own and the initiative's. */
+    public static void assertSaid(
+            TestTopics topics, String type, UUID initiative, String id, String to, Map<String, String> more)
+            throws IOException {
         var said = topics.await(
                 TOPIC,
                 event -> id.equals(TestTopics.header(event, "ce_subject"))
@@ -34,9 +42,12 @@ public final class Reenactment {
         assertThat(faults(type, said.value())).isEmpty();
         assertThat(faults(type, example)).isEmpty();
         assertThat(faults(type, "{}")).isNotEmpty();
-        assertThat(tree(said.value()))
-                .isEqualTo(tree(example.replace("019aa000-0000-7000-8000-000000000001", initiative.toString())
-                        .replace("019aa000-0000-7000-8000-000000000002", id)));
+        var expected = example.replace("019aa000-0000-7000-8000-000000000001", initiative.toString())
+                .replace("019aa000-0000-7000-8000-000000000002", id);
+        for (var one : more.entrySet()) {
+            expected = expected.replace(one.getKey(), one.getValue());
+        }
+        assertThat(tree(said.value())).isEqualTo(tree(expected));
     }
 
     private static JsonNode tree(String text) throws IOException {
