@@ -18,8 +18,8 @@ public final class AnswerRule {
 
     public AnswerRule(List<Question> questions) {
         this.questions = questions.stream()
-                .collect(Collectors.toMap(
-                        Question::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Question::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     /**
@@ -44,8 +44,8 @@ public final class AnswerRule {
         }
         questions.values().stream()
                 .filter(question -> question.mustBeAnswered() && !answered.contains(question.code()))
-                .forEach(question -> faults.add(
-                        FieldError.atPointer(pointer, "missing", question.code() + " must be answered")));
+                .forEach(question ->
+                        faults.add(FieldError.atPointer(pointer, "missing", question.code() + " must be answered")));
         return faults;
     }
 

@@ -35,10 +35,7 @@ final class QuestionSummary {
     }
 
     private static @Nullable List<QuestionResult.OptionCount> options(
-            Question question,
-            List<Tally.OfQuestion> tallies,
-            NavigableMap<BigDecimal, Integer> values,
-            int answered) {
+            Question question, List<Tally.OfQuestion> tallies, NavigableMap<BigDecimal, Integer> values, int answered) {
         if (question.type() == QuestionType.LIKERT5) {
             return IntStream.rangeClosed(1, RATINGS)
                     .mapToObj(rating -> {

@@ -89,7 +89,8 @@ public final class SuppressionRule {
                 return new Decision(Set.copyOf(suppressed), false);
             }
             IntStream.range(0, cells.size())
-                    .filter(i -> cells.get(i).count() == next.getAsInt() && !cells.get(i).ofNobody())
+                    .filter(i -> cells.get(i).count() == next.getAsInt()
+                            && !cells.get(i).ofNobody())
                     .forEach(suppressed::add);
         }
         return new Decision(Set.copyOf(suppressed), !isGivenAwayByPopulations(cells, suppressed));

@@ -65,9 +65,7 @@ public record SurveyResults(int threshold, Group total, List<SegmentGroup> segme
     /** Whether the texts that were given to a question may be read; of all when no user type is named. */
     public boolean showsTexts(String question, @Nullable UUID userTypeId) {
         return (userTypeId == null ? List.of(total.questions()) : questionsOf(userTypeId))
-                .stream()
-                        .flatMap(List::stream)
-                        .anyMatch(one -> one.question().equals(question) && !one.suppressed());
+                .stream().flatMap(List::stream).anyMatch(one -> one.question().equals(question) && !one.suppressed());
     }
 
     private List<List<QuestionResult>> questionsOf(UUID userTypeId) {
@@ -109,7 +107,8 @@ public record SurveyResults(int threshold, Group total, List<SegmentGroup> segme
             SuppressionRule.Decision turnout,
             Map<Question, SuppressionRule.Decision> byQuestion,
             BigDecimal marginPct) {
-        var responses = parts.stream().mapToInt(part -> part.tally().responses()).sum();
+        var responses =
+                parts.stream().mapToInt(part -> part.tally().responses()).sum();
         var results = new ArrayList<QuestionResult>();
         byQuestion.forEach((question, decision) -> results.add(
                 turnout.totalShown() && decision.totalShown()

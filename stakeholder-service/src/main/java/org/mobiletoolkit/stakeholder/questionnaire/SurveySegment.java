@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param population people who could take part; in a draft missing where the headcount is to be taken
  */
 @Schema(name = "SurveySegment")
-public record SurveySegment(UUID userTypeId, String code, String name, @Nullable Integer population) {}
+public record SurveySegment(
+        UUID userTypeId, String code, String name, @Nullable Integer population) {}
