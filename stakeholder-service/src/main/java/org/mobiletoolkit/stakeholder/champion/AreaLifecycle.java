@@ -1,0 +1,18 @@
+package org.mobiletoolkit.stakeholder.champion;
+
+import static org.mobiletoolkit.stakeholder.champion.AreaStatus.ACTIVE;
+import static org.mobiletoolkit.stakeholder.champion.AreaStatus.CLOSED;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An area may drop out of an initiative, and come back. */
+final class AreaLifecycle {
+
+    static final String CLOSE = "close";
+    static final String REOPEN = "reopen";
+
+    static final Lifecycle<AreaStatus> MACHINE =
+            Lifecycle.of(AreaStatus.class).on(CLOSE, ACTIVE, CLOSED).on(REOPEN, CLOSED, ACTIVE);
+
+    private AreaLifecycle() {}
+}

@@ -1,0 +1,120 @@
+package org.mobiletoolkit.stakeholder.champion;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Change champions over HTTP. */
+@Path("/change-champions")
+@Tag(name = "Change champions")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, DEVICE_ADMIN, IG_LEAD, AUDITOR})
+class ChangeChampionResource {
+
+    private final ChampionCommands commands;
+    private final ChangeChampions champions;
+    private final Pages pages;
+
+    ChangeChampionResource(ChampionCommands commands, ChangeChampions champions, Pages pages) {
+        this.commands = commands;
+        this.champions = champions;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listChangeChampions", summary = "List change champions by their first day")
+    public Page<ChangeChampionView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID areaId,
+            @RestQuery @Nullable UUID userTypeId,
+            @RestQuery @Nullable UUID stakeholderId,
+            @RestQuery @Nullable String subject,
+            @RestQuery List<ChampionStatus> status,
+            @RestQuery List<ChampionRole> role) {
+        return pages.of(ChangeChampion.class)
+                .filter("initiativeId", initiativeId)
+                .filter("areaId", areaId)
+                .filter("userTypeId", userTypeId)
+                .filter("stakeholderId", stakeholderId)
+                .filter("subject", subject)
+                .filter("status", status)
+                .filter("role", role)
+                .sortable("since", "createdAt")
+                .list(page, ChangeChampionView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getChangeChampion", summary = "Show a change champion")
+    public ChangeChampionView get(@RestPath UUID id) {
+        return ChangeChampionView.of(champions.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "appointChangeChampion", summary = "Appoint a champion of an area")
+    public RestResponse<ChangeChampionView> appoint(@NotNull @Valid NewChangeChampion said) {
+        var champion = commands.appoint(said);
+        return RestResponse.ResponseBuilder.ok(ChangeChampionView.of(champion))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/change-champions/" + champion.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "changeChangeChampion", summary = "Change the term of a champion who serves")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChampionTerm.class)))
+    public ChangeChampionView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return ChangeChampionView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/stand-down")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @Operation(operationId = "standDownChangeChampion", summary = "Record that a champion stood down")
+    public ChangeChampionView standDown(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StandingDown standingDown) {
+        return ChangeChampionView.of(commands.standDown(id, ifMatch, standingDown.lastDay()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.mobiletoolkit.stakeholder.champion;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** The areas of an initiative over HTTP. */
+@Path("/initiative-areas")
+@Tag(name = "Change champions", description = "Who speaks for the change where people work, and where nobody does")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, DEVICE_ADMIN, IG_LEAD, AUDITOR})
+class InitiativeAreaResource {
+
+    private final AreaCommands commands;
+    private final InitiativeAreas areas;
+    private final Pages pages;
+
+    InitiativeAreaResource(AreaCommands commands, InitiativeAreas areas, Pages pages) {
+        this.commands = commands;
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
+    public Page<InitiativeAreaView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<AreaStatus> status,
+            @RestQuery List<AreaKind> kind,
+            @RestQuery @Nullable String name) {
+        return pages.of(InitiativeArea.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("kind", kind)
+                .containing("name", name)
+                .sortable("name", "createdAt")
+                .list(page, InitiativeAreaView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getInitiativeArea", summary = "Show an area")
+    public InitiativeAreaView get(@RestPath UUID id) {
+        return InitiativeAreaView.of(areas.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "addInitiativeArea", summary = "Add an area that the change reaches")
+    public RestResponse<InitiativeAreaView> add(@NotNull @Valid NewInitiativeArea said) {
+        var area = commands.add(said);
+        return RestResponse.ResponseBuilder.ok(InitiativeAreaView.of(area))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/initiative-areas/" + area.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeInitiativeArea", summary = "Change an area that is not closed")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AreaDetails.class)))
+    public InitiativeAreaView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return InitiativeAreaView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "closeInitiativeArea",
+            summary = "Record that the change does not reach an area any longer")
+    public InitiativeAreaView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return InitiativeAreaView.of(commands.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenInitiativeArea", summary = "Record that the change reaches a closed area again")
+    public InitiativeAreaView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return InitiativeAreaView.of(commands.reopen(id, ifMatch));
+    }
+}

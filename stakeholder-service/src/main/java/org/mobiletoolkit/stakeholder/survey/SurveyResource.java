@@ -1,0 +1,157 @@
+package org.mobiletoolkit.stakeholder.survey;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.END_USER;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Surveys over HTTP. */
+@Path("/surveys")
+@Tag(name = "Surveys", description = "Asking staff, by user type, and telling what they answered without telling who")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    END_USER,
+    AUDITOR
+})
+class SurveyResource {
+
+    private final SurveyCommands commands;
+    private final SurveyReaders readers;
+    private final Pages pages;
+
+    SurveyResource(SurveyCommands commands, SurveyReaders readers, Pages pages) {
+        this.commands = commands;
+        this.readers = readers;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSurveys",
+            summary = "List surveys; whoever is not of the team sees the open and the reported ones")
+    public Page<SurveyView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<SurveyStatus> status,
+            @RestQuery List<SurveyPurpose> purpose,
+            @RestQuery @Nullable String title) {
+        return pages.of(Survey.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("status", readers.visible())
+                .filter("purpose", purpose)
+                .containing("title", title)
+                .sortable("createdAt", "title")
+                .list(page, SurveyView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSurvey", summary = "Show a survey")
+    public SurveyView get(@RestPath UUID id) {
+        return SurveyView.of(readers.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "prepareSurvey", summary = "Prepare a survey")
+    public RestResponse<SurveyView> prepare(@NotNull @Valid NewSurvey said) {
+        var survey = commands.prepare(said);
+        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/surveys/" + survey.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeSurvey", summary = "Change a survey while it is a draft")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SurveyPlan.class)))
+    public SurveyView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return SurveyView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/open")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "openSurvey", summary = "Open a survey for answers; its questions stay as they are")
+    public SurveyView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return SurveyView.of(commands.open(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "closeSurvey", summary = "Close a survey, count its answers and forget who took part")
+    public SurveyView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return SurveyView.of(commands.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
+    public SurveyView report(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SurveyReport report) {
+        return SurveyView.of(commands.report(id, ifMatch, report));
+    }
+}

@@ -1,0 +1,119 @@
+package org.mobiletoolkit.stakeholder.survey;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.END_USER;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.questionnaire.SurveyResults;
+
+/** What a survey tells over HTTP. Nothing here moves once it can be read, so that no two readings can be compared. */
+@Path("/surveys/{id}")
+@Tag(name = "Surveys")
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, IG_LEAD, AUDITOR
+})
+class SurveyResultsResource {
+
+    private final SurveyReaders readers;
+    private final SurveyTurnouts turnouts;
+    private final Pages pages;
+
+    SurveyResultsResource(SurveyReaders readers, SurveyTurnouts turnouts, Pages pages) {
+        this.readers = readers;
+        this.turnouts = turnouts;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/turnout")
+    @Operation(operationId = "getSurveyTurnout", summary = "Show how many of all have answered a survey so far")
+    public SurveyTurnoutView turnout(@RestPath UUID id) {
+        return turnouts.of(readers.require(id));
+    }
+
+    @GET
+    @Path("/results")
+    @RolesAllowed({
+        SRO,
+        PROGRAMME_MANAGER,
+        PROJECT_MEMBER,
+        CLINICAL_LEAD,
+        CLINICAL_SAFETY_OFFICER,
+        IG_LEAD,
+        BENEFITS_OWNER,
+        BENEFITS_ANALYST,
+        FINANCE_LEAD,
+        PROCUREMENT_LEAD,
+        EVALUATOR,
+        CONTRACT_MANAGER,
+        DEVICE_ADMIN,
+        SERVICE_DESK,
+        END_USER,
+        AUDITOR
+    })
+    @Operation(
+            operationId = "getSurveyResults",
+            summary = "Show the results of a survey that is closed, or to everybody of one that is reported")
+    public SurveyResultsView results(@RestPath UUID id) {
+        var survey = readers.require(id);
+        return new SurveyResultsView(survey.id(), survey.status(), survey.anonymous(), resultsOf(survey));
+    }
+
+    @GET
+    @Path("/texts")
+    @Operation(
+            operationId = "listSurveyTexts",
+            summary = "List what people wrote in answer to a question, in no order, unless too few of them did")
+    public Page<SurveyTextView> texts(
+            @RestPath UUID id,
+            @BeanParam PageQuery page,
+            @Parameter(description = "Code of the question") @RestQuery @NotNull String question,
+            @Parameter(description = "Of one segment; of all when left out") @RestQuery @Nullable UUID userTypeId) {
+        var survey = readers.require(id);
+        if (!resultsOf(survey).showsTexts(question, userTypeId)) {
+            throw new Refusal(SurveyProblem.SURVEY_RESULT_SUPPRESSED, "Nothing is told of this question and segment");
+        }
+        return pages.of(SurveyText.class)
+                .filter("surveyId", survey.id())
+                .filter("question", question)
+                .filter("userTypeId", userTypeId)
+                .sortable("id")
+                .list(page, SurveyTextView::of);
+    }
+
+    private static SurveyResults resultsOf(Survey survey) {
+        if (survey.results() == null) {
+            throw new Refusal(SurveyProblem.SURVEY_RESULTS_NOT_READY, "The survey is " + survey.status());
+        }
+        return Objects.requireNonNull(survey.results());
+    }
+}

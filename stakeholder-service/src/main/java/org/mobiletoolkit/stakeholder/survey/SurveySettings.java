@@ -1,0 +1,29 @@
+package org.mobiletoolkit.stakeholder.survey;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.time.Period;
+
+/** How surveys are told of, and how long their answers are kept (handbook 6.5, 7.5). */
+@ConfigMapping(prefix = "survey")
+interface SurveySettings {
+
+    /** The least number of responses of which anything is told. */
+    @WithDefault("5")
+    @Min(2)
+    int suppressionThreshold();
+
+    /** The margin of error, in percentage points at 95% confidence, for which enough people should answer. */
+    @WithDefault("5")
+    @DecimalMin("0.1")
+    @DecimalMax("50")
+    BigDecimal marginOfErrorPct();
+
+    /** How long after the report single answers are kept, as a period such as P1Y. */
+    @WithDefault("P1Y")
+    Period rawAnswersKept();
+}

@@ -1,0 +1,157 @@
+package org.mobiletoolkit.stakeholder.usertype;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** User types over HTTP. */
+@Path("/user-types")
+@Tag(
+        name = "User types",
+        description = "Who works alike and needs alike, how many they are, and who champions the change")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    PROCUREMENT_LEAD,
+    DEVICE_ADMIN,
+    IG_LEAD,
+    AUDITOR
+})
+class UserTypeResource {
+
+    private final UserTypeCommands commands;
+    private final UserTypes userTypes;
+    private final Pages pages;
+
+    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages) {
+        this.commands = commands;
+        this.userTypes = userTypes;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listUserTypes", summary = "List user types")
+    public Page<UserTypeView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<UserTypeStatus> status,
+            @RestQuery List<String> code,
+            @RestQuery @Nullable String staffGroup,
+            @RestQuery @Nullable String name) {
+        return pages.of(UserType.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("code", code)
+                .filter("staffGroup", staffGroup)
+                .containing("name", name)
+                .sortable("code", "createdAt", "headcount")
+                .list(page, UserTypeView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getUserType", summary = "Show a user type")
+    public UserTypeView get(@RestPath UUID id) {
+        return UserTypeView.of(userTypes.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "draftUserType", summary = "Draft a user type")
+    public RestResponse<UserTypeView> draft(@NotNull @Valid NewUserType said) {
+        var userType = commands.draft(said);
+        return RestResponse.ResponseBuilder.ok(UserTypeView.of(userType))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/user-types/" + userType.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeUserType", summary = "Change a user type that is not retired")
+    @RequestBody(content = @Content(schema = @Schema(implementation = UserTypeDetails.class)))
+    public UserTypeView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return UserTypeView.of(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "confirmUserType", summary = "Put a drafted user type to use")
+    public UserTypeView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return UserTypeView.of(commands.confirm(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/retire")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "retireUserType", summary = "Put a user type aside")
+    public UserTypeView retire(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Retirement retirement) {
+        return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()));
+    }
+
+    @POST
+    @Path("/{id}/reinstate")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reinstateUserType", summary = "Put a retired user type to use again")
+    public UserTypeView reinstate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return UserTypeView.of(commands.reinstate(id, ifMatch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "discardUserType", summary = "Take a drafted user type away")
+    public void discard(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        commands.discard(id, ifMatch);
+    }
+}

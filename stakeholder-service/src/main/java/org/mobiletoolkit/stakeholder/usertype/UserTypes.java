@@ -1,0 +1,56 @@
+package org.mobiletoolkit.stakeholder.usertype;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every user type of the caller's organisation. */
+@ApplicationScoped
+public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
+
+    /** More than any workforce is cut into; it bounds what is read at once. */
+    static final int MOST_PER_INITIATIVE = 200;
+
+    UserType require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Loads the user type and keeps it to this transaction. */
+    UserType requireAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * Passes when the initiative has this user type and it is in use.
+     *
+     * <p>Ask it of a reference that is new: one made before may name a user type that has been retired since.
+     *
+     * @throws Refusal {@code unknown-reference} (422) at the pointer, for drafts and retired ones as well
+     */
+    public UserType requireOf(UUID initiativeId, UUID id, String pointer) {
+        return findByIdOptional(id)
+                .filter(found -> found.initiativeId().equals(initiativeId) && found.status() == UserTypeStatus.ACTIVE)
+                .orElseThrow(() -> new Refusal(
+                                CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active user type " + id)
+                        .at(pointer, "unknown-reference", "Must be an active user type of the initiative"));
+    }
+
+    /** The parts into which the workforce of an initiative is cut, by code: its ACTIVE user types. */
+    public List<Segment> segmentsOf(UUID initiativeId) {
+        return list("initiativeId = ?1 and status = ?2 order by code", initiativeId, UserTypeStatus.ACTIVE).stream()
+                .map(UserType::segment)
+                .toList();
+    }
+
+    long countOf(UUID initiativeId) {
+        return count("initiativeId", initiativeId);
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(CommonProblem.NOT_FOUND, "No user type " + id);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mobiletoolkit.stakeholder.workforce;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+import org.mobiletoolkit.stakeholder.usertype.UserTypes;
+
+/** The reconciliation of user types with the stated workforce over HTTP. */
+@Path("/workforce-reconciliation")
+@Tag(name = "Workforce")
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    PROCUREMENT_LEAD,
+    DEVICE_ADMIN,
+    IG_LEAD,
+    AUDITOR
+})
+class ReconciliationResource {
+
+    private final Initiatives initiatives;
+    private final UserTypes userTypes;
+    private final WorkforceStatements statements;
+    private final WorkforceSettings settings;
+
+    ReconciliationResource(
+            Initiatives initiatives, UserTypes userTypes, WorkforceStatements statements, WorkforceSettings settings) {
+        this.initiatives = initiatives;
+        this.userTypes = userTypes;
+        this.statements = statements;
+        this.settings = settings;
+    }
+
+    @GET
+    @Operation(
+            operationId = "reconcileWorkforce",
+            summary = "Compare the user types of an initiative with its latest statement of the workforce")
+    public ReconciliationView get(@RestQuery @NotNull UUID initiativeId) {
+        initiatives.require(initiativeId);
+        var statement = statements.latestOf(initiativeId).orElse(null);
+        return new ReconciliationView(
+                initiativeId,
+                statement == null ? null : WorkforceStatementView.of(statement),
+                settings.tolerancePct(),
+                new ReconciliationRule(settings.tolerancePct())
+                        .reconcile(userTypes.segmentsOf(initiativeId), statement == null ? null : statement.figures()));
+    }
+}
