@@ -26,14 +26,13 @@ import org.mobiletoolkit.platform.problem.FieldError;
 public record ContinuityPlanContent(
         @Size(max = 8000) @Nullable String purpose,
 
-        @Schema(description = "Each scenario at most once; all five before review") @Size(max = 5) @Valid @Nullable
-        List<@NotNull Scenario> scenarios,
+        @Schema(description = "Each scenario at most once; all five before review") @Size(max = 5) @Nullable
+        List<@NotNull @Valid Scenario> scenarios,
 
         @Schema(description = "The services affected; the lead of each agrees to the plan")
         @Size(max = 200)
-        @Valid
         @Nullable
-        List<@NotNull AffectedService> services,
+        List<@NotNull @Valid ServiceLine> services,
 
         @Nullable LocalDate reviewOn)
         implements DocumentContent {
@@ -72,7 +71,7 @@ public record ContinuityPlanContent(
 
     /** A service that the plan is for. */
     @Schema(name = "AffectedService")
-    public record AffectedService(
+    public record ServiceLine(
             @NotNull @Pattern(regexp = Faults.CODE) String code,
             @NotBlank @Size(max = 500) String name,
 
@@ -82,12 +81,12 @@ public record ContinuityPlanContent(
             @Size(max = 4000) @Nullable String impact) {}
 
     /** The services affected, perhaps none. */
-    public List<AffectedService> affectedServices() {
+    public List<ServiceLine> affectedServices() {
         return all(services);
     }
 
     /** The service with that code. */
-    public Optional<AffectedService> service(String code) {
+    public Optional<ServiceLine> service(String code) {
         return affectedServices().stream()
                 .filter(service -> service.code().equals(code))
                 .findFirst();

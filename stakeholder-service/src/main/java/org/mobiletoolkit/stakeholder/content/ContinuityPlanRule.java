@@ -28,7 +28,7 @@ final class ContinuityPlanRule {
                     Duration.ofMinutes(1));
             bounded(faults, item + "/maximumDataLoss", scenarios.get(i).maximumDataLoss(), Duration.ZERO);
         }
-        faults.unique("/services", content.affectedServices(), "code", ContinuityPlanContent.AffectedService::code);
+        faults.unique("/services", content.affectedServices(), "code", ContinuityPlanContent.ServiceLine::code);
         faults.plausible("/reviewOn", content.reviewOn());
         return faults.all();
     }

@@ -73,14 +73,15 @@ final class Faults {
         var said = all(references);
         for (var i = 0; i < said.size(); i++) {
             var pointer = "%s/%d".formatted(list, i);
-            refer(pointer, said.get(i), codes);
+            known(pointer, said.get(i), codes);
             if (!seen.add(said.get(i))) {
                 add(pointer, "duplicate", "Must be named once");
             }
         }
     }
 
-    void refer(String pointer, String reference, Set<String> codes) {
+    /** The reference leads to a code that exists. */
+    void known(String pointer, String reference, Set<String> codes) {
         if (!codes.contains(reference)) {
             add(pointer, "unknown-code", "Must be a code of this document; there is no " + reference);
         }

@@ -28,13 +28,13 @@ import org.mobiletoolkit.platform.problem.FieldError;
 public record ImplementationPlanContent(
         @Size(max = 8000) @Nullable String summary,
 
-        @Schema(description = "Services or places that go live") @Size(max = 200) @Valid @Nullable
-        List<@NotNull Area> areas,
+        @Schema(description = "Services or places that go live") @Size(max = 200) @Nullable
+        List<@NotNull @Valid Area> areas,
 
-        @Size(max = 100) @Valid @Nullable List<@NotNull Wave> waves,
+        @Size(max = 100) @Nullable List<@NotNull @Valid Wave> waves,
 
-        @Schema(description = "Supporting policies and standard operating procedures") @Size(max = 100) @Valid @Nullable
-        List<@NotNull Policy> policies,
+        @Schema(description = "Supporting policies and standard operating procedures") @Size(max = 100) @Nullable
+        List<@NotNull @Valid Policy> policies,
 
         @Valid @Nullable Training training,
         @Valid @Nullable BenefitsRealisation benefitsRealisation,
@@ -42,9 +42,8 @@ public record ImplementationPlanContent(
 
         @Schema(description = "How the stakeholders were brought to agree to the plan")
         @Size(max = 200)
-        @Valid
         @Nullable
-        List<@NotNull Agreement> agreements)
+        List<@NotNull @Valid Agreement> agreements)
         implements DocumentContent {
 
     /** A service or place that goes live. */

@@ -40,19 +40,18 @@ public record ReviewContent(
         @Schema(description = "Day of the last wave of the rollout") @Nullable
         LocalDate lastWaveOn,
 
-        @Size(max = 100) @Valid @Nullable List<@NotNull ObjectiveOutcome> objectives,
+        @Size(max = 100) @Nullable List<@NotNull @Valid ObjectiveOutcome> objectives,
         @Valid @Nullable Benefits benefitsAgainstPlan,
         @Valid @Nullable Costs costAgainstPlan,
         @Valid @Nullable Feedback userFeedback,
         @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> challenges,
         @Size(max = 100) @Nullable List<@NotBlank @Size(max = 2000) String> opportunities,
-        @Size(max = 200) @Valid @Nullable List<@NotNull Lesson> lessons,
+        @Size(max = 200) @Nullable List<@NotNull @Valid Lesson> lessons,
 
         @Schema(description = "What is still to be done; when that is nothing, noActions says so")
         @Size(max = 200)
-        @Valid
         @Nullable
-        List<@NotNull Action> actions,
+        List<@NotNull @Valid Action> actions,
 
         @Valid @Nullable NoActions noActions)
         implements DocumentContent {
@@ -87,7 +86,7 @@ public record ReviewContent(
     @Schema(name = "ReviewCosts")
     public record Costs(
             @Size(max = 8000) @Nullable String summary,
-            @Size(max = 200) @Valid @Nullable List<@NotNull Outturn> outturns) {}
+            @Size(max = 200) @Nullable List<@NotNull @Valid Outturn> outturns) {}
 
     /** The record of what one contract has cost. */
     @Schema(name = "ReviewOutturn")

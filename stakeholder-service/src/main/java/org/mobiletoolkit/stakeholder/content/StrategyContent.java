@@ -35,24 +35,23 @@ import org.mobiletoolkit.platform.problem.FieldError;
                  "neededBy":"2027-02-01","capabilities":["CAP-1"]}]}""")
 public record StrategyContent(
         @Valid @Nullable Scope scope,
-        @Size(max = 100) @Valid @Nullable List<@NotNull Objective> objectives,
+        @Size(max = 100) @Nullable List<@NotNull @Valid Objective> objectives,
 
         @Schema(description = "What the organisation will be able to do; each by a day or to a level of maturity")
         @Size(max = 200)
-        @Valid
         @Nullable
-        List<@NotNull Capability> capabilities,
+        List<@NotNull @Valid Capability> capabilities,
 
-        @Schema(description = "The road map") @Size(max = 100) @Valid @Nullable
-        List<@NotNull Phase> phases,
+        @Schema(description = "The road map") @Size(max = 100) @Nullable
+        List<@NotNull @Valid Phase> phases,
 
-        @Schema(description = "Ways of delivery that were considered") @Size(max = 50) @Valid @Nullable
-        List<@NotNull Option> options,
+        @Schema(description = "Ways of delivery that were considered") @Size(max = 50) @Nullable
+        List<@NotNull @Valid Option> options,
 
         @Valid @Nullable Preference preferredOption,
 
-        @Schema(description = "Dependencies on other programmes of transformation") @Size(max = 100) @Valid @Nullable
-        List<@NotNull Dependency> dependencies)
+        @Schema(description = "Dependencies on other programmes of transformation") @Size(max = 100) @Nullable
+        List<@NotNull @Valid Dependency> dependencies)
         implements DocumentContent {
 
     /** What belongs to the strategy, and what does not. */

@@ -30,7 +30,7 @@ final class StrategyRule {
         phases(faults, all(content.phases()), codes);
         var options = faults.unique("/options", all(content.options()), "code", StrategyContent.Option::code);
         if (content.preferredOption() != null) {
-            faults.refer("/preferredOption/code", content.preferredOption().code(), options);
+            faults.known("/preferredOption/code", content.preferredOption().code(), options);
         }
         dependencies(faults, all(content.dependencies()), codes);
         return faults.all();

@@ -26,9 +26,8 @@ public record VisionContent(
 
         @Schema(description = "Organisational objectives that the vision serves; one at least before review")
         @Size(max = 50)
-        @Valid
         @Nullable
-        List<@NotNull LinkedObjective> objectives,
+        List<@NotNull @Valid LinkedObjective> objectives,
 
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 1000) String> ambitions,
 

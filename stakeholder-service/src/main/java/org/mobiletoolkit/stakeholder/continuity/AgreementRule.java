@@ -30,7 +30,7 @@ final class AgreementRule {
      *
      * @param said everything that was said about this content, the oldest first
      */
-    static Standing standing(List<ContinuityPlanContent.AffectedService> services, List<SaidAgreement> said) {
+    static Standing standing(List<ContinuityPlanContent.ServiceLine> services, List<SaidAgreement> said) {
         var latest = new HashMap<String, AgreementVerdict>();
         for (var one : said) {
             services.stream()

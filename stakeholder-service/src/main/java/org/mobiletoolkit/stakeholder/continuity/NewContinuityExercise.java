@@ -25,7 +25,7 @@ public record NewContinuityExercise(
         @NotNull @Min(1) @Max(100_000) Integer participants,
         @NotNull ExerciseOutcome outcome,
         @Size(max = 8000) @Nullable String findings,
-        @Size(max = 100) @Valid @Nullable List<@NotNull ExerciseAction> actions) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid ExerciseAction> actions) {
 
     ExerciseRecord held() {
         return new ExerciseRecord(

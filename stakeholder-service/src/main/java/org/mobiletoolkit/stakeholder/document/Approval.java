@@ -1,8 +1,5 @@
 package org.mobiletoolkit.stakeholder.document;
 
-import static org.mobiletoolkit.stakeholder.document.VersionStatus.IN_REVIEW;
-import static org.mobiletoolkit.stakeholder.document.VersionStatus.REJECTED;
-
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +31,11 @@ public enum Approval {
         if (agreed == null || this == LEADERSHIP) {
             return Optional.empty();
         }
-        if (agreed) {
-            return status == IN_REVIEW || status == REJECTED ? Optional.of(agree) : Optional.empty();
-        }
         // a lead who disagrees during the review may still be won over: only what was in force is lost by it
-        var refused = status.inForce() || this == BOARD && status == IN_REVIEW;
-        return refused ? Optional.of(VersionLifecycle.REJECT) : Optional.empty();
+        if (!agreed && this == SERVICE_LEADS && status == VersionStatus.IN_REVIEW) {
+            return Optional.empty();
+        }
+        return Optional.of(agreed ? agree : VersionLifecycle.REJECT)
+                .filter(command -> VersionLifecycle.MACHINE.allows(status, command));
     }
 }
