@@ -55,6 +55,10 @@ public class Document {
         approved = number;
     }
 
+    void noneInForce() {
+        approved = null;
+    }
+
     UUID id() {
         return id;
     }

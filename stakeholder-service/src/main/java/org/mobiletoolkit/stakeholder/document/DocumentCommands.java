@@ -4,62 +4,68 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
-/** Everything that changes documents and their versions. Each method is one transaction. */
+/** Everything that people change about documents and their versions. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 class DocumentCommands {
 
     private final Documents documents;
     private final DocumentVersions versions;
+    private final DocumentEdits edits;
     private final Contents contents;
+    private final SettlementCommands settlements;
     private final OpenInitiatives initiatives;
-    private final Journal journal;
-    private final FactBoard facts;
+    private final Journal audit;
+    private final VersionJournal journal;
     private final Caller caller;
     private final Clock clock;
 
     DocumentCommands(
             Documents documents,
             DocumentVersions versions,
+            DocumentEdits edits,
             Contents contents,
+            SettlementCommands settlements,
             OpenInitiatives initiatives,
-            Journal journal,
-            FactBoard facts,
+            Journal audit,
+            VersionJournal journal,
             Caller caller,
             Clock clock) {
         this.documents = documents;
         this.versions = versions;
+        this.edits = edits;
         this.contents = contents;
+        this.settlements = settlements;
         this.initiatives = initiatives;
+        this.audit = audit;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Where a transition of a version happened: readers of the event tell the versions of a document apart. */
-    record VersionDetail(String type, int number) {}
-
     Document begin(NewDocument said) {
         initiatives.requireOpen(said.initiativeId());
-        var content = merged(said.type(), Map.of(), said.content());
+        var content = merged(said.type(), said.content());
         var document = new Document(Uuid7.generate(clock), said, caller.subject(), clock.instant());
         documents.persistAndFlush(document);
-        journal.created(subject(document), DocumentView.of(document));
+        audit.created(
+                new Subject("document", document.id(), document.initiativeId(), document.version()),
+                DocumentView.of(document));
         draft(document, content);
         return document;
     }
@@ -85,12 +91,8 @@ class DocumentCommands {
         var version = requireOpen(document, number, ifMatch);
         var before = version.content();
         version.write(contents.merge(document.type(), before, patch), caller.subject());
-        versions.flush();
-        journal.updated(
-                subject(document, version),
-                contents.read(document.type(), before),
-                contents.read(document.type(), version.content()));
-        touched(document);
+        journal.written(document, version, before);
+        edited(version, contents.changedSections(before, version.content()));
         return version;
     }
 
@@ -100,12 +102,13 @@ class DocumentCommands {
         var version = requireOpen(document, number, ifMatch);
         var from = version.status();
         version.submit(caller.subject(), clock.instant());
-        var lacking = contents.lacking(document.type(), version.content());
+        var lacking = contents.lacking(document.type(), version.content(), London.today(clock));
         if (!lacking.isEmpty()) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The content is not complete enough for review")
                     .errors(lacking.stream().map(DocumentCommands::inContent).toList());
         }
-        return transitioned(document, version, VersionLifecycle.SUBMIT, from, null);
+        journal.transitioned(document, version, VersionLifecycle.SUBMIT, from, null);
+        return version;
     }
 
     DocumentVersion sendBack(UUID documentId, int number, @Nullable String ifMatch, String reason) {
@@ -113,25 +116,29 @@ class DocumentCommands {
         var version = requireOpen(document, number, ifMatch);
         var from = version.status();
         version.sendBack();
-        return transitioned(document, version, VersionLifecycle.RETURN, from, reason);
+        journal.transitioned(document, version, VersionLifecycle.RETURN, from, reason);
+        return version;
     }
 
     /** Approves exactly this version, for the leaders; the version that was in force is superseded by it. */
     DocumentVersion approve(UUID documentId, int number, @Nullable String ifMatch, @Nullable String note) {
         var document = documents.require(documentId);
         var version = requireOpen(document, number, ifMatch);
+        if (document.type().approval() != Approval.LEADERSHIP) {
+            throw new Refusal(
+                            DocumentProblem.APPROVED_OTHERWISE,
+                            "A %s comes in force by %s"
+                                    .formatted(document.type(), document.type().approval()))
+                    .with("approval", document.type().approval());
+        }
         var role = Leadership.among(caller.roles())
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only a leadership role approves a document"));
         var from = version.status();
-        // the database allows one version in force at any moment, so the former one goes first
-        versions.inForce(documentId).filter(before -> before.number() != number).ifPresent(before -> {
-            before.supersede();
-            transitioned(document, before, VersionLifecycle.SUPERSEDE, VersionStatus.APPROVED, null);
-        });
+        settlements.supersedeFormer(document, version);
         version.approve(caller.subject(), role, note, clock.instant());
         document.inForce(number);
-        transitioned(document, version, VersionLifecycle.APPROVE, from, note);
-        journal.decided(subject(document, version), "APPROVED", note);
+        journal.transitioned(document, version, VersionLifecycle.APPROVE, from, note);
+        journal.decided(document, version, note);
         return version;
     }
 
@@ -139,21 +146,19 @@ class DocumentCommands {
         var version = new DocumentVersion(
                 Uuid7.generate(clock), document.id(), document.latest(), content, caller.subject(), clock.instant());
         versions.persistAndFlush(version);
-        journal.created(subject(document, version), contents.read(document.type(), content));
-        journal.transitioned(
-                subject(document, version),
-                "draft",
-                null,
-                version.status(),
-                null,
-                new VersionDetail(document.type().name(), version.number()));
-        touched(document);
+        journal.begun(document, version);
+        edited(version, content.keySet().stream().sorted().toList());
         return version;
     }
 
-    private Map<String, Object> merged(DocumentType type, Map<String, Object> stored, ObjectNode content) {
+    private void edited(DocumentVersion version, List<String> sections) {
+        edits.persistAndFlush(
+                new DocumentEdit(Uuid7.generate(clock), version, sections, caller.subject(), clock.instant()));
+    }
+
+    private Map<String, Object> merged(DocumentType type, ObjectNode content) {
         try {
-            return contents.merge(type, stored, content);
+            return contents.merge(type, Map.of(), content);
         } catch (Refusal refusal) {
             throw new Refusal(refusal.type(), refusal.problem().detail())
                     .errors(refusal.problem().errors().stream()
@@ -169,34 +174,7 @@ class DocumentCommands {
         return version;
     }
 
-    private DocumentVersion transitioned(
-            Document document, DocumentVersion version, String command, VersionStatus from, @Nullable String reason) {
-        versions.flush();
-        journal.transitioned(
-                subject(document, version),
-                command,
-                from,
-                version.status(),
-                reason,
-                new VersionDetail(document.type().name(), version.number()));
-        touched(document);
-        return version;
-    }
-
-    /** The day of approval also decides which consultations came in time. */
-    private void touched(Document document) {
-        facts.touched(document.initiativeId(), VisionFacts.VISION, "VIS2.CONSULTED");
-    }
-
     private static FieldError inContent(FieldError error) {
         return FieldError.atPointer("/content" + error.pointer(), error.code(), error.detail());
-    }
-
-    private static Subject subject(Document document) {
-        return new Subject("document", document.id(), document.initiativeId(), document.version());
-    }
-
-    private static Subject subject(Document document, DocumentVersion version) {
-        return new Subject("document-version", version.id(), document.initiativeId(), version.version());
     }
 }

@@ -13,6 +13,7 @@ import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,11 +55,16 @@ class DocumentResource {
 
     private final DocumentCommands commands;
     private final Documents documents;
+    private final DocumentVersions versions;
+    private final Contents contents;
     private final Pages pages;
 
-    DocumentResource(DocumentCommands commands, Documents documents, Pages pages) {
+    DocumentResource(
+            DocumentCommands commands, Documents documents, DocumentVersions versions, Contents contents, Pages pages) {
         this.commands = commands;
         this.documents = documents;
+        this.versions = versions;
+        this.contents = contents;
         this.pages = pages;
     }
 
@@ -77,6 +84,21 @@ class DocumentResource {
     @Operation(operationId = "getDocument", summary = "Show which versions of a document there are")
     public DocumentView get(@RestPath UUID id) {
         return DocumentView.of(documents.require(id));
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(
+            operationId = "compareDocumentVersions",
+            summary = "Show what is different between two versions; items with a code are the same wherever they stand")
+    public ComparisonView compare(
+            @RestPath UUID id,
+            @RestQuery @NotNull @Min(1) @Parameter(description = "Number of the version to begin with") Integer from,
+            @RestQuery @NotNull @Min(1) @Parameter(description = "Number of the version to end with") Integer to) {
+        documents.require(id);
+        var differences = contents.differences(
+                versions.require(id, from).content(), versions.require(id, to).content());
+        return ComparisonView.of(id, from, to, differences);
     }
 
     @POST

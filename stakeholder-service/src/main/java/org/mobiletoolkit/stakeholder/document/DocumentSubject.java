@@ -4,21 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.mobiletoolkit.stakeholder.governance.DecidedSubject;
 
-/** Lets meetings decide only on versions of documents that exist. */
+/** Lets meetings decide only on versions of documents that exist, and tells the version what was decided. */
 @ApplicationScoped
 class DocumentSubject implements DecidedSubject {
 
+    static final String TYPE = "DOCUMENT";
+
     private final Documents documents;
     private final DocumentVersions versions;
+    private final SettlementCommands settlements;
 
-    DocumentSubject(Documents documents, DocumentVersions versions) {
+    DocumentSubject(Documents documents, DocumentVersions versions, SettlementCommands settlements) {
         this.documents = documents;
         this.versions = versions;
+        this.settlements = settlements;
     }
 
     @Override
     public String type() {
-        return "DOCUMENT";
+        return TYPE;
     }
 
     @Override
@@ -28,5 +32,10 @@ class DocumentSubject implements DecidedSubject {
                 .filter(document -> document.initiativeId().equals(initiativeId))
                 .flatMap(document -> versions.find(document.id(), version))
                 .isPresent();
+    }
+
+    @Override
+    public void decided(UUID initiativeId, UUID id, int version) {
+        settlements.settleByBoard(id, version);
     }
 }

@@ -39,8 +39,10 @@ public class DocumentVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> authors;
 
+    private int submission;
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
+    private @Nullable UUID decisionId;
     private @Nullable String approvedBy;
     private @Nullable String approverRole;
     private @Nullable Instant approvedAt;
@@ -78,6 +80,7 @@ public class DocumentVersion {
 
     void submit(String by, Instant at) {
         status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.SUBMIT);
+        submission++;
         submittedBy = by;
         submittedAt = at;
     }
@@ -100,6 +103,30 @@ public class DocumentVersion {
         approverRole = role;
         approvalNote = note;
         approvedAt = at;
+    }
+
+    /**
+     * Those whose word counts have agreed to exactly this version.
+     *
+     * @param command how versions of the type come in force
+     */
+    void agree(String command, Settlement settlement, Instant at) {
+        status = VersionLifecycle.MACHINE.next(status, command);
+        approvedBy = settlement.by();
+        approverRole = settlement.role();
+        approvedAt = at;
+        approvalNote = null;
+        decisionId = settlement.decisionId();
+    }
+
+    /** Those whose word counts do not agree to this version, or no longer. */
+    void reject(Settlement settlement) {
+        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.REJECT);
+        approvedBy = null;
+        approverRole = null;
+        approvedAt = null;
+        approvalNote = null;
+        decisionId = settlement.decisionId();
     }
 
     void supersede() {
@@ -128,6 +155,15 @@ public class DocumentVersion {
 
     List<String> authors() {
         return authors;
+    }
+
+    int submission() {
+        return submission;
+    }
+
+    @Nullable
+    UUID decisionId() {
+        return decisionId;
     }
 
     @Nullable

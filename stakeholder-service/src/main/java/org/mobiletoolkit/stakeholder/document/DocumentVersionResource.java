@@ -40,6 +40,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.content.DocumentContent;
 
 /** The versions of a document over HTTP. */
 @Path("/documents/{id}/versions")
@@ -78,12 +79,12 @@ class DocumentVersionResource {
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
             @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
-        documents.require(id);
+        var type = documents.require(id).type();
         return pages.of(DocumentVersion.class)
                 .filter("documentId", id)
                 .filter("status", status)
                 .sortable("number")
-                .list(page, this::view);
+                .list(page, version -> DocumentVersionView.of(version, type, caller.subject()));
     }
 
     @GET
@@ -91,6 +92,18 @@ class DocumentVersionResource {
     @Operation(operationId = "getDocumentVersion", summary = "Show a version of a document")
     public DocumentVersionView get(@RestPath UUID id, @RestPath int number) {
         return view(versions.require(id, number));
+    }
+
+    @GET
+    @Path("/{number}/edits")
+    @Operation(operationId = "listDocumentEdits", summary = "List who wrote which parts of a version, and when")
+    public Page<DocumentEditView> edits(@RestPath UUID id, @RestPath int number, @BeanParam PageQuery page) {
+        versions.require(id, number);
+        return pages.of(DocumentEdit.class)
+                .filter("documentId", id)
+                .filter("number", number)
+                .sortable("editedAt")
+                .list(page, DocumentEditView::of);
     }
 
     @POST
@@ -113,7 +126,7 @@ class DocumentVersionResource {
     @Operation(
             operationId = "writeDocumentVersion",
             summary = "Change the content of a draft; the body is merged into the content of the document's type")
-    @RequestBody(content = @Content(schema = @Schema(implementation = VisionContent.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = DocumentContent.class)))
     public DocumentVersionView write(
             @RestPath UUID id,
             @RestPath int number,
@@ -148,7 +161,8 @@ class DocumentVersionResource {
     @RolesAllowed({SRO, CLINICAL_LEAD})
     @Operation(
             operationId = "approveDocumentVersion",
-            summary = "Approve exactly this version, as somebody who did not write it")
+            summary =
+                    "Approve exactly this version, as somebody who did not write it; for types with approval LEADERSHIP")
     public DocumentVersionView approve(
             @RestPath UUID id,
             @RestPath int number,
@@ -158,6 +172,7 @@ class DocumentVersionResource {
     }
 
     private DocumentVersionView view(DocumentVersion version) {
-        return DocumentVersionView.of(version, caller.subject());
+        var type = documents.require(version.documentId()).type();
+        return DocumentVersionView.of(version, type, caller.subject());
     }
 }

@@ -10,6 +10,7 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.stakeholder.content.DocumentContent;
 
 /** One version of a document as a caller sees it. */
 public record DocumentVersionView(
@@ -17,14 +18,27 @@ public record DocumentVersionView(
         int number,
         VersionStatus status,
 
-        @Schema(implementation = VisionContent.class, description = "By type; for VISION see VisionContent")
-        Map<String, Object> content,
+        Approval approval,
+
+        @Schema(implementation = DocumentContent.class) Map<String, Object> content,
 
         List<String> authors,
+
+        @Schema(description = "How often the version was handed to review")
+        int submission,
+
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
-        @Nullable String approvedBy,
-        @Nullable String approverRole,
+
+        @Schema(description = "The decision by which the board agreed to the version, or rejected it") @Nullable
+        UUID decisionId,
+
+        @Schema(description = "Who approved it, or brought on record that it was agreed") @Nullable
+        String approvedBy,
+
+        @Schema(description = "A leadership role, BOARD or SERVICE_LEADS") @Nullable
+        String approverRole,
+
         @Nullable Instant approvedAt,
         @Nullable String approvalNote,
         Instant createdAt,
@@ -32,15 +46,18 @@ public record DocumentVersionView(
         long version)
         implements Versioned {
 
-    static DocumentVersionView of(DocumentVersion version, String reader) {
+    static DocumentVersionView of(DocumentVersion version, DocumentType type, String reader) {
         return new DocumentVersionView(
                 version.documentId(),
                 version.number(),
                 version.status(),
+                type.approval(),
                 version.content(),
                 version.authors(),
+                version.submission(),
                 version.submittedBy(),
                 version.submittedAt(),
+                version.decisionId(),
                 version.approvedBy(),
                 version.approverRole(),
                 version.approvedAt(),
@@ -49,7 +66,7 @@ public record DocumentVersionView(
                 VersionLifecycle.MACHINE
                         .actions(version.status(), command -> obstacle(version, command, reader))
                         .stream()
-                        .filter(action -> !action.action().equals(VersionLifecycle.SUPERSEDE))
+                        .filter(action -> type.approval().commands().contains(action.action()))
                         .toList(),
                 version.version());
     }

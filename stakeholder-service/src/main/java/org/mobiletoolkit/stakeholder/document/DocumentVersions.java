@@ -2,6 +2,8 @@ package org.mobiletoolkit.stakeholder.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,9 @@ import org.mobiletoolkit.platform.problem.Refusal;
 /** Every version of every document. */
 @ApplicationScoped
 class DocumentVersions implements PanacheRepositoryBase<DocumentVersion, UUID> {
+
+    private static final List<VersionStatus> IN_FORCE =
+            Arrays.stream(VersionStatus.values()).filter(VersionStatus::inForce).toList();
 
     Optional<DocumentVersion> find(UUID documentId, int number) {
         return find("documentId = ?1 and number = ?2", documentId, number).firstResultOptional();
@@ -22,9 +27,22 @@ class DocumentVersions implements PanacheRepositoryBase<DocumentVersion, UUID> {
                         CommonProblem.NOT_FOUND, "Document %s has no version %d".formatted(documentId, number)));
     }
 
+    /** The version, kept to this transaction: nobody else decides on it meanwhile. */
+    DocumentVersion requireAlone(UUID documentId, int number) {
+        var version = require(documentId, number);
+        getEntityManager().refresh(version, LockModeType.PESSIMISTIC_WRITE);
+        return version;
+    }
+
     Optional<DocumentVersion> inForce(UUID documentId) {
-        return find("documentId = ?1 and status = ?2", documentId, VersionStatus.APPROVED)
-                .firstResultOptional();
+        return find("documentId = ?1 and status in ?2", documentId, IN_FORCE).firstResultOptional();
+    }
+
+    /** The version in force; while none is, the newest. */
+    Optional<DocumentVersion> current(UUID documentId) {
+        return inForce(documentId)
+                .or(() ->
+                        find("documentId = ?1 order by number desc", documentId).firstResultOptional());
     }
 
     List<DocumentVersion> of(DocumentType type, UUID initiativeId) {

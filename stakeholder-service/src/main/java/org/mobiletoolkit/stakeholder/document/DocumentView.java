@@ -13,10 +13,16 @@ public record DocumentView(
         DocumentType type,
         String title,
 
+        @Schema(
+                description =
+                        "Whose word brings a version in force: a leader's approval, a decision of the board, or the"
+                                + " agreement of the lead of every affected service")
+        Approval approval,
+
         @Schema(description = "Number of the newest version")
         int latest,
 
-        @Schema(description = "Number of the version in force; missing while none is approved") @Nullable
+        @Schema(description = "Number of the version in force; missing while none is") @Nullable
         Integer approved,
 
         Instant createdAt,
@@ -29,6 +35,7 @@ public record DocumentView(
                 document.initiativeId(),
                 document.type(),
                 document.title(),
+                document.type().approval(),
                 document.latest(),
                 document.approved(),
                 document.createdAt(),

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -12,5 +13,10 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     Document require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No document " + id));
+    }
+
+    /** The initiative's document of that type; there is one at most. */
+    Optional<Document> of(DocumentType type, UUID initiativeId) {
+        return find("initiativeId = ?1 and type = ?2", initiativeId, type).firstResultOptional();
     }
 }

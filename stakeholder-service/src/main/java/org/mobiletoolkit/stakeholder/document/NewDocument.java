@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.stakeholder.content.DocumentContent;
 
 /** A document to be begun, with the content of its first version as far as it goes. */
 @Schema(examples = """
@@ -17,5 +18,5 @@ public record NewDocument(
         @NotNull DocumentType type,
         @NotBlank @Size(max = 200) String title,
 
-        @Schema(implementation = VisionContent.class, description = "By type; for VISION see VisionContent") @NotNull
+        @Schema(implementation = DocumentContent.class) @NotNull
         ObjectNode content) {}

@@ -1,8 +1,11 @@
 package org.mobiletoolkit.stakeholder.document;
 
+import static org.mobiletoolkit.stakeholder.document.VersionStatus.AGREED;
 import static org.mobiletoolkit.stakeholder.document.VersionStatus.APPROVED;
+import static org.mobiletoolkit.stakeholder.document.VersionStatus.COMPLETED;
 import static org.mobiletoolkit.stakeholder.document.VersionStatus.DRAFT;
 import static org.mobiletoolkit.stakeholder.document.VersionStatus.IN_REVIEW;
+import static org.mobiletoolkit.stakeholder.document.VersionStatus.REJECTED;
 import static org.mobiletoolkit.stakeholder.document.VersionStatus.SUPERSEDED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
@@ -14,6 +17,15 @@ final class VersionLifecycle {
     static final String RETURN = "return";
     static final String APPROVE = "approve";
 
+    /** Not a caller's command: the decision of a board, or the last agreement of a lead, brings it about. */
+    static final String AGREE = "agree";
+
+    /** Not a caller's command: the decision of a board to accept a review brings it about. */
+    static final String COMPLETE = "complete";
+
+    /** Not a caller's command: the decision of a board, or a lead who agrees no longer, brings it about. */
+    static final String REJECT = "reject";
+
     /** Not a caller's command: the approval of a later version brings it about. */
     static final String SUPERSEDE = "supersede";
 
@@ -21,7 +33,16 @@ final class VersionLifecycle {
             .on(SUBMIT, DRAFT, IN_REVIEW)
             .on(RETURN, IN_REVIEW, DRAFT)
             .on(APPROVE, IN_REVIEW, APPROVED)
-            .on(SUPERSEDE, APPROVED, SUPERSEDED);
+            .on(AGREE, IN_REVIEW, AGREED)
+            .on(AGREE, REJECTED, AGREED)
+            .on(COMPLETE, IN_REVIEW, COMPLETED)
+            .on(COMPLETE, REJECTED, COMPLETED)
+            .on(REJECT, IN_REVIEW, REJECTED)
+            .on(REJECT, AGREED, REJECTED)
+            .on(REJECT, COMPLETED, REJECTED)
+            .on(SUPERSEDE, APPROVED, SUPERSEDED)
+            .on(SUPERSEDE, AGREED, SUPERSEDED)
+            .on(SUPERSEDE, COMPLETED, SUPERSEDED);
 
     private VersionLifecycle() {}
 }

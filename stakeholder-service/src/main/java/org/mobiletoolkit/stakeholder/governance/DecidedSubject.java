@@ -10,4 +10,12 @@ public interface DecidedSubject {
 
     /** Whether the initiative has this version of the record. */
     boolean exists(UUID initiativeId, UUID id, int version);
+
+    /**
+     * A meeting has decided on this version: the record takes the consequences, in the transaction of the decision.
+     *
+     * @throws org.mobiletoolkit.platform.problem.Refusal when the version is not one on which can be decided now; the
+     *     decision is then not recorded
+     */
+    default void decided(UUID initiativeId, UUID id, int version) {}
 }

@@ -56,6 +56,9 @@ class DecisionCommands {
         var subject = new Subject("decision", decision.id(), decision.initiativeId(), 0);
         journal.created(subject, DecisionView.of(decision));
         journal.decided(subject, decision.outcome().name(), decision.rationale());
+        subjects.stream()
+                .filter(kept -> kept.type().equals(said.subjectType()))
+                .forEach(kept -> kept.decided(decision.initiativeId(), said.subjectId(), said.subjectVersion()));
         return decision;
     }
 

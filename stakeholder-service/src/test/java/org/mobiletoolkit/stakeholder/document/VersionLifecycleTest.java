@@ -9,13 +9,30 @@ import org.mobiletoolkit.stakeholder.Machines;
 class VersionLifecycleTest {
 
     @Test
-    void isReviewedApprovedAndSuperseded() {
+    void isReviewedBroughtInForceAndSuperseded() {
         assertThat(Machines.transitions(
-                        VersionLifecycle.MACHINE, VersionStatus.class, "submit", "return", "approve", "supersede"))
+                        VersionLifecycle.MACHINE,
+                        VersionStatus.class,
+                        "submit",
+                        "return",
+                        "approve",
+                        "agree",
+                        "complete",
+                        "reject",
+                        "supersede"))
                 .containsExactlyInAnyOrder(
                         "DRAFT submit IN_REVIEW",
                         "IN_REVIEW return DRAFT",
                         "IN_REVIEW approve APPROVED",
-                        "APPROVED supersede SUPERSEDED");
+                        "IN_REVIEW agree AGREED",
+                        "REJECTED agree AGREED",
+                        "IN_REVIEW complete COMPLETED",
+                        "REJECTED complete COMPLETED",
+                        "IN_REVIEW reject REJECTED",
+                        "AGREED reject REJECTED",
+                        "COMPLETED reject REJECTED",
+                        "APPROVED supersede SUPERSEDED",
+                        "AGREED supersede SUPERSEDED",
+                        "COMPLETED supersede SUPERSEDED");
     }
 }

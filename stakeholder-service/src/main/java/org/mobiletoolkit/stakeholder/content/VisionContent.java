@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.document;
+package org.mobiletoolkit.stakeholder.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +18,7 @@ import org.mobiletoolkit.platform.problem.FieldError;
                  "objectives":[{"code":"OBJ-3","title":"More time with patients","source":"Trust strategy 2025-30"}],
                  "ambitions":["No paper diaries by 2028"],"trends":["Rugged tablets under 500 g"],
                  "reviewOn":"2027-06-01"}""")
-record VisionContent(
+public record VisionContent(
         @Schema(description = "What the organisation wants to achieve with mobile technology")
         @Size(max = 8000)
         @Nullable
@@ -26,9 +26,8 @@ record VisionContent(
 
         @Schema(description = "Organisational objectives that the vision serves; one at least before review")
         @Size(max = 50)
-        @Valid
         @Nullable
-        List<@NotNull LinkedObjective> objectives,
+        List<@NotNull @Valid LinkedObjective> objectives,
 
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 1000) String> ambitions,
 
@@ -40,23 +39,32 @@ record VisionContent(
 
     /** An objective of the organisation, as its own strategy names it. */
     @Schema(name = "LinkedObjective")
-    record LinkedObjective(
+    public record LinkedObjective(
             @Size(max = 60) @Nullable String code,
             @NotBlank @Size(max = 500) String title,
 
             @Schema(description = "Where the objective is laid down") @Size(max = 500) @Nullable
             String source) {}
 
-    String statementOrEmpty() {
+    /** The statement; empty when there is none. */
+    public String statementOrEmpty() {
         return Objects.requireNonNullElse(statement, "");
     }
 
-    int linkedObjectives() {
+    /** How many objectives of the organisation the vision serves. */
+    public int linkedObjectives() {
         return objectives == null ? 0 : objectives.size();
     }
 
     @Override
-    public List<FieldError> lacking() {
+    public List<FieldError> faults() {
+        var faults = new Faults();
+        faults.plausible("/reviewOn", reviewOn);
+        return faults.all();
+    }
+
+    @Override
+    public List<FieldError> lacking(LocalDate today) {
         var lacking = new ArrayList<FieldError>();
         if (statementOrEmpty().isBlank()) {
             lacking.add(FieldError.atPointer("/statement", "missing", "Must say what is to be achieved"));

@@ -1,0 +1,129 @@
+package org.mobiletoolkit.stakeholder.continuity;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
+
+/** Exercises of the continuity plan over HTTP. */
+@Path("/continuity-exercises")
+@Tag(name = "Continuity")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class ContinuityExerciseResource {
+
+    private final ExerciseCommands commands;
+    private final ContinuityExercises exercises;
+    private final Pages pages;
+
+    ContinuityExerciseResource(ExerciseCommands commands, ContinuityExercises exercises, Pages pages) {
+        this.commands = commands;
+        this.exercises = exercises;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listContinuityExercises", summary = "List exercises by the day on which they took place")
+    public Page<ContinuityExerciseView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<ContinuityScenario> scenario,
+            @RestQuery List<ExerciseOutcome> outcome,
+            @RestQuery List<ExerciseStatus> status) {
+        return pages.of(ContinuityExercise.class)
+                .filter("initiativeId", initiativeId)
+                .filter("scenario", scenario)
+                .filter("outcome", outcome)
+                .filter("status", status)
+                .sortable("heldOn", "recordedAt")
+                .list(page, ContinuityExerciseView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getContinuityExercise", summary = "Show an exercise")
+    public ContinuityExerciseView get(@RestPath UUID id) {
+        return ContinuityExerciseView.of(exercises.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "recordContinuityExercise", summary = "Record an exercise that took place")
+    public RestResponse<ContinuityExerciseView> record(@NotNull @Valid NewContinuityExercise said) {
+        return created(commands.record(said));
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "correctContinuityExercise",
+            summary = "Put another record in the place of this one; both are kept")
+    public RestResponse<ContinuityExerciseView> correct(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ExerciseCorrection said) {
+        return created(commands.correct(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "voidContinuityExercise",
+            summary = "Say that a record should not have been made; it is kept")
+    public ContinuityExerciseView makeVoid(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ExerciseVoiding why) {
+        return ContinuityExerciseView.of(commands.makeVoid(id, ifMatch, why.reason()));
+    }
+
+    private static RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
+        return RestResponse.ResponseBuilder.ok(ContinuityExerciseView.of(exercise))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/continuity-exercises/" + exercise.id()))
+                .build();
+    }
+}

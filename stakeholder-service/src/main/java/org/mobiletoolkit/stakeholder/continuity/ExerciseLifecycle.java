@@ -1,0 +1,19 @@
+package org.mobiletoolkit.stakeholder.continuity;
+
+import static org.mobiletoolkit.stakeholder.continuity.ExerciseStatus.CORRECTED;
+import static org.mobiletoolkit.stakeholder.continuity.ExerciseStatus.RECORDED;
+import static org.mobiletoolkit.stakeholder.continuity.ExerciseStatus.VOID;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** What is taken down of an exercise stays; it is corrected by another record, or made void. */
+final class ExerciseLifecycle {
+
+    static final String CORRECT = "correct";
+    static final String VOID_IT = "void";
+
+    static final Lifecycle<ExerciseStatus> MACHINE =
+            Lifecycle.of(ExerciseStatus.class).on(CORRECT, RECORDED, CORRECTED).on(VOID_IT, RECORDED, VOID);
+
+    private ExerciseLifecycle() {}
+}

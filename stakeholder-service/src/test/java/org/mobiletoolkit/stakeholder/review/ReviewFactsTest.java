@@ -1,0 +1,102 @@
+package org.mobiletoolkit.stakeholder.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mobiletoolkit.stakeholder.content.Sample.REVIEW;
+import static org.mobiletoolkit.stakeholder.content.Sample.with;
+import static org.mobiletoolkit.stakeholder.governance.DecisionOutcome.AGREED;
+import static org.mobiletoolkit.stakeholder.governance.DecisionOutcome.REJECTED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.stakeholder.content.Sample;
+import org.mobiletoolkit.stakeholder.document.DocumentType;
+import org.mobiletoolkit.stakeholder.document.SeenVersion;
+import org.mobiletoolkit.stakeholder.document.VersionStatus;
+import org.mobiletoolkit.stakeholder.governance.BoardDecision;
+import org.mobiletoolkit.stakeholder.governance.DecisionOutcome;
+
+class ReviewFactsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static SeenVersion version(VersionStatus status, String content) {
+        return new SeenVersion(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DocumentType.PIR,
+                1,
+                1,
+                status,
+                List.of("author@rrx"),
+                Sample.review(content),
+                3);
+    }
+
+    private static BoardDecision decision(DecisionOutcome outcome, int day) {
+        return new BoardDecision(
+                UUID.randomUUID(), outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"));
+    }
+
+    private static Fact completed(String content) {
+        return ReviewFacts.review(version(VersionStatus.COMPLETED, content), List.of(decision(AGREED, 9)), TODAY, 90);
+    }
+
+    @Test
+    void isCompletedAndAcceptedByTheBoard() {
+        assertThat(completed(REVIEW).satisfied()).isTrue();
+        assertThat(ReviewFacts.review(null, List.of(), TODAY, 90).missing()).hasSize(4);
+        assertThat(ReviewFacts.review(version(VersionStatus.IN_REVIEW, REVIEW), List.of(), TODAY, 90)
+                        .missing())
+                .containsExactly("a completed review", "the board's acceptance of exactly this version");
+        assertThat(ReviewFacts.review(
+                                version(VersionStatus.REJECTED, REVIEW),
+                                List.of(decision(AGREED, 9), decision(REJECTED, 10)),
+                                TODAY,
+                                90)
+                        .satisfied())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-04,true", "2026-08-05,false", "2026-08-03,true", "2026-11-02,false"})
+    void isMadeLongEnoughAfterTheLastWave(String lastWave, boolean satisfied) {
+        assertThat(completed(with(REVIEW, "2026-08-04", lastWave)).satisfied()).isEqualTo(satisfied);
+    }
+
+    @Test
+    void isNotMadeInTheFutureNorOnNoDay() {
+        assertThat(ReviewFacts.review(
+                                version(VersionStatus.COMPLETED, REVIEW),
+                                List.of(decision(AGREED, 9)),
+                                LocalDate.of(2026, 11, 1),
+                                90)
+                        .missing())
+                .containsExactly("the day of the review, not in the future");
+        assertThat(completed(with(REVIEW, "\"pirDate\":\"2026-11-02\",", "")).missing())
+                .containsExactly("the day of the review, not in the future");
+        assertThat(completed(with(REVIEW, "\"lastWaveOn\":\"2026-08-04\",", "")).missing())
+                .containsExactly("the day of the last wave");
+    }
+
+    @Test
+    void isWholeWhenEverySectionIsWritten() {
+        assertThat(ReviewFacts.content(version(VersionStatus.DRAFT, REVIEW)).satisfied())
+                .isTrue();
+        assertThat(ReviewFacts.content(null).missing()).containsExactly("a review");
+        assertThat(ReviewFacts.content(version(VersionStatus.DRAFT, "{}")).missing())
+                .hasSize(8);
+        assertThat(ReviewFacts.content(version(VersionStatus.DRAFT, with(REVIEW, "[\"Connectivity\"]", "[]")))
+                        .missing())
+                .containsExactly("challenges");
+        assertThat(ReviewFacts.content(version(VersionStatus.DRAFT, with(REVIEW, "\"owner\":\"it@rrx\",", "")))
+                        .missing())
+                .containsExactly("A-1");
+    }
+}
