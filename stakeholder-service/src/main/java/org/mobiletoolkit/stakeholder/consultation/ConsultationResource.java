@@ -17,6 +17,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
@@ -46,11 +47,20 @@ class ConsultationResource {
 
     private final ConsultationCommands commands;
     private final Consultations consultations;
+    private final InvitationCommands invitations;
+    private final ParticipationTable participation;
     private final Pages pages;
 
-    ConsultationResource(ConsultationCommands commands, Consultations consultations, Pages pages) {
+    ConsultationResource(
+            ConsultationCommands commands,
+            Consultations consultations,
+            InvitationCommands invitations,
+            ParticipationTable participation,
+            Pages pages) {
         this.commands = commands;
         this.consultations = consultations;
+        this.invitations = invitations;
+        this.participation = participation;
         this.pages = pages;
     }
 
@@ -115,6 +125,66 @@ class ConsultationResource {
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
     public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/invite")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "inviteToConsultation",
+            summary = "Invite stakeholders and groups to a consultation, up to 500 in one call")
+    public InvitedView invite(@RestPath UUID id, @NotNull @Valid InvitationRound round) {
+        return invitations.invite(id, round);
+    }
+
+    @GET
+    @Path("/{id}/participation")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @Operation(operationId = "getConsultationParticipation", summary = "Show the response rate of each group")
+    public ParticipationView participation(@RestPath UUID id) {
+        return participation.of(consultations.require(id));
+    }
+
+    @PUT
+    @Path("/{id}/gunning-principles")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "judgeConsultationFairness",
+            summary = "Say how each principle of a fair consultation is met, until it is reported")
+    public ConsultationView judgeFairness(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GunningChecklist checklist) {
+        return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist));
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
+    public ConsultationView extend(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.extend(id, ifMatch, to));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "reopenConsultation",
+            summary = "Open a closed consultation again until a later day, before it is reported")
+    public ConsultationView reopen(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.reopen(id, ifMatch, to));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
+    public ConsultationView cancel(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
+        return ConsultationView.of(commands.cancel(id, ifMatch, why));
     }
 
     @POST
