@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -46,17 +47,17 @@ class BriefingGenerator {
                             String.valueOf(Math.max(1, settings.patience().toSeconds())));
         }
         try {
-            return fit(records);
+            return fit(records, printer, clock.instant());
         } finally {
             turns.release();
         }
     }
 
     /** The most generous version that fits. */
-    Made fit(BriefingRecords records) {
+    static Made fit(BriefingRecords records, BriefingPrinter printer, Instant at) {
         for (var budget : Budget.ALL) {
             var content = BriefingWriter.write(records, budget);
-            var printed = printer.print(content, clock.instant());
+            var printed = printer.print(content, at);
             if (printed.pages() <= MOST_PAGES) {
                 return new Made(content, printer.page(content), printed.pdf(), printed.pages(), records.sources());
             }

@@ -114,7 +114,7 @@ public record BriefingPage(BriefingContent content, UnaryOperator<String> shown)
         var readiness = content.readiness();
         return readiness == null
                 ? null
-                : "The ten success factors of mobile working score %s of 5 on average (readiness %s %%), as assessed on %s."
+                : "The ten success factors of mobile working score %s of 5 on average (readiness %s%%), as assessed on %s."
                         .formatted(readiness.mean(), readiness.indexPct(), Words.shortDay(readiness.assessedOn()));
     }
 

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.BitSet;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,10 +19,10 @@ class PrintFont {
     static final String FAMILY = "Briefing";
 
     /** Shown for a character that the font does not have. */
-    static final int REPLACEMENT = 0x25A1;
+    static final String REPLACEMENT = "\u25A1";
 
     private static final String PLAIN = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf";
-    private static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
+    static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
 
     private final byte[] plain = bytes(PLAIN);
     private final byte[] bold = bytes(BOLD);
@@ -42,18 +41,11 @@ class PrintFont {
         if (text.codePoints().allMatch(this::has)) {
             return text;
         }
-        var shown = new StringBuilder(text.length());
-        var breaks = BreakIterator.getCharacterInstance(Locale.UK);
-        breaks.setText(text);
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            var letter = text.substring(from, to);
-            if (letter.codePoints().allMatch(this::has)) {
-                shown.append(letter);
-            } else {
-                shown.appendCodePoint(REPLACEMENT);
-            }
-        }
-        return shown.toString();
+        return Shortening.LETTER
+                .matcher(text)
+                .replaceAll(letter -> letter.group().codePoints().allMatch(this::has)
+                        ? Matcher.quoteReplacement(letter.group())
+                        : REPLACEMENT);
     }
 
     boolean has(int codePoint) {

@@ -1,9 +1,7 @@
 package org.mobiletoolkit.stakeholder.briefing;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts texts at the end of a word and shows that it did. */
@@ -17,6 +15,12 @@ final class Shortening {
 
     private static final Pattern HEAPED = Pattern.compile("(\\p{M}{2})\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** A letter as people see it, of however many characters. */
+    static final Pattern LETTER = Pattern.compile("\\X");
+
+    /** A family of emojis takes seven. */
+    private static final int MOST_CODE_POINTS_PER_LETTER = 8;
 
     private boolean used;
 
@@ -33,27 +37,29 @@ final class Shortening {
      */
     String cut(String text, int most) {
         var clean = clean(text);
-        var letters = BreakIterator.getCharacterInstance(Locale.UK);
-        letters.setText(clean);
-        var end = letters.next(most - 1);
-        if (end == BreakIterator.DONE || letters.next() == BreakIterator.DONE || letters.next() == BreakIterator.DONE) {
-            return clean.codePointCount(0, clean.length()) <= MOST_CODE_POINTS_PER_LETTER * most
-                    ? clean
-                    : cutHard(clean, most);
+        var end = endOfLetter(clean, most - 1);
+        var fits = endOfLetter(clean, most) == clean.length();
+        if (fits && clean.codePointCount(0, clean.length()) <= MOST_CODE_POINTS_PER_LETTER * most) {
+            return clean;
         }
         used = true;
+        if (fits) {
+            // letters of very many characters are no way around the limit
+            return clean.substring(0, clean.offsetByCodePoints(0, most - 1)).strip() + SIGN;
+        }
         var word = clean.lastIndexOf(' ', end);
-        var at = word >= end / 2 ? word : end;
-        return clean.substring(0, at).strip() + SIGN;
+        return clean.substring(0, word >= end / 2 && word > 0 ? word : end).strip() + SIGN;
     }
 
-    /** Letters made of many characters, e.g. a family of emojis, are no way around the limit. */
-    private String cutHard(String clean, int most) {
-        used = true;
-        return clean.substring(0, clean.offsetByCodePoints(0, most - 1)).strip() + SIGN;
+    /** Where so many letters end, or the text if it has no more; the regular expression is the same on every Java. */
+    private static int endOfLetter(String text, int letters) {
+        var found = LETTER.matcher(text);
+        var end = 0;
+        for (var i = 0; i < letters && found.find(); i++) {
+            end = found.end();
+        }
+        return end;
     }
-
-    private static final int MOST_CODE_POINTS_PER_LETTER = 4;
 
     /** The first few; more are counted by {@link #more}. */
     <T> List<T> first(List<T> all, int most) {

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.consultation;
 import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
 import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
 import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.END_USER;
 import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
@@ -19,13 +20,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -37,6 +42,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
 /** Consultations over HTTP. */
 @Path("/consultations")
@@ -49,6 +55,8 @@ class ConsultationResource {
     private final Consultations consultations;
     private final InvitationCommands invitations;
     private final ParticipationTable participation;
+    private final Reports reports;
+    private final HtmlPages html;
     private final Pages pages;
 
     ConsultationResource(
@@ -56,11 +64,15 @@ class ConsultationResource {
             Consultations consultations,
             InvitationCommands invitations,
             ParticipationTable participation,
+            Reports reports,
+            HtmlPages html,
             Pages pages) {
         this.commands = commands;
         this.consultations = consultations;
         this.invitations = invitations;
         this.participation = participation;
+        this.reports = reports;
+        this.html = html;
         this.pages = pages;
     }
 
@@ -143,6 +155,32 @@ class ConsultationResource {
     @Operation(operationId = "getConsultationParticipation", summary = "Show the response rate of each group")
     public ParticipationView participation(@RestPath UUID id) {
         return participation.of(consultations.require(id));
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @Operation(
+            operationId = "getConsultationReport",
+            summary = "Read what came of a reported consultation, without names or points")
+    public ReportView getReport(@RestPath UUID id) {
+        return reports.of(id);
+    }
+
+    @GET
+    @Path("/{id}/report.html")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @Operation(
+            operationId = "getConsultationReportPage",
+            summary = "Read \"you said, we did\" as a page that can be printed")
+    @APIResponse(
+            responseCode = "200",
+            description = "An accessible page that loads nothing and runs nothing",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> reportPage(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return html.answer(reports.page(id), ifNoneMatch);
     }
 
     @PUT
