@@ -17,6 +17,11 @@ public final class London {
         return dayOf(clock.instant());
     }
 
+    /** The moment at which this day began in London. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The day that it was in London at this moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,10 +43,15 @@ public class Consultation {
     private String objectives;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> audience;
+    private List<AudienceEntry> audience;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> documents;
+    private List<ConsultationDocument> documents;
+
+    private @Nullable String howToRespond;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private GunningChecklist gunning;
 
     private LocalDate opens;
     private LocalDate closes;
@@ -63,6 +69,10 @@ public class Consultation {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ConsultationReport report;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PeriodChange> periodChanges = List.of();
+
+    private @Nullable String cancellationReason;
     private String createdBy;
     private Instant createdAt;
 
@@ -86,6 +96,8 @@ public class Consultation {
         objectives = plan.objectives();
         audience = List.copyOf(plan.audience());
         documents = List.copyOf(plan.documents());
+        howToRespond = plan.howToRespond();
+        gunning = plan.gunning();
         opens = plan.opens();
         closes = plan.closes();
         periodWaiverReason = plan.periodWaiverReason();
@@ -93,7 +105,17 @@ public class Consultation {
 
     ConsultationPlan plan() {
         return new ConsultationPlan(
-                title, topic, method, objectives, audience, documents, opens, closes, periodWaiverReason);
+                title,
+                topic,
+                method,
+                objectives,
+                audience,
+                documents,
+                howToRespond,
+                gunning,
+                opens,
+                closes,
+                periodWaiverReason);
     }
 
     void open() {
@@ -108,6 +130,35 @@ public class Consultation {
     void report(ConsultationReport said) {
         status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.REPORT);
         report = said;
+    }
+
+    /** Says how the principles of a fair consultation are met. */
+    void judgeFairness(GunningChecklist checklist) {
+        gunning = checklist;
+    }
+
+    /** Gives people until a later day. */
+    void extend(NewClosingDate to, Instant at) {
+        move(ConsultationLifecycle.EXTEND, to, at);
+    }
+
+    /** Asks people once more, until a later day; their responses so far stand. */
+    void reopen(NewClosingDate to, Instant at) {
+        move(ConsultationLifecycle.REOPEN, to, at);
+        endedOn = null;
+    }
+
+    private void move(String command, NewClosingDate to, Instant at) {
+        status = ConsultationLifecycle.MACHINE.next(status, command);
+        var all = new ArrayList<>(periodChanges);
+        all.add(new PeriodChange(command, closes, to.closes(), to.reason(), at));
+        periodChanges = List.copyOf(all);
+        closes = to.closes();
+    }
+
+    void cancel(String reason) {
+        status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.CANCEL);
+        cancellationReason = reason;
     }
 
     void responded(boolean withFeedback, int points) {
@@ -129,6 +180,9 @@ public class Consultation {
         if (command.equals(ConsultationLifecycle.REPORT) && answeredCount < pointCount) {
             return ConsultationProblem.POINTS_UNANSWERED;
         }
+        if (command.equals(ConsultationLifecycle.REPORT) && !gunning.unmet().isEmpty()) {
+            return ConsultationProblem.GUNNING_UNMET;
+        }
         return null;
     }
 
@@ -146,6 +200,27 @@ public class Consultation {
 
     ConsultationStatus status() {
         return status;
+    }
+
+    ConsultationTopic topic() {
+        return topic;
+    }
+
+    List<AudienceEntry> audience() {
+        return audience;
+    }
+
+    GunningChecklist gunning() {
+        return gunning;
+    }
+
+    List<PeriodChange> periodChanges() {
+        return periodChanges;
+    }
+
+    @Nullable
+    String cancellationReason() {
+        return cancellationReason;
     }
 
     LocalDate opens() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -17,7 +16,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.WorkingDays;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that prepares and moves a consultation. Each method is one transaction. */
@@ -29,7 +27,7 @@ class ConsultationCommands {
 
     private final Consultations consultations;
     private final OpenInitiatives initiatives;
-    private final OpenPeriodRule period;
+    private final PlanRule plans;
     private final MergePatch patches;
     private final Journal journal;
     private final FactBoard facts;
@@ -39,8 +37,7 @@ class ConsultationCommands {
     ConsultationCommands(
             Consultations consultations,
             OpenInitiatives initiatives,
-            WorkingDays calendar,
-            ConsultationSettings settings,
+            PlanRule plans,
             MergePatch patches,
             Journal journal,
             FactBoard facts,
@@ -48,7 +45,7 @@ class ConsultationCommands {
             Clock clock) {
         this.consultations = consultations;
         this.initiatives = initiatives;
-        this.period = new OpenPeriodRule(calendar, settings.minDays());
+        this.plans = plans;
         this.patches = patches;
         this.journal = journal;
         this.facts = facts;
@@ -59,7 +56,7 @@ class ConsultationCommands {
     Consultation prepare(NewConsultation said) {
         initiatives.requireOpen(said.initiativeId());
         var plan = said.plan();
-        check(plan);
+        plans.check(said.initiativeId(), plan);
         var consultation =
                 new Consultation(Uuid7.generate(clock), said.initiativeId(), plan, caller.subject(), clock.instant());
         consultations.persistAndFlush(consultation);
@@ -77,7 +74,7 @@ class ConsultationCommands {
         }
         var before = consultation.plan();
         var plan = patches.apply(before, patch);
-        check(plan);
+        plans.check(consultation.initiativeId(), plan);
         consultation.plan(plan);
         consultations.flush();
         journal.updated(subject(consultation), before, plan);
@@ -96,7 +93,7 @@ class ConsultationCommands {
                             "The consultation opens on %s, not before".formatted(consultation.opens()))
                     .rule("CONSULTATION.OPENS");
         }
-        requireLongEnough(consultation.plan(), consultation.closes());
+        plans.requireLongEnough(consultation.plan(), consultation.closes());
         return transitioned(consultation, ConsultationLifecycle.OPEN_IT, from);
     }
 
@@ -107,22 +104,62 @@ class ConsultationCommands {
         var today = London.today(clock);
         var lastDay = today.isBefore(consultation.closes()) ? today : consultation.closes();
         consultation.close(lastDay);
-        requireNoObstacle(consultation, ConsultationLifecycle.CLOSE, "Nobody has responded yet");
-        requireLongEnough(consultation.plan(), lastDay);
+        requireNoObstacle(consultation, ConsultationLifecycle.CLOSE);
+        plans.requireLongEnough(consultation.plan(), lastDay);
         return transitioned(consultation, ConsultationLifecycle.CLOSE, from);
+    }
+
+    /** Says how the principles of a fair consultation are met, until it is reported. */
+    Consultation judgeFairness(UUID id, @Nullable String ifMatch, GunningChecklist checklist) {
+        var consultation = requireOpen(id, ifMatch);
+        if (consultation.status() == ConsultationStatus.REPORTED
+                || consultation.status() == ConsultationStatus.CANCELLED) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The consultation is " + consultation.status());
+        }
+        var before = consultation.gunning();
+        consultation.judgeFairness(checklist);
+        consultations.flush();
+        journal.updated(subject(consultation), before, checklist);
+        return consultation;
+    }
+
+    /** Gives people more time. */
+    Consultation extend(UUID id, @Nullable String ifMatch, NewClosingDate to) {
+        return moved(id, ifMatch, ConsultationLifecycle.EXTEND, to);
+    }
+
+    /** Opens a closed one again, so that people who were missed can still be heard. */
+    Consultation reopen(UUID id, @Nullable String ifMatch, NewClosingDate to) {
+        return moved(id, ifMatch, ConsultationLifecycle.REOPEN, to);
+    }
+
+    /** Gives it up; what was said in it stays on record and counts for nothing. */
+    Consultation cancel(UUID id, @Nullable String ifMatch, Cancellation why) {
+        var consultation = requireOpen(id, ifMatch);
+        var from = consultation.status();
+        consultation.cancel(why.reason());
+        return transitioned(consultation, ConsultationLifecycle.CANCEL, from);
     }
 
     Consultation report(UUID id, @Nullable String ifMatch, ConsultationReport report) {
         var consultation = requireOpen(id, ifMatch);
         var from = consultation.status();
         consultation.report(report);
-        requireNoObstacle(
-                consultation,
-                ConsultationLifecycle.REPORT,
-                "%d of %d points are not answered yet"
-                        .formatted(
-                                consultation.pointCount() - consultation.answeredCount(), consultation.pointCount()));
+        requireNoObstacle(consultation, ConsultationLifecycle.REPORT);
         return transitioned(consultation, ConsultationLifecycle.REPORT, from);
+    }
+
+    private Consultation moved(UUID id, @Nullable String ifMatch, String command, NewClosingDate to) {
+        var consultation = requireOpen(id, ifMatch);
+        var from = consultation.status();
+        ConsultationLifecycle.MACHINE.next(from, command);
+        requireLater(consultation, to);
+        if (command.equals(ConsultationLifecycle.EXTEND)) {
+            consultation.extend(to, clock.instant());
+        } else {
+            consultation.reopen(to, clock.instant());
+        }
+        return transitioned(consultation, command, from);
     }
 
     private Consultation requireOpen(UUID id, @Nullable String ifMatch) {
@@ -135,44 +172,40 @@ class ConsultationCommands {
     private Consultation transitioned(Consultation consultation, String command, ConsultationStatus from) {
         consultations.flush();
         journal.transitioned(subject(consultation), command, from, consultation.status(), null, null);
-        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED);
+        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE);
         return consultation;
     }
 
-    private static void requireNoObstacle(Consultation consultation, String command, String detail) {
+    private static void requireNoObstacle(Consultation consultation, String command) {
         var obstacle = consultation.obstacleTo(command);
-        if (obstacle != null) {
-            throw new Refusal(obstacle, detail);
-        }
-    }
-
-    /** A plan may be too short while it is a draft, but not upside down or beyond the calendar. */
-    private void check(ConsultationPlan plan) {
-        if (plan.closes().isBefore(plan.opens())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The consultation closes before it opens")
-                    .at("/closes", "before-opens", "Must not be earlier than " + plan.opens());
-        }
-        if (!period.canTell(plan.opens()) || !period.canTell(plan.closes())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The bank holidays of that time are not known")
-                    .at(
-                            period.canTell(plan.opens()) ? "/closes" : "/opens",
-                            "beyond-calendar",
-                            "Must lie within the years for which bank holidays are known");
-        }
-        if (plan.periodWaiverReason() != null && !plan.method().isMeeting()) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The minimum period is waived only where people meet")
-                    .rule(OpenPeriodRule.ID)
-                    .at("/periodWaiverReason", "not-a-meeting", "Must be left out for a " + plan.method());
-        }
-    }
-
-    private void requireLongEnough(ConsultationPlan plan, LocalDate lastDay) {
-        if (!period.isLongEnough(plan.method(), plan.periodWaiverReason() != null, plan.opens(), lastDay)) {
+        if (obstacle == ConsultationProblem.POINTS_UNANSWERED) {
             throw new Refusal(
-                            ConsultationProblem.CONSULTATION_TOO_SHORT,
-                            "People would have %d working days, %d are needed"
-                                    .formatted(period.workingDays(plan.opens(), lastDay), period.leastWorkingDays()))
-                    .rule(OpenPeriodRule.ID);
+                    obstacle,
+                    "%d of %d points are not answered yet"
+                            .formatted(
+                                    consultation.pointCount() - consultation.answeredCount(),
+                                    consultation.pointCount()));
+        }
+        if (obstacle == ConsultationProblem.GUNNING_UNMET) {
+            throw new Refusal(obstacle, "It is not said yet how these principles were met")
+                    .rule("CONSULTATION.GUNNING")
+                    .offending(consultation.gunning().unmet());
+        }
+        if (obstacle != null) {
+            throw new Refusal(obstacle, "Nobody has responded yet");
+        }
+    }
+
+    /** A later day than now and than before, of which the calendar knows the holidays. */
+    private void requireLater(Consultation consultation, NewClosingDate to) {
+        plans.requireKnown(to.closes(), "/closes");
+        var today = London.today(clock);
+        if (!to.closes().isAfter(consultation.closes()) || to.closes().isBefore(today)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The new last day gives nobody more time")
+                    .at(
+                            "/closes",
+                            "not-later",
+                            "Must be later than %s and not earlier than %s".formatted(consultation.closes(), today));
         }
     }
 

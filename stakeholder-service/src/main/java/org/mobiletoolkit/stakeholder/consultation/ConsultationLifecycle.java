@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
+import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.CANCELLED;
 import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.CLOSED;
 import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.DRAFT;
 import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.OPEN;
@@ -7,17 +8,27 @@ import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.REPO
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
 
-/** The one way of a consultation (handbook 6.4). */
+/**
+ * The way of a consultation (handbook 6.4): forward, save that people may get more time, that a closed one may be opened
+ * again until it is reported, and that one without a result may be given up.
+ */
 final class ConsultationLifecycle {
 
     static final String OPEN_IT = "open";
     static final String CLOSE = "close";
     static final String REPORT = "report";
+    static final String EXTEND = "extend";
+    static final String REOPEN = "reopen";
+    static final String CANCEL = "cancel";
 
     static final Lifecycle<ConsultationStatus> MACHINE = Lifecycle.of(ConsultationStatus.class)
             .on(OPEN_IT, DRAFT, OPEN)
             .on(CLOSE, OPEN, CLOSED)
-            .on(REPORT, CLOSED, REPORTED);
+            .on(REPORT, CLOSED, REPORTED)
+            .on(EXTEND, OPEN, OPEN)
+            .on(REOPEN, CLOSED, OPEN)
+            .on(CANCEL, DRAFT, CANCELLED)
+            .on(CANCEL, OPEN, CANCELLED);
 
     private ConsultationLifecycle() {}
 }

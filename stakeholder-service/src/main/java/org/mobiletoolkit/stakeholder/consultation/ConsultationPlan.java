@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,13 +17,20 @@ public record ConsultationPlan(
         @NotNull ConsultationMethod method,
         @NotBlank @Size(max = 4000) String objectives,
 
-        @Schema(description = "Groups that are asked, in words") @NotNull @Size(max = 100)
-        List<@NotBlank @Size(max = 200) String> audience,
+        @Schema(description = "Whom it asks, group by group") @NotNull @Size(max = 100) @Valid
+        List<@NotNull AudienceEntry> audience,
 
-        @Schema(description = "Links to what people are given to read, e.g. the briefing pack of two pages")
+        @Schema(description = "What people are given to read, e.g. the briefing pack of two pages")
         @NotNull
         @Size(max = 50)
-        List<@NotBlank @Size(max = 500) String> documents,
+        @Valid
+        List<@NotNull ConsultationDocument> documents,
+
+        @Schema(description = "How and where people respond, in words for them") @Size(min = 1, max = 1000) @Nullable
+        String howToRespond,
+
+        @Schema(description = "How it is made a fair one") @NotNull @Valid
+        GunningChecklist gunning,
 
         @Schema(description = "First day on which people can answer") @NotNull
         LocalDate opens,

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,10 @@ public class ConsultationPoint {
 
     @Enumerated(EnumType.STRING)
     private @Nullable PointOutcome outcome;
+
+    /** Kept by the database, for the list of what still waits for an answer. */
+    @Column(insertable = false, updatable = false)
+    private boolean answered;
 
     private @Nullable String answer;
     private @Nullable String answeredBy;

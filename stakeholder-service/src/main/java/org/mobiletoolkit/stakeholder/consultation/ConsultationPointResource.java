@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,11 +49,14 @@ class ConsultationPointResource {
             @BeanParam PageQuery page,
             @RestQuery @Nullable UUID consultationId,
             @RestQuery @Nullable UUID responseId,
-            @RestQuery List<PointOutcome> outcome) {
+            @RestQuery List<PointOutcome> outcome,
+            @Parameter(description = "false for the points that still wait for an answer") @RestQuery @Nullable
+                    Boolean answered) {
         return pages.of(ConsultationPoint.class)
                 .filter("consultationId", consultationId)
                 .filter("responseId", responseId)
                 .filter("outcome", outcome)
+                .filter("answered", answered)
                 .sortable("id")
                 .list(page, ConsultationPointView::of);
     }

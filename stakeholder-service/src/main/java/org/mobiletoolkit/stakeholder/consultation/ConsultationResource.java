@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.consultation;
 import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
 import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
 import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.END_USER;
 import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
@@ -17,14 +18,19 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -36,6 +42,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
 /** Consultations over HTTP. */
 @Path("/consultations")
@@ -46,11 +53,26 @@ class ConsultationResource {
 
     private final ConsultationCommands commands;
     private final Consultations consultations;
+    private final InvitationCommands invitations;
+    private final ParticipationTable participation;
+    private final Reports reports;
+    private final HtmlPages html;
     private final Pages pages;
 
-    ConsultationResource(ConsultationCommands commands, Consultations consultations, Pages pages) {
+    ConsultationResource(
+            ConsultationCommands commands,
+            Consultations consultations,
+            InvitationCommands invitations,
+            ParticipationTable participation,
+            Reports reports,
+            HtmlPages html,
+            Pages pages) {
         this.commands = commands;
         this.consultations = consultations;
+        this.invitations = invitations;
+        this.participation = participation;
+        this.reports = reports;
+        this.html = html;
         this.pages = pages;
     }
 
@@ -115,6 +137,92 @@ class ConsultationResource {
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
     public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.close(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/invite")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "inviteToConsultation",
+            summary = "Invite stakeholders and groups to a consultation, up to 500 in one call")
+    public InvitedView invite(@RestPath UUID id, @NotNull @Valid InvitationRound round) {
+        return invitations.invite(id, round);
+    }
+
+    @GET
+    @Path("/{id}/participation")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @Operation(operationId = "getConsultationParticipation", summary = "Show the response rate of each group")
+    public ParticipationView participation(@RestPath UUID id) {
+        return participation.of(consultations.require(id));
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @Operation(
+            operationId = "getConsultationReport",
+            summary = "Read what came of a reported consultation, without names or points")
+    public ReportView getReport(@RestPath UUID id) {
+        return reports.of(id);
+    }
+
+    @GET
+    @Path("/{id}/report.html")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @Operation(
+            operationId = "getConsultationReportPage",
+            summary = "Read \"you said, we did\" as a page that can be printed")
+    @APIResponse(
+            responseCode = "200",
+            description = "An accessible page that loads nothing and runs nothing",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> reportPage(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return html.answer(reports.page(id), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}/gunning-principles")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "judgeConsultationFairness",
+            summary = "Say how each principle of a fair consultation is met, until it is reported")
+    public ConsultationView judgeFairness(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GunningChecklist checklist) {
+        return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist));
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
+    public ConsultationView extend(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.extend(id, ifMatch, to));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "reopenConsultation",
+            summary = "Open a closed consultation again until a later day, before it is reported")
+    public ConsultationView reopen(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.reopen(id, ifMatch, to));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
+    public ConsultationView cancel(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
+        return ConsultationView.of(commands.cancel(id, ifMatch, why));
     }
 
     @POST

@@ -25,6 +25,8 @@ public class ConsultationResponse {
 
     private UUID consultationId;
     private @Nullable UUID stakeholderId;
+    private @Nullable UUID groupId;
+    private int people;
     private boolean attended;
 
     @Enumerated(EnumType.STRING)
@@ -34,15 +36,23 @@ public class ConsultationResponse {
     private @Nullable Sentiment sentiment;
 
     private LocalDate respondedOn;
-    private String recordedBy;
+    private @Nullable String recordedBy;
     private Instant createdAt;
 
     protected ConsultationResponse() {}
 
-    ConsultationResponse(UUID id, NewConsultationResponse said, LocalDate on, String recordedBy, Instant createdAt) {
+    ConsultationResponse(
+            UUID id,
+            NewConsultationResponse said,
+            @Nullable UUID groupId,
+            LocalDate on,
+            @Nullable String recordedBy,
+            Instant createdAt) {
         this.id = id;
         this.consultationId = said.consultationId();
         this.stakeholderId = said.stakeholderId();
+        this.groupId = groupId;
+        this.people = said.speaksFor();
         this.attended = said.hasAttended();
         this.supportLevel = said.supportLevel();
         this.sentiment = said.sentiment();
@@ -62,6 +72,19 @@ public class ConsultationResponse {
     @Nullable
     UUID stakeholderId() {
         return stakeholderId;
+    }
+
+    @Nullable
+    UUID groupId() {
+        return groupId;
+    }
+
+    int people() {
+        return people;
+    }
+
+    boolean isAnonymous() {
+        return stakeholderId == null;
     }
 
     boolean attended() {

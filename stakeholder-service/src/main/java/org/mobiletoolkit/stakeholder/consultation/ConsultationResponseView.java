@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.stakeholder.SupportLevel;
 
@@ -12,18 +13,24 @@ public record ConsultationResponseView(
         UUID consultationId,
         boolean anonymous,
         @Nullable UUID stakeholderId,
+        @Nullable UUID groupId,
+        int people,
         boolean attended,
         @Nullable SupportLevel supportLevel,
         @Nullable Sentiment sentiment,
         LocalDate respondedOn,
+
+        @Schema(description = "When it was recorded; of an anonymous response the day only")
         Instant createdAt) {
 
     static ConsultationResponseView of(ConsultationResponse response) {
         return new ConsultationResponseView(
                 response.id(),
                 response.consultationId(),
-                response.stakeholderId() == null,
+                response.isAnonymous(),
                 response.stakeholderId(),
+                response.groupId(),
+                response.people(),
                 response.attended(),
                 response.supportLevel(),
                 response.sentiment(),

@@ -12,4 +12,9 @@ interface ConsultationSettings {
     @WithDefault("10")
     @Min(0)
     int minDays();
+
+    /** How many people a group must have so that an anonymous response may name it. */
+    @WithDefault("5")
+    @Min(1)
+    int anonymousMinGroup();
 }

@@ -5,5 +5,7 @@ public enum ConsultationStatus {
     DRAFT,
     OPEN,
     CLOSED,
-    REPORTED
+    REPORTED,
+    /** Given up before it was closed; nothing that was said in it counts. */
+    CANCELLED
 }

@@ -17,8 +17,16 @@ public record ConsultationView(
         ConsultationTopic topic,
         ConsultationMethod method,
         String objectives,
-        List<String> audience,
-        List<String> documents,
+        List<AudienceEntry> audience,
+        List<ConsultationDocument> documents,
+        @Nullable String howToRespond,
+        GunningChecklist gunning,
+
+        @Schema(
+                description =
+                        "Principles of a fair consultation of which nobody has said yet how they are met; none are left before it is reported")
+        List<GunningPrinciple> gunningUnmet,
+
         LocalDate opens,
         LocalDate closes,
         @Nullable String periodWaiverReason,
@@ -31,6 +39,10 @@ public record ConsultationView(
         int points,
         int pointsAnswered,
         @Nullable ConsultationReport report,
+
+        @Schema(description = "How the last day was moved") List<PeriodChange> periodChanges,
+
+        @Nullable String cancellationReason,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
@@ -47,6 +59,9 @@ public record ConsultationView(
                 plan.objectives(),
                 plan.audience(),
                 plan.documents(),
+                plan.howToRespond(),
+                plan.gunning(),
+                plan.gunning().unmet(),
                 plan.opens(),
                 plan.closes(),
                 plan.periodWaiverReason(),
@@ -56,6 +71,8 @@ public record ConsultationView(
                 consultation.pointCount(),
                 consultation.answeredCount(),
                 consultation.report(),
+                consultation.periodChanges(),
+                consultation.cancellationReason(),
                 consultation.createdAt(),
                 ConsultationLifecycle.MACHINE.actions(consultation.status(), consultation::obstacleTo),
                 consultation.version());

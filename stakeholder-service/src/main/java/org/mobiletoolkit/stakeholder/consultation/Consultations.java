@@ -32,6 +32,13 @@ class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
                 .toList();
     }
 
+    int countClosed(UUID initiativeId) {
+        return (int) count(
+                "initiativeId = ?1 and status in ?2",
+                initiativeId,
+                List.of(ConsultationStatus.CLOSED, ConsultationStatus.REPORTED));
+    }
+
     private static Refusal unknown(UUID id) {
         return new Refusal(CommonProblem.NOT_FOUND, "No consultation " + id);
     }

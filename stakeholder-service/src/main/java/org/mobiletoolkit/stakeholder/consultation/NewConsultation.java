@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Our vision of mobile working",
                  "topic":"VISION","method":"WORKSHOP","objectives":"Find out what community staff want first",
-                 "audience":["Community nursing","Therapies"],"documents":["https://intranet.example/mobile/briefing"],
+                 "audience":[{"groupId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a70"},{"name":"Staff side","expected":12}],
+                 "documents":[{"title":"Draft vision","link":"https://intranet.example/mobile/vision"}],
+                 "howToRespond":"Come to the workshop in Harbour House, or write to mobile@trust.example",
+                 "gunning":{"proposalsFormative":"The vision is a draft; its scope is open"},
                  "opens":"2026-06-01","closes":"2026-06-12"}""")
 public record NewConsultation(
         @NotNull UUID initiativeId,
@@ -23,13 +27,20 @@ public record NewConsultation(
         @NotNull ConsultationMethod method,
         @NotBlank @Size(max = 4000) String objectives,
 
-        @Schema(description = "Groups that are asked, in words") @Size(max = 100) @Nullable
-        List<@NotBlank @Size(max = 200) String> audience,
+        @Schema(description = "Whom it asks, group by group") @Size(max = 100) @Valid @Nullable
+        List<@NotNull AudienceEntry> audience,
 
-        @Schema(description = "Links to what people are given to read, e.g. the briefing pack of two pages")
+        @Schema(description = "What people are given to read, e.g. the briefing pack of two pages")
         @Size(max = 50)
+        @Valid
         @Nullable
-        List<@NotBlank @Size(max = 500) String> documents,
+        List<@NotNull ConsultationDocument> documents,
+
+        @Schema(description = "How and where people respond, in words for them") @Size(min = 1, max = 1000) @Nullable
+        String howToRespond,
+
+        @Schema(description = "How it is made a fair one; may be filled in until it is reported") @Valid @Nullable
+        GunningChecklist gunning,
 
         @Schema(description = "First day on which people can answer") @NotNull
         LocalDate opens,
@@ -50,6 +61,8 @@ public record NewConsultation(
                 objectives,
                 Objects.requireNonNullElse(audience, List.of()),
                 Objects.requireNonNullElse(documents, List.of()),
+                howToRespond,
+                Objects.requireNonNullElse(gunning, GunningChecklist.EMPTY),
                 opens,
                 closes,
                 periodWaiverReason);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -14,7 +15,10 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.audience.AffectedGroup;
+import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
+import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 
@@ -26,7 +30,10 @@ class ResponseCommands {
     private final Consultations consultations;
     private final ConsultationResponses responses;
     private final ConsultationPoints points;
+    private final ConsultationInvitations invitations;
     private final Stakeholders stakeholders;
+    private final AffectedGroups groups;
+    private final ConsultationSettings settings;
     private final OpenInitiatives initiatives;
     private final Journal journal;
     private final FactBoard facts;
@@ -37,7 +44,10 @@ class ResponseCommands {
             Consultations consultations,
             ConsultationResponses responses,
             ConsultationPoints points,
+            ConsultationInvitations invitations,
             Stakeholders stakeholders,
+            AffectedGroups groups,
+            ConsultationSettings settings,
             OpenInitiatives initiatives,
             Journal journal,
             FactBoard facts,
@@ -46,7 +56,10 @@ class ResponseCommands {
         this.consultations = consultations;
         this.responses = responses;
         this.points = points;
+        this.invitations = invitations;
         this.stakeholders = stakeholders;
+        this.groups = groups;
+        this.settings = settings;
         this.initiatives = initiatives;
         this.journal = journal;
         this.facts = facts;
@@ -63,16 +76,27 @@ class ResponseCommands {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A response says something, or somebody was there")
                     .at("/points", "nothing-said", "Must not be empty where nobody attended");
         }
-        var response = new ConsultationResponse(
-                Uuid7.generate(clock), said, dayWithin(consultation, said), caller.subject(), clock.instant());
+        var day = dayWithin(consultation, said);
+        var invitation = said.stakeholderId() == null
+                ? Optional.<ConsultationInvitation>empty()
+                : invitations.of(consultation.id(), said.stakeholderId());
+        var group = groupOf(consultation, said, invitation);
+        var response = said.isAnonymous()
+                // nothing of it may lead to a person: not who wrote it down, and not the hour, which a time-ordered id
+                // would tell as well; the audit log alone knows, and it is sealed
+                ? new ConsultationResponse(UUID.randomUUID(), said, group, day, null, London.startOf(day))
+                : new ConsultationResponse(Uuid7.generate(clock), said, group, day, caller.subject(), clock.instant());
         responses.persist(response);
-        said.pointsMade().forEach(text -> points.persist(new ConsultationPoint(Uuid7.generate(clock), response, text)));
+        said.pointsMade()
+                .forEach(text -> points.persist(new ConsultationPoint(
+                        said.isAnonymous() ? UUID.randomUUID() : Uuid7.generate(clock), response, text)));
+        invitation.filter(one -> one.status() != InvitationStatus.RESPONDED).ifPresent(one -> one.respond(day));
         consultation.responded(said.isFeedback(), said.pointsMade().size());
         consultations.flush();
         journal.created(
                 new Subject("consultation-response", response.id(), consultation.initiativeId(), 0),
                 ConsultationResponseView.of(response));
-        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, "VIS4.ENGAGED");
+        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE, "VIS4.ENGAGED");
         return response;
     }
 
@@ -99,6 +123,34 @@ class ResponseCommands {
                 before,
                 ConsultationPointView.of(point));
         return point;
+    }
+
+    /** The group as said, or as the stakeholder was invited, or the one that the stakeholder is. */
+    private @Nullable UUID groupOf(
+            Consultation consultation, NewConsultationResponse said, Optional<ConsultationInvitation> invitation) {
+        if (said.groupId() != null) {
+            var group = groups.requireOf(consultation.initiativeId(), said.groupId(), "/groupId");
+            if (said.isAnonymous() && group.headcount() < settings.anonymousMinGroup()) {
+                throw new Refusal(
+                                ConsultationProblem.GROUP_TOO_SMALL,
+                                "%d people belong to the group, %d are needed"
+                                        .formatted(group.headcount(), settings.anonymousMinGroup()))
+                        .at("/groupId", "group-too-small", "Must be left out of an anonymous response");
+            }
+            if (said.speaksFor() > group.headcount()) {
+                throw new Refusal(CommonProblem.VALIDATION_FAILED, "The group has fewer people than that")
+                        .at("/people", "above-headcount", "Must not be more than " + group.headcount());
+            }
+            return group.id();
+        }
+        if (said.stakeholderId() == null) {
+            return null;
+        }
+        return invitation
+                .map(ConsultationInvitation::groupId)
+                .or(() -> groups.knownAs(consultation.initiativeId(), said.stakeholderId())
+                        .map(AffectedGroup::id))
+                .orElse(null);
     }
 
     private Consultation requireTaking(UUID consultationId) {

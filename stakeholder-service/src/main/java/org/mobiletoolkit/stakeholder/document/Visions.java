@@ -29,6 +29,35 @@ public class Visions {
                 .findFirst();
     }
 
+    /** What the vision says: the version in force, or the latest one while none is. */
+    public Optional<VisionSummary> summaryOf(UUID initiativeId) {
+        var all = versions.of(DocumentType.VISION, initiativeId);
+        return all.stream()
+                .filter(version -> version.status() == VersionStatus.APPROVED)
+                .findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)))
+                .map(this::summary);
+    }
+
+    private VisionSummary summary(DocumentVersion version) {
+        var content = (VisionContent) contents.read(DocumentType.VISION, version.content());
+        return new VisionSummary(
+                version.documentId(),
+                version.number(),
+                version.version(),
+                version.status() == VersionStatus.APPROVED && version.approvedAt() != null
+                        ? London.dayOf(version.approvedAt())
+                        : null,
+                content.statementOrEmpty(),
+                content.objectives() == null
+                        ? List.of()
+                        : content.objectives().stream()
+                                .map(VisionContent.LinkedObjective::title)
+                                .toList(),
+                content.ambitions() == null ? List.of() : content.ambitions(),
+                content.reviewOn());
+    }
+
     List<VisionVersion> of(UUID initiativeId) {
         return versions.of(DocumentType.VISION, initiativeId).stream()
                 .map(this::seen)

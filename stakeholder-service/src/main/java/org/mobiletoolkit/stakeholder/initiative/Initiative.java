@@ -142,8 +142,7 @@ public class Initiative {
         return name;
     }
 
-    @Nullable
-    String description() {
+    public @Nullable String description() {
         return description;
     }
 

@@ -57,7 +57,12 @@ class AssessmentCommands {
                 new Subject("influence-assessment", assessment.id(), stakeholder.initiativeId(), 0),
                 InfluenceAssessmentView.of(assessment));
         // power decides who belongs to the senior set
-        facts.touched(stakeholder.initiativeId(), SeniorFacts.COVERAGE, SeniorFacts.ENGAGED, SeniorFacts.SUPPORT);
+        facts.touched(
+                stakeholder.initiativeId(),
+                SeniorFacts.COVERAGE,
+                SeniorFacts.ENGAGED,
+                SeniorFacts.SUPPORT,
+                "STR3.COVERAGE");
         return assessment;
     }
 

@@ -120,7 +120,12 @@ class StakeholderCommands {
     }
 
     private void touched(Stakeholder stakeholder) {
-        facts.touched(stakeholder.initiativeId(), SeniorFacts.COVERAGE, SeniorFacts.ENGAGED, SeniorFacts.SUPPORT);
+        facts.touched(
+                stakeholder.initiativeId(),
+                SeniorFacts.COVERAGE,
+                SeniorFacts.ENGAGED,
+                SeniorFacts.SUPPORT,
+                "STR3.COVERAGE");
     }
 
     static Subject subject(Stakeholder stakeholder) {

@@ -3,8 +3,11 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -32,6 +35,20 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
                                 .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
+    }
+
+    /** Those of the ids that are active stakeholders of the initiative, by one query. */
+    public Set<UUID> activeAmong(UUID initiativeId, Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from Stakeholder s"
+                                + " where s.initiativeId = :initiative and s.status = :active and s.id in :ids",
+                        UUID.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("active", StakeholderStatus.ACTIVE)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     List<Stakeholder> activeOf(UUID initiativeId) {

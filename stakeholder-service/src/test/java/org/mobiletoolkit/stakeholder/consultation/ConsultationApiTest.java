@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +29,19 @@ class ConsultationApiTest {
     private static final String NEW = """
             {"initiativeId":"%s","title":"Our vision","topic":"VISION","method":"SURVEY","objectives":"Hear the staff",
              "opens":"2026-06-01","closes":"2026-06-12"}""";
+
+    static final String FAIR = """
+            {"proposalsFormative":"A draft","enoughInformation":"The briefing pack","adequateTime":"Ten working days",
+             "conscientiousConsideration":"Each point was answered"}""";
+
+    static void judgeFairness(String path, String checklist) {
+        as("PROJECT_MEMBER")
+                .header("If-Match", etag(path))
+                .body(checklist)
+                .put("/api/v1" + path + "/gunning-principles")
+                .then()
+                .statusCode(200);
+    }
 
     private static String drafted(UUID initiative) {
         return "/consultations/" + create("PROJECT_MEMBER", "/consultations", NEW.formatted(initiative));
@@ -122,13 +136,31 @@ class ConsultationApiTest {
                 .statusCode(200);
         answer(points.get(0), "{\"outcome\":\"PARTLY\"}").statusCode(200).body("outcome", equalTo("PARTLY"));
         obey("SRO", path, "report", report).statusCode(409);
+        as("SRO")
+                .get("/api/v1/consultation-points?answered=false&consultationId="
+                        + path.substring(path.lastIndexOf('/') + 1))
+                .then()
+                .body("items.id", contains(points.get(1)));
         answer(points.get(1), "{\"outcome\":\"NOTED\"}").statusCode(200);
+        obey("SRO", path, "report", report)
+                .statusCode(409)
+                .body("code", equalTo("gunning-unmet"))
+                .body("rule", equalTo("CONSULTATION.GUNNING"))
+                .body("offending", hasSize(4));
+        as("SRO").get("/api/v1" + path + "/report").then().statusCode(404);
+        judgeFairness(path, FAIR);
         obey("SRO", path, "report", report)
                 .statusCode(200)
                 .body("status", equalTo("REPORTED"))
                 .body("pointsAnswered", equalTo(2))
                 .body("report.summary", equalTo("Heard"));
         answer(points.get(1), "{\"outcome\":\"ACCEPTED\"}").statusCode(409);
+        as("SRO")
+                .header("If-Match", etag(path))
+                .body(FAIR)
+                .put("/api/v1" + path + "/gunning-principles")
+                .then()
+                .statusCode(409);
         obey("SRO", path, "report", report).statusCode(409).body("code", equalTo("transition-not-allowed"));
     }
 

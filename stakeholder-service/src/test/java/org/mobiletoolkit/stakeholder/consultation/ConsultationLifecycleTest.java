@@ -9,9 +9,37 @@ import org.mobiletoolkit.stakeholder.Machines;
 class ConsultationLifecycleTest {
 
     @Test
-    void goesOneWayOnly() {
+    void goesForwardAndBackOnlyToHearMore() {
         assertThat(Machines.transitions(
-                        ConsultationLifecycle.MACHINE, ConsultationStatus.class, "open", "close", "report"))
-                .containsExactlyInAnyOrder("DRAFT open OPEN", "OPEN close CLOSED", "CLOSED report REPORTED");
+                        ConsultationLifecycle.MACHINE,
+                        ConsultationStatus.class,
+                        "open",
+                        "close",
+                        "report",
+                        "extend",
+                        "reopen",
+                        "cancel"))
+                .containsExactlyInAnyOrder(
+                        "DRAFT open OPEN",
+                        "OPEN close CLOSED",
+                        "CLOSED report REPORTED",
+                        "OPEN extend OPEN",
+                        "CLOSED reopen OPEN",
+                        "DRAFT cancel CANCELLED",
+                        "OPEN cancel CANCELLED");
+    }
+
+    @Test
+    void letsWhoDeclinedStillRespond() {
+        assertThat(Machines.transitions(
+                        InvitationLifecycle.MACHINE, InvitationStatus.class, "remind", "decline", "respond"))
+                .containsExactlyInAnyOrder(
+                        "INVITED remind REMINDED",
+                        "REMINDED remind REMINDED",
+                        "INVITED decline DECLINED",
+                        "REMINDED decline DECLINED",
+                        "INVITED respond RESPONDED",
+                        "REMINDED respond RESPONDED",
+                        "DECLINED respond RESPONDED");
     }
 }

@@ -1,0 +1,121 @@
+package org.mobiletoolkit.stakeholder.audience;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+import org.mobiletoolkit.platform.concurrency.MergePatch;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
+import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
+
+/** Everything that changes whom an initiative affects. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class AffectedGroupCommands {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, Month.JANUARY, 1);
+
+    private final AffectedGroups groups;
+    private final Stakeholders stakeholders;
+    private final OpenInitiatives initiatives;
+    private final MergePatch patches;
+    private final Journal journal;
+    private final FactBoard facts;
+    private final Caller caller;
+    private final Clock clock;
+
+    AffectedGroupCommands(
+            AffectedGroups groups,
+            Stakeholders stakeholders,
+            OpenInitiatives initiatives,
+            MergePatch patches,
+            Journal journal,
+            FactBoard facts,
+            Caller caller,
+            Clock clock) {
+        this.groups = groups;
+        this.stakeholders = stakeholders;
+        this.initiatives = initiatives;
+        this.patches = patches;
+        this.journal = journal;
+        this.facts = facts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    AffectedGroup state(NewAffectedGroup said) {
+        initiatives.requireOpen(said.initiativeId());
+        var details = said.details(London.today(clock));
+        check(said.initiativeId(), details);
+        if (groups.isFull(said.initiativeId())) {
+            throw new Refusal(
+                            CommonProblem.RULE_VIOLATED,
+                            "An initiative has at most %d affected groups".formatted(AffectedGroups.MOST))
+                    .rule("AFFECTED_GROUPS.MOST");
+        }
+        var group = new AffectedGroup(
+                Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
+        groups.persistAndFlush(group);
+        journal.created(subject(group), details);
+        touched(group);
+        return group;
+    }
+
+    AffectedGroup change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
+        var group = groups.require(id);
+        IfMatch.require(ifMatch, group.version());
+        initiatives.requireOpen(group.initiativeId());
+        var before = group.details();
+        var details = patches.apply(before, patch);
+        check(group.initiativeId(), details);
+        group.describe(details);
+        groups.flush();
+        journal.updated(subject(group), before, details);
+        touched(group);
+        return group;
+    }
+
+    /** A group that is a stakeholder takes part through its people. */
+    private void touched(AffectedGroup group) {
+        facts.touched(group.initiativeId(), "STR3.COVERAGE");
+    }
+
+    private void check(UUID initiativeId, AffectedGroupDetails details) {
+        if (details.recipients() > details.headcount()) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "More people would receive a device than there are")
+                    .at("/recipients", "above-headcount", "Must not be more than " + details.headcount());
+        }
+        if (details.statedOn().isBefore(EARLIEST)
+                || details.endedOn() != null && details.endedOn().isBefore(details.statedOn())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "That day cannot be meant")
+                    .at(
+                            details.statedOn().isBefore(EARLIEST) ? "/statedOn" : "/endedOn",
+                            "too-early",
+                            "Must not be earlier than "
+                                    + (details.statedOn().isBefore(EARLIEST) ? EARLIEST : details.statedOn()));
+        }
+        DomainDay.happened(details.statedOn(), "/statedOn", clock);
+        DomainDay.happened(details.endedOn(), "/endedOn", clock);
+        if (details.stakeholderId() != null) {
+            stakeholders.requireOf(initiativeId, details.stakeholderId(), "/stakeholderId");
+        }
+    }
+
+    private static Subject subject(AffectedGroup group) {
+        return new Subject("affected-group", group.id(), group.initiativeId(), group.version());
+    }
+}

@@ -1,0 +1,17 @@
+package org.mobiletoolkit.stakeholder.briefing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** The page and the PDF of every briefing pack. */
+@ApplicationScoped
+class BriefingDocuments implements PanacheRepositoryBase<BriefingDocument, UUID> {
+
+    BriefingDocument require(UUID packId) {
+        return findByIdOptional(packId)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No briefing pack " + packId));
+    }
+}

@@ -1,0 +1,85 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Invitations over HTTP; they name people, so they are for those who run the consultation. */
+@Path("/consultation-invitations")
+@Tag(name = "Consultations")
+@Write
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+class ConsultationInvitationResource {
+
+    private final InvitationCommands commands;
+    private final ConsultationInvitations invitations;
+    private final Pages pages;
+
+    ConsultationInvitationResource(InvitationCommands commands, ConsultationInvitations invitations, Pages pages) {
+        this.commands = commands;
+        this.invitations = invitations;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
+    public Page<ConsultationInvitationView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID consultationId,
+            @RestQuery @Nullable UUID stakeholderId,
+            @RestQuery @Nullable UUID groupId,
+            @RestQuery List<InvitationStatus> status) {
+        return pages.of(ConsultationInvitation.class)
+                .filter("consultationId", consultationId)
+                .filter("stakeholderId", stakeholderId)
+                .filter("groupId", groupId)
+                .filter("status", status)
+                .sortable("invitedOn", "createdAt")
+                .list(page, ConsultationInvitationView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConsultationInvitation", summary = "Show an invitation")
+    public ConsultationInvitationView get(@RestPath UUID id) {
+        return ConsultationInvitationView.of(invitations.require(id));
+    }
+
+    @POST
+    @Path("/{id}/remind")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "remindInvited", summary = "Record that somebody was reminded")
+    public ConsultationInvitationView remind(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
+        return ConsultationInvitationView.of(commands.remind(id, ifMatch, said == null ? null : said.on()));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "declineInvitation", summary = "Record that somebody does not want to take part")
+    public ConsultationInvitationView decline(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
+        return ConsultationInvitationView.of(commands.decline(id, ifMatch, said == null ? null : said.on()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.mobiletoolkit.stakeholder.consultation;
+
+import static org.mobiletoolkit.stakeholder.consultation.InvitationStatus.DECLINED;
+import static org.mobiletoolkit.stakeholder.consultation.InvitationStatus.INVITED;
+import static org.mobiletoolkit.stakeholder.consultation.InvitationStatus.REMINDED;
+import static org.mobiletoolkit.stakeholder.consultation.InvitationStatus.RESPONDED;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** The way of an invitation; who declined may still respond. */
+final class InvitationLifecycle {
+
+    static final String REMIND = "remind";
+    static final String DECLINE = "decline";
+    /** Not a command of its own: it is what recording the stakeholder's response does. */
+    static final String RESPOND = "respond";
+
+    static final Lifecycle<InvitationStatus> MACHINE = Lifecycle.of(InvitationStatus.class)
+            .on(REMIND, INVITED, REMINDED)
+            .on(REMIND, REMINDED, REMINDED)
+            .on(DECLINE, INVITED, DECLINED)
+            .on(DECLINE, REMINDED, DECLINED)
+            .on(RESPOND, INVITED, RESPONDED)
+            .on(RESPOND, REMINDED, RESPONDED)
+            .on(RESPOND, DECLINED, RESPONDED);
+
+    private InvitationLifecycle() {}
+}
