@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -36,6 +37,23 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     List<Stakeholder> activeOf(UUID initiativeId) {
         return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+    }
+
+    /**
+     * Loads the entry that somebody wants to belong to, and keeps it to this transaction so that it stays a group; empty
+     * when the initiative has none such.
+     */
+    Optional<Stakeholder> findGroupAlone(UUID initiativeId, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.initiativeId().equals(initiativeId));
+    }
+
+    /** Who belongs to a group or organisation, those who have left included. */
+    List<UUID> membersOf(UUID groupId) {
+        return getEntityManager()
+                .createQuery("select s.id from Stakeholder s where s.groupId = :group order by s.id", UUID.class)
+                .setParameter("group", groupId)
+                .getResultList();
     }
 
     /** The senior internal set; the query only narrows, {@link SeniorStakeholder#includes} says who belongs to it. */
