@@ -160,6 +160,10 @@ public class Stakeholder {
         leavingReason = null;
     }
 
+    OnMap onMap() {
+        return new OnMap(new OnMap.Entry(id, name, kind, internal), standing());
+    }
+
     Standing standing() {
         return new Standing(power, interest, support, desiredSupport);
     }
