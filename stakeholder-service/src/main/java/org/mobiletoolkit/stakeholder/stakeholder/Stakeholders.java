@@ -3,9 +3,12 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -33,6 +36,21 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
                                 .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
+    }
+
+    /** Whether each of these has a stake in the initiative still; those that are none of its stakeholders are left out. */
+    public Map<UUID, StakeholderStatus> statusesOf(UUID initiativeId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, s.status from Stakeholder s where s.initiativeId = :initiative and s.id in :ids",
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (StakeholderStatus) row[1]));
     }
 
     List<Stakeholder> activeOf(UUID initiativeId) {
