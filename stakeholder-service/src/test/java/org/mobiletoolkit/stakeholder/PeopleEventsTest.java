@@ -101,6 +101,15 @@ class PeopleEventsTest {
     }
 
     @Test
+    void tellOfLettersThatWereAgreed() throws IOException {
+        var id = create("PROJECT_MEMBER", "/raci-deliverables", """
+                {"initiativeId":"%s","title":"t","assignments":[{"stakeholderId":"%s","letters":["A","R"]}]}""".formatted(initiative, stakeholder()));
+        obey("PROGRAMME_MANAGER", "/raci-deliverables/" + id, "agree", null).statusCode(200);
+
+        assertReenacts("raci-deliverable", id, "AGREED");
+    }
+
+    @Test
     void tellOfARank() throws IOException {
         var id = create(
                 "SRO",

@@ -3,11 +3,15 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
@@ -17,9 +21,12 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 @Transactional
 class AssessmentCommands {
 
+    private static final String ENGAGEMENT = "/engagementActionId";
+
     private final Stakeholders stakeholders;
     private final SupportAssessments supports;
     private final InfluenceAssessments influences;
+    private final EngagementActions actions;
     private final OpenInitiatives initiatives;
     private final Journal journal;
     private final FactBoard facts;
@@ -30,6 +37,7 @@ class AssessmentCommands {
             Stakeholders stakeholders,
             SupportAssessments supports,
             InfluenceAssessments influences,
+            EngagementActions actions,
             OpenInitiatives initiatives,
             Journal journal,
             FactBoard facts,
@@ -38,6 +46,7 @@ class AssessmentCommands {
         this.stakeholders = stakeholders;
         this.supports = supports;
         this.influences = influences;
+        this.actions = actions;
         this.initiatives = initiatives;
         this.journal = journal;
         this.facts = facts;
@@ -56,19 +65,14 @@ class AssessmentCommands {
         journal.created(
                 new Subject("influence-assessment", assessment.id(), stakeholder.initiativeId(), 0),
                 InfluenceAssessmentView.of(assessment));
-        // power decides who belongs to the senior set
-        facts.touched(
-                stakeholder.initiativeId(),
-                SeniorFacts.COVERAGE,
-                SeniorFacts.ENGAGED,
-                SeniorFacts.SUPPORT,
-                "STR3.COVERAGE");
+        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_WEIGHT);
         return assessment;
     }
 
     SupportAssessment hear(UUID stakeholderId, NewSupportAssessment said) {
         var stakeholder = requireOpen(stakeholderId);
         var day = DomainDay.happened(said.assessedOn(), "/assessedOn", clock);
+        var action = said.engagementActionId() == null ? null : requireBefore(stakeholderId, said, day);
         var assessment = new SupportAssessment(
                 Uuid7.generate(clock), stakeholderId, said, day, caller.subject(), clock.instant());
         supports.persist(assessment);
@@ -77,8 +81,35 @@ class AssessmentCommands {
         journal.created(
                 new Subject("support-assessment", assessment.id(), stakeholder.initiativeId(), 0),
                 SupportAssessmentView.of(assessment));
-        facts.touched(stakeholder.initiativeId(), SeniorFacts.SUPPORT);
+        if (action != null) {
+            show(assessment, action);
+        }
+        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_OPINION);
         return assessment;
+    }
+
+    /** The engagement after which the judgement was made: it took place, and not later than the day that is judged. */
+    private EngagementAction requireBefore(UUID stakeholderId, NewSupportAssessment said, LocalDate day) {
+        var action = actions.findWith(stakeholderId, Objects.requireNonNull(said.engagementActionId()))
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No such engagement with them")
+                        .at(ENGAGEMENT, "unknown-reference", "Must be an engagement with the stakeholder"));
+        var completedOn = action.completedOn();
+        if (completedOn == null) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "The engagement is " + action.status())
+                    .at(ENGAGEMENT, "not-completed", "Must be an engagement that took place");
+        }
+        if (day.isBefore(completedOn)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A judgement is made after the engagement that it follows")
+                    .at("/assessedOn", "before-the-engagement", "Must not be earlier than " + completedOn);
+        }
+        return action;
+    }
+
+    private void show(SupportAssessment assessment, EngagementAction action) {
+        var before = action.observed();
+        action.followed(assessment);
+        actions.flush();
+        journal.updated(EngagementCommands.subject(action), before, action.observed());
     }
 
     private Stakeholder requireOpen(UUID stakeholderId) {

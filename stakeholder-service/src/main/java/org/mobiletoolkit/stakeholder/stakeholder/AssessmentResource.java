@@ -33,11 +33,14 @@ class AssessmentResource {
 
     private final AssessmentCommands commands;
     private final Stakeholders stakeholders;
+    private final OpinionReadingCommands reading;
     private final Pages pages;
 
-    AssessmentResource(AssessmentCommands commands, Stakeholders stakeholders, Pages pages) {
+    AssessmentResource(
+            AssessmentCommands commands, Stakeholders stakeholders, OpinionReadingCommands reading, Pages pages) {
         this.commands = commands;
         this.stakeholders = stakeholders;
+        this.reading = reading;
         this.pages = pages;
     }
 
@@ -47,7 +50,7 @@ class AssessmentResource {
             operationId = "listSupportAssessments",
             summary = "List how a stakeholder's support was judged over time")
     public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
-        stakeholders.require(id);
+        reading.readHistory(stakeholders.require(id), "support-assessments");
         return pages.of(SupportAssessment.class)
                 .filter("stakeholderId", id)
                 .sortable("assessedOn")
@@ -69,7 +72,7 @@ class AssessmentResource {
             operationId = "listInfluenceAssessments",
             summary = "List how a stakeholder's power and interest were judged over time")
     public Page<InfluenceAssessmentView> influences(@RestPath UUID id, @BeanParam PageQuery page) {
-        stakeholders.require(id);
+        reading.readHistory(stakeholders.require(id), "influence-assessments");
         return pages.of(InfluenceAssessment.class)
                 .filter("stakeholderId", id)
                 .sortable("assessedOn")

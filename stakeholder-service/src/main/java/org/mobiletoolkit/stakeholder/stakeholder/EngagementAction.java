@@ -8,12 +8,28 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody will do, by a day, to win or keep a stakeholder's support. */
 @Entity
+@FilterDef(
+        name = EngagementAction.OVERDUE,
+        parameters = {
+            @ParamDef(name = EngagementAction.TODAY, type = LocalDate.class),
+            @ParamDef(name = EngagementAction.WANTED, type = Boolean.class)
+        })
+@Filter(name = EngagementAction.OVERDUE, condition = "(status = 'OPEN' and due_on < :today) = :wanted")
 public class EngagementAction {
+
+    /** Keeps to what is overdue, or to what is not: lists themselves know no comparison with a day. */
+    static final String OVERDUE = "overdue";
+
+    static final String TODAY = "today";
+    static final String WANTED = "wanted";
 
     @Id
     private UUID id;
@@ -30,12 +46,25 @@ public class EngagementAction {
 
     private String owner;
     private LocalDate dueOn;
+    private @Nullable String expectedEffect;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SupportLevel expectedSupport;
 
     @Enumerated(EnumType.STRING)
     private EngagementStatus status = EngagementStatus.OPEN;
 
     private @Nullable LocalDate completedOn;
     private @Nullable String effect;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SupportLevel supportBefore;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SupportLevel supportAfter;
+
+    private @Nullable UUID followedBy;
+    private @Nullable LocalDate followedOn;
     private @Nullable String cancellationReason;
     private String createdBy;
     private Instant createdAt;
@@ -51,7 +80,7 @@ public class EngagementAction {
         this.stakeholderId = said.stakeholderId();
         this.createdBy = createdBy;
         this.createdAt = createdAt;
-        change(new EngagementActionChange(said.title(), said.channel(), said.owner(), said.dueOn()));
+        change(said.content());
     }
 
     final void change(EngagementActionChange change) {
@@ -59,12 +88,25 @@ public class EngagementAction {
         channel = change.channel();
         owner = change.owner();
         dueOn = change.dueOn();
+        expectedEffect = change.expectedEffect();
+        expectedSupport = change.expectedSupport();
     }
 
-    void complete(LocalDate on, String effect) {
+    /** The engagement took place, with a stakeholder who stood there then. */
+    void complete(LocalDate on, String effect, SupportLevel before) {
         status = EngagementLifecycle.MACHINE.next(status, EngagementLifecycle.COMPLETE);
         completedOn = on;
         this.effect = effect;
+        supportBefore = before;
+    }
+
+    /** Shows the judgement that was made after it, unless a later day's is shown already. */
+    void followed(SupportAssessment assessment) {
+        if (followedOn == null || !assessment.assessedOn().isBefore(followedOn)) {
+            supportAfter = assessment.current();
+            followedBy = assessment.id();
+            followedOn = assessment.assessedOn();
+        }
     }
 
     void cancel(String reason) {
@@ -73,7 +115,7 @@ public class EngagementAction {
     }
 
     EngagementActionChange content() {
-        return new EngagementActionChange(title, channel, owner, dueOn);
+        return new EngagementActionChange(title, channel, owner, dueOn, expectedEffect, expectedSupport);
     }
 
     UUID id() {
@@ -88,8 +130,23 @@ public class EngagementAction {
         return stakeholderId;
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     EngagementStatus status() {
         return status;
+    }
+
+    /** True when it should have taken place by now; on its due day it is not late yet. */
+    boolean isOverdue(LocalDate today) {
+        return status == EngagementStatus.OPEN && dueOn.isBefore(today);
+    }
+
+    /** What was seen of it; null when it has not taken place, or was recorded before that was noted. */
+    @Nullable
+    EngagementEffect observed() {
+        return supportBefore == null ? null : EngagementEffect.of(supportBefore, supportAfter, followedBy, followedOn);
     }
 
     @Nullable

@@ -13,4 +13,10 @@ public record EngagementActionChange(
         @NotBlank @Size(max = 300) String title,
         @Nullable EngagementChannel channel,
         @NotBlank @Size(max = 200) String owner,
-        @NotNull LocalDate dueOn) {}
+        @NotNull LocalDate dueOn,
+
+        @Schema(description = "What it is to bring about") @Size(max = 2000) @Nullable
+        String expectedEffect,
+
+        @Schema(description = "Where the stakeholder is to stand afterwards") @Nullable
+        SupportLevel expectedSupport) {}

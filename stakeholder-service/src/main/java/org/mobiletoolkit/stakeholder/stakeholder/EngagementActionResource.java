@@ -16,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** The engagement plan over HTTP; an effect is an opinion, so it is for those who may read opinions (handbook 6.2). */
 @Path("/engagement-actions")
@@ -44,11 +46,13 @@ class EngagementActionResource {
     private final EngagementCommands commands;
     private final EngagementActions actions;
     private final Pages pages;
+    private final Clock clock;
 
-    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages) {
+    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages, Clock clock) {
         this.commands = commands;
         this.actions = actions;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GET
@@ -58,21 +62,23 @@ class EngagementActionResource {
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable UUID stakeholderId,
             @RestQuery List<EngagementStatus> status,
-            @RestQuery @Nullable String owner) {
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        actions.keepOverdue(overdue, London.today(clock));
         return pages.of(EngagementAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("stakeholderId", stakeholderId)
                 .filter("status", status)
                 .filter("owner", owner)
                 .sortable("dueOn", "createdAt")
-                .list(page, EngagementActionView::of);
+                .list(page, this::view);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEngagementAction", summary = "Show an engagement action")
     public EngagementActionView get(@RestPath UUID id) {
-        return EngagementActionView.of(actions.require(id));
+        return view(actions.require(id));
     }
 
     @POST
@@ -81,7 +87,7 @@ class EngagementActionResource {
     @Operation(operationId = "planEngagementAction", summary = "Plan an engagement with a stakeholder")
     public RestResponse<EngagementActionView> plan(@NotNull @Valid NewEngagementAction said) {
         var action = commands.plan(said);
-        return RestResponse.ResponseBuilder.ok(EngagementActionView.of(action))
+        return RestResponse.ResponseBuilder.ok(view(action))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/engagement-actions/" + action.id()))
                 .build();
@@ -95,7 +101,7 @@ class EngagementActionResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = EngagementActionChange.class)))
     public EngagementActionView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return EngagementActionView.of(commands.change(id, ifMatch, patch));
+        return view(commands.change(id, ifMatch, patch));
     }
 
     @POST
@@ -106,7 +112,7 @@ class EngagementActionResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EngagementOutcome outcome) {
-        return EngagementActionView.of(commands.complete(id, ifMatch, outcome));
+        return view(commands.complete(id, ifMatch, outcome));
     }
 
     @POST
@@ -117,6 +123,10 @@ class EngagementActionResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EngagementCancellation why) {
-        return EngagementActionView.of(commands.cancel(id, ifMatch, why.reason()));
+        return view(commands.cancel(id, ifMatch, why.reason()));
+    }
+
+    private EngagementActionView view(EngagementAction action) {
+        return EngagementActionView.of(action, London.today(clock));
     }
 }

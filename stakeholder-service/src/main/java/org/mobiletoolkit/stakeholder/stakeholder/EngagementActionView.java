@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
@@ -17,16 +18,22 @@ public record EngagementActionView(
         @Nullable EngagementChannel channel,
         String owner,
         LocalDate dueOn,
+        @Nullable String expectedEffect,
+        @Nullable SupportLevel expectedSupport,
         EngagementStatus status,
+
+        @Schema(description = "Whether it is still open though its day has passed") boolean overdue,
+
         @Nullable LocalDate completedOn,
         @Nullable String effect,
+        @Nullable EngagementEffect observed,
         @Nullable String cancellationReason,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
         implements Versioned {
 
-    static EngagementActionView of(EngagementAction action) {
+    static EngagementActionView of(EngagementAction action, LocalDate today) {
         var content = action.content();
         return new EngagementActionView(
                 action.id(),
@@ -36,9 +43,13 @@ public record EngagementActionView(
                 content.channel(),
                 content.owner(),
                 content.dueOn(),
+                content.expectedEffect(),
+                content.expectedSupport(),
                 action.status(),
+                action.isOverdue(today),
                 action.completedOn(),
                 action.effect(),
+                action.observed(),
                 action.cancellationReason(),
                 action.createdAt(),
                 EngagementLifecycle.MACHINE.actions(action.status(), command -> null),

@@ -3,9 +3,13 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -16,6 +20,27 @@ class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>
     EngagementAction require(UUID id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No engagement action " + id));
+    }
+
+    /** From now on, in this request, only what is overdue on that day is found, or only what is not; null keeps all. */
+    void keepOverdue(@Nullable Boolean wanted, LocalDate today) {
+        if (wanted != null) {
+            getEntityManager()
+                    .unwrap(Session.class)
+                    .enableFilter(EngagementAction.OVERDUE)
+                    .setParameter(EngagementAction.TODAY, today)
+                    .setParameter(EngagementAction.WANTED, wanted);
+        }
+    }
+
+    /** The action after which a judgement of the stakeholder was made. */
+    Optional<EngagementAction> findWith(UUID stakeholderId, UUID id) {
+        return findByIdOptional(id).filter(found -> found.stakeholderId().equals(stakeholderId));
+    }
+
+    /** What is still to be done, the earliest due first; with those who have left as well. */
+    List<EngagementAction> openOf(UUID initiativeId) {
+        return list("initiativeId = ?1 and status = ?2 order by dueOn, id", initiativeId, EngagementStatus.OPEN);
     }
 
     /** By completed actions only: what is planned has engaged nobody yet. */

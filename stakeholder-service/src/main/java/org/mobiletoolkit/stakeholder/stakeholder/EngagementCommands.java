@@ -26,6 +26,8 @@ class EngagementCommands {
     private static final String TYPE = "engagement-action";
 
     private final EngagementActions actions;
+    private final AssessmentCommands assessments;
+    private final SupportAssessments supports;
     private final Stakeholders stakeholders;
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
@@ -36,6 +38,8 @@ class EngagementCommands {
 
     EngagementCommands(
             EngagementActions actions,
+            AssessmentCommands assessments,
+            SupportAssessments supports,
             Stakeholders stakeholders,
             OpenInitiatives initiatives,
             MergePatch patches,
@@ -44,6 +48,8 @@ class EngagementCommands {
             Caller caller,
             Clock clock) {
         this.actions = actions;
+        this.assessments = assessments;
+        this.supports = supports;
         this.stakeholders = stakeholders;
         this.initiatives = initiatives;
         this.patches = patches;
@@ -64,12 +70,12 @@ class EngagementCommands {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The stakeholder has left")
                     .at("/stakeholderId", "has-left", "Must still have a stake");
         }
+        requireKnown(said.expectedSupport());
         var action = new EngagementAction(
                 Uuid7.generate(clock), stakeholder.initiativeId(), said, caller.subject(), clock.instant());
         actions.persistAndFlush(action);
         journal.created(subject(action), action.content());
-        journal.transitioned(subject(action), "plan", null, action.status(), null, null);
-        return action;
+        return transitioned(action, "plan", null);
     }
 
     EngagementAction change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
@@ -78,17 +84,26 @@ class EngagementCommands {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The action is " + action.status());
         }
         var before = action.content();
-        action.change(patches.apply(before, patch));
+        var after = patches.apply(before, patch);
+        requireKnown(after.expectedSupport());
+        action.change(after);
         actions.flush();
-        journal.updated(subject(action), before, action.content());
+        journal.updated(subject(action), before, after);
+        facts.touched(action.initiativeId(), PeopleFacts.OF_ENGAGEMENT);
         return action;
     }
 
+    /** What was heard of the stakeholder's support on that day becomes an assessment, in the same transaction. */
     EngagementAction complete(UUID id, @Nullable String ifMatch, EngagementOutcome outcome) {
         var action = requireOpen(id, ifMatch);
         var from = action.status();
-        action.complete(DomainDay.happened(outcome.completedOn(), "/completedOn", clock), outcome.effect());
-        return transitioned(action, EngagementLifecycle.COMPLETE, from);
+        var on = DomainDay.happened(outcome.completedOn(), "/completedOn", clock);
+        action.complete(on, outcome.effect(), supports.levelOn(action.stakeholderId(), on));
+        transitioned(action, EngagementLifecycle.COMPLETE, from);
+        if (outcome.support() != null) {
+            assessments.hear(action.stakeholderId(), outcome.support().after(id, on));
+        }
+        return action;
     }
 
     EngagementAction cancel(UUID id, @Nullable String ifMatch, String reason) {
@@ -96,6 +111,13 @@ class EngagementCommands {
         var from = action.status();
         action.cancel(reason);
         return transitioned(action, EngagementLifecycle.CANCEL, from);
+    }
+
+    private static void requireKnown(@Nullable SupportLevel expected) {
+        if (expected == SupportLevel.UNKNOWN) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "What is expected is known")
+                    .at("/expectedSupport", "unknown", "Must be a level, or be left out");
+        }
     }
 
     private EngagementAction requireOpen(UUID id, @Nullable String ifMatch) {
@@ -106,14 +128,14 @@ class EngagementCommands {
     }
 
     /** Effect and reason say something about a person: they stay on the record and off the topic. */
-    private EngagementAction transitioned(EngagementAction action, String command, EngagementStatus from) {
+    private EngagementAction transitioned(EngagementAction action, String command, @Nullable EngagementStatus from) {
         actions.flush();
         journal.transitioned(subject(action), command, from, action.status(), null, null);
-        facts.touched(action.initiativeId(), SeniorFacts.ENGAGED);
+        facts.touched(action.initiativeId(), PeopleFacts.OF_ENGAGEMENT);
         return action;
     }
 
-    private static Subject subject(EngagementAction action) {
+    static Subject subject(EngagementAction action) {
         return new Subject(TYPE, action.id(), action.initiativeId(), action.version());
     }
 }

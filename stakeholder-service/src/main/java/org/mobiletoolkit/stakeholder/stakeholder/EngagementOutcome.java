@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -7,7 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How an engagement ended; without a day it was today. */
-@Schema(examples = "{\"completedOn\":\"2026-06-12\",\"effect\":\"Will speak for the case at the board\"}")
+@Schema(examples = """
+                {"completedOn":"2026-06-12","effect":"Will speak for the case at the board",
+                 "support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}""")
 public record EngagementOutcome(
         @Nullable LocalDate completedOn,
-        @NotBlank @Size(max = 2000) String effect) {}
+
+        @Schema(description = "What was seen to come of it") @NotBlank @Size(max = 2000)
+        String effect,
+
+        @Schema(description = "Where the stakeholder stood afterwards, when that was heard on the same day")
+        @Valid
+        @Nullable
+        HeardSupport support) {}

@@ -1,41 +1,100 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
 import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
 import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
 import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
-/** The map of stakeholders by power and interest over HTTP. */
-@Path("/influence-map")
+/** The map of stakeholders by power and interest over HTTP, as data and as a picture with an address of its own. */
+@Path("/")
 @Tag(name = "Stakeholders")
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
 class InfluenceMapResource {
 
-    private final Stakeholders stakeholders;
-    private final StakeholderSettings map;
-    private final SupportSettings support;
+    private final InfluenceMaps maps;
+    private final Initiatives initiatives;
+    private final Opinions opinions;
+    private final OpinionReadingCommands reading;
 
-    InfluenceMapResource(Stakeholders stakeholders, StakeholderSettings map, SupportSettings support) {
-        this.stakeholders = stakeholders;
-        this.map = map;
-        this.support = support;
+    InfluenceMapResource(
+            InfluenceMaps maps, Initiatives initiatives, Opinions opinions, OpinionReadingCommands reading) {
+        this.maps = maps;
+        this.initiatives = initiatives;
+        this.opinions = opinions;
+        this.reading = reading;
     }
 
     @GET
+    @Path("/influence-map")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
     @Operation(
             operationId = "getInfluenceMap",
             summary = "Show the stakeholders of an initiative by power and interest, with their weighted support")
-    public InfluenceMap get(@RestQuery @NotNull UUID initiativeId) {
-        return InfluenceMap.of(
-                initiativeId, stakeholders.activeOf(initiativeId), map.threshold(), support.strongIndex());
+    public InfluenceMap get(
+            @RestQuery @NotNull UUID initiativeId,
+            @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
+            LocalDate asAt,
+            @RestQuery
+            @DefaultValue(MapGrid.TWO)
+            @Pattern(regexp = MapGrid.FORM)
+            @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
+            String grid) {
+        initiatives.require(initiativeId);
+        var map = maps.of(initiativeId, asAt, grid);
+        reading.read(initiativeId, OpinionReadingCommands.MAP);
+        return map;
+    }
+
+    @GET
+    @Path("/influence-map.svg")
+    @Produces(Svg.MEDIA_TYPE)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @Operation(
+            operationId = "drawInfluenceMap",
+            summary = "Draw the map of stakeholders; without names and support for those who may not read opinions")
+    public RestResponse<String> draw(
+            @RestQuery @NotNull UUID initiativeId,
+            @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
+            LocalDate asAt,
+            @RestQuery
+            @DefaultValue(MapGrid.TWO)
+            @Pattern(regexp = MapGrid.FORM)
+            @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
+            String grid) {
+        var initiative = initiatives.require(initiativeId);
+        var map = maps.of(initiativeId, asAt, grid);
+        var named = opinions.mayRead();
+        if (named) {
+            reading.read(initiativeId, OpinionReadingCommands.MAP);
+        }
+        var picture = InfluencePicture.of(initiative.reference() + " " + initiative.name(), map, named);
+        // who fetched it decides what it shows, so nobody keeps it for anybody else
+        return RestResponse.ResponseBuilder.ok(picture)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

@@ -30,8 +30,8 @@ public record NewStakeholder(
         @Nullable
         List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
 
-        @Schema(description = "ODS code of the stakeholder's own organisation")
-        @Pattern(regexp = "[A-Z0-9]{1,9}")
+        @Schema(description = "ODS code of the stakeholder's own organisation, kept in capitals")
+        @Pattern(regexp = OdsCode.FORM)
         @Nullable
         String odsCode,
 
@@ -47,6 +47,10 @@ public record NewStakeholder(
         String relationshipOwner,
 
         @Nullable Boolean champion,
+
+        @Schema(description = "Another stakeholder of kind GROUP or ORGANISATION to which the person belongs") @Nullable
+        UUID groupId,
+
         @Nullable UUID linkedSupplierId,
         @Nullable UUID linkedUserTypeId,
 
@@ -73,6 +77,7 @@ public record NewStakeholder(
                 preferredChannel,
                 relationshipOwner,
                 Objects.requireNonNullElse(champion, false),
+                groupId,
                 linkedSupplierId,
                 linkedUserTypeId);
     }

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,8 @@ public record NewSupportAssessment(
         @NotNull SupportLevel current,
         @NotNull SupportLevel desired,
         @Nullable LocalDate assessedOn,
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note,
+
+        @Schema(description = "The completed engagement after which the judgement was made, with the same stakeholder")
+        @Nullable
+        UUID engagementActionId) {}

@@ -23,7 +23,7 @@ class Opinions {
         return mayRead() ? OpinionView.of(stakeholder, settings.threshold()) : null;
     }
 
-    private boolean mayRead() {
+    boolean mayRead() {
         return caller.has(Roles.SRO)
                 || caller.has(Roles.PROGRAMME_MANAGER)
                 || caller.has(Roles.PROJECT_MEMBER)

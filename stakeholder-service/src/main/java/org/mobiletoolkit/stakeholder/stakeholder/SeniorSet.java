@@ -1,11 +1,7 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,15 +10,15 @@ import java.util.UUID;
 class SeniorSet {
 
     private final Stakeholders stakeholders;
-    private final List<Participation> participations;
+    private final LastEngagements engagements;
 
-    SeniorSet(Stakeholders stakeholders, @All List<Participation> participations) {
+    SeniorSet(Stakeholders stakeholders, LastEngagements engagements) {
         this.stakeholders = stakeholders;
-        this.participations = participations;
+        this.engagements = engagements;
     }
 
     List<SeniorStakeholder> of(UUID initiativeId) {
-        var engaged = lastEngaged(initiativeId);
+        var engaged = engagements.of(initiativeId);
         return stakeholders.seniorInternalOf(initiativeId).stream()
                 .map(one -> new SeniorStakeholder(
                         one.id(),
@@ -31,15 +27,5 @@ class SeniorSet {
                         one.supportAssessedOn(),
                         engaged.get(one.id())))
                 .toList();
-    }
-
-    private Map<UUID, LocalDate> lastEngaged(UUID initiativeId) {
-        var last = new HashMap<UUID, LocalDate>();
-        for (var participation : participations) {
-            participation
-                    .lastDays(initiativeId)
-                    .forEach((id, day) -> last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other));
-        }
-        return last;
     }
 }

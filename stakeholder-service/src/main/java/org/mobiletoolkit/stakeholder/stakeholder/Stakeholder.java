@@ -54,6 +54,7 @@ public class Stakeholder {
 
     private @Nullable String relationshipOwner;
     private boolean champion;
+    private @Nullable UUID groupId;
     private @Nullable UUID linkedSupplierId;
     private @Nullable UUID linkedUserTypeId;
 
@@ -96,7 +97,7 @@ public class Stakeholder {
         kind = details.kind();
         internal = details.internal();
         seniority = details.seniority();
-        roleCodes = List.copyOf(details.roleCodes());
+        roleCodes = details.roleCodes().stream().distinct().toList();
         odsCode = details.odsCode();
         jobTitle = details.jobTitle();
         contact = details.contact();
@@ -104,6 +105,7 @@ public class Stakeholder {
         preferredChannel = details.preferredChannel();
         relationshipOwner = details.relationshipOwner();
         champion = details.champion();
+        groupId = details.groupId();
         linkedSupplierId = details.linkedSupplierId();
         linkedUserTypeId = details.linkedUserTypeId();
     }
@@ -122,6 +124,7 @@ public class Stakeholder {
                 preferredChannel,
                 relationshipOwner,
                 champion,
+                groupId,
                 linkedSupplierId,
                 linkedUserTypeId);
     }
@@ -157,6 +160,10 @@ public class Stakeholder {
         leavingReason = null;
     }
 
+    OnMap onMap() {
+        return new OnMap(new OnMap.Entry(id, name, kind, internal), standing());
+    }
+
     Standing standing() {
         return new Standing(power, interest, support, desiredSupport);
     }
@@ -173,8 +180,12 @@ public class Stakeholder {
         return status;
     }
 
-    String name() {
+    public String name() {
         return name;
+    }
+
+    StakeholderKind kind() {
+        return kind;
     }
 
     boolean internal() {

@@ -65,6 +65,7 @@ class StakeholderCommands {
                             "Must be given with the other scores");
         }
         var details = said.details();
+        requireFitting(details, said.initiativeId(), null, null);
         var stakeholder =
                 new Stakeholder(Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
         stakeholders.persistAndFlush(stakeholder);
@@ -82,7 +83,12 @@ class StakeholderCommands {
     Stakeholder change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
         var stakeholder = requireOpen(id, ifMatch);
         var before = stakeholder.details();
-        stakeholder.describe(patches.apply(before, patch));
+        var after = patches.apply(before, patch);
+        requireFitting(after, stakeholder.initiativeId(), id, before.groupId());
+        if (before.kind() != StakeholderKind.PERSON && after.kind() == StakeholderKind.PERSON) {
+            requireNoMembers(id);
+        }
+        stakeholder.describe(after);
         stakeholders.flush();
         journal.updated(subject(stakeholder), before, stakeholder.details());
         touched(stakeholder);
@@ -105,10 +111,39 @@ class StakeholderCommands {
     }
 
     private Stakeholder requireOpen(UUID id, @Nullable String ifMatch) {
-        var stakeholder = stakeholders.require(id);
+        var stakeholder = stakeholders.requireAlone(id);
         IfMatch.require(ifMatch, stakeholder.version());
         initiatives.requireOpen(stakeholder.initiativeId());
         return stakeholder;
+    }
+
+    private void requireFitting(
+            StakeholderDetails details, UUID initiativeId, @Nullable UUID id, @Nullable UUID groupBefore) {
+        var group = details.groupId();
+        var joined = group == null || group.equals(groupBefore) ? null : requireGroup(initiativeId, group);
+        var faults = RegisterRule.faults(details, id, joined);
+        if (!faults.isEmpty()) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The entry does not fit together").errors(faults);
+        }
+    }
+
+    private RegisterRule.Grouping requireGroup(UUID initiativeId, UUID id) {
+        return stakeholders
+                .findGroupAlone(initiativeId, id)
+                .map(found -> new RegisterRule.Grouping(found.id(), found.kind(), found.status()))
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
+                                .at("/groupId", "unknown-reference", "Must be a stakeholder of the initiative"));
+    }
+
+    private void requireNoMembers(UUID id) {
+        var members = stakeholders.membersOf(id);
+        if (!members.isEmpty()) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "A group to which people belong is not a person")
+                    .rule("REGISTER.GROUP")
+                    .offending(members)
+                    .at("/kind", "has-members", "Must stay a group or an organisation");
+        }
     }
 
     /** A reason says something about a person: it stays on the record, where it can be erased, and off the topic. */
@@ -120,12 +155,7 @@ class StakeholderCommands {
     }
 
     private void touched(Stakeholder stakeholder) {
-        facts.touched(
-                stakeholder.initiativeId(),
-                SeniorFacts.COVERAGE,
-                SeniorFacts.ENGAGED,
-                SeniorFacts.SUPPORT,
-                "STR3.COVERAGE");
+        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_THE_REGISTER);
     }
 
     static Subject subject(Stakeholder stakeholder) {

@@ -23,8 +23,8 @@ public record StakeholderDetails(
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
 
-        @Schema(description = "ODS code of the stakeholder's own organisation")
-        @Pattern(regexp = "[A-Z0-9]{1,9}")
+        @Schema(description = "ODS code of the stakeholder's own organisation, kept in capitals")
+        @Pattern(regexp = OdsCode.FORM)
         @Nullable
         String odsCode,
 
@@ -42,5 +42,13 @@ public record StakeholderDetails(
         @Schema(description = "Whether the person speaks for the change among colleagues") @NotNull
         Boolean champion,
 
+        @Schema(description = "Another stakeholder of kind GROUP or ORGANISATION to which the person belongs") @Nullable
+        UUID groupId,
+
         @Nullable UUID linkedSupplierId,
-        @Nullable UUID linkedUserTypeId) {}
+        @Nullable UUID linkedUserTypeId) {
+
+    public StakeholderDetails {
+        odsCode = OdsCode.inCapitals(odsCode);
+    }
+}

@@ -66,6 +66,9 @@ class StakeholderResource {
             @RestQuery List<Seniority> seniority,
             @RestQuery @Nullable Boolean internal,
             @RestQuery @Nullable Boolean champion,
+            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable String odsCode,
+            @RestQuery @Nullable String relationshipOwner,
             @RestQuery @Nullable String subject,
             @RestQuery @Nullable String name) {
         return pages.of(Stakeholder.class)
@@ -75,6 +78,9 @@ class StakeholderResource {
                 .filter("seniority", seniority)
                 .filter("internal", internal)
                 .filter("champion", champion)
+                .filter("groupId", groupId)
+                .filter("odsCode", OdsCode.inCapitals(odsCode))
+                .filter("relationshipOwner", relationshipOwner)
                 .filter("subject", subject)
                 .containing("name", name)
                 .sortable("name", "createdAt")

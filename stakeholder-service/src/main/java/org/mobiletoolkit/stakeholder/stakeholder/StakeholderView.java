@@ -25,6 +25,7 @@ public record StakeholderView(
         @Nullable EngagementChannel preferredChannel,
         @Nullable String relationshipOwner,
         boolean champion,
+        @Nullable UUID groupId,
         @Nullable UUID linkedSupplierId,
         @Nullable UUID linkedUserTypeId,
 
@@ -56,6 +57,7 @@ public record StakeholderView(
                 details.preferredChannel(),
                 details.relationshipOwner(),
                 details.champion(),
+                details.groupId(),
                 details.linkedSupplierId(),
                 details.linkedUserTypeId(),
                 opinion,

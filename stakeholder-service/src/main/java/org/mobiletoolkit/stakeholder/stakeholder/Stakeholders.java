@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,20 +41,46 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     /** Those of the ids that are active stakeholders of the initiative, by one query. */
     public Set<UUID> activeAmong(UUID initiativeId, Collection<UUID> ids) {
+        return statusesOf(initiativeId, ids).entrySet().stream()
+                .filter(one -> one.getValue() == StakeholderStatus.ACTIVE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether each of these has a stake in the initiative still; those that are none of its stakeholders are left out. */
+    public Map<UUID, StakeholderStatus> statusesOf(UUID initiativeId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return getEntityManager()
                 .createQuery(
-                        "select s.id from Stakeholder s"
-                                + " where s.initiativeId = :initiative and s.status = :active and s.id in :ids",
-                        UUID.class)
+                        "select s.id, s.status from Stakeholder s where s.initiativeId = :initiative and s.id in :ids",
+                        Object[].class)
                 .setParameter("initiative", initiativeId)
-                .setParameter("active", StakeholderStatus.ACTIVE)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (StakeholderStatus) row[1]));
     }
 
     List<Stakeholder> activeOf(UUID initiativeId) {
         return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+    }
+
+    /**
+     * Loads the entry that somebody wants to belong to, and keeps it to this transaction so that it stays a group; empty
+     * when the initiative has none such.
+     */
+    Optional<Stakeholder> findGroupAlone(UUID initiativeId, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.initiativeId().equals(initiativeId));
+    }
+
+    /** Who belongs to a group or organisation, those who have left included. */
+    List<UUID> membersOf(UUID groupId) {
+        return getEntityManager()
+                .createQuery("select s.id from Stakeholder s where s.groupId = :group order by s.id", UUID.class)
+                .setParameter("group", groupId)
+                .getResultList();
     }
 
     /** The senior internal set; the query only narrows, {@link SeniorStakeholder#includes} says who belongs to it. */

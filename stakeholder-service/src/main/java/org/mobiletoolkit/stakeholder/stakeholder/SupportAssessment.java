@@ -33,6 +33,7 @@ public class SupportAssessment {
     private LocalDate assessedOn;
     private String author;
     private @Nullable String note;
+    private @Nullable UUID engagementActionId;
     private Instant recordedAt;
 
     protected SupportAssessment() {}
@@ -45,6 +46,7 @@ public class SupportAssessment {
         this.assessedOn = on;
         this.author = author;
         this.note = said.note();
+        this.engagementActionId = said.engagementActionId();
         this.recordedAt = at;
     }
 
@@ -75,6 +77,12 @@ public class SupportAssessment {
     @Nullable
     String note() {
         return note;
+    }
+
+    /** The engagement after which it was made; null when it names none. */
+    @Nullable
+    UUID engagementActionId() {
+        return engagementActionId;
     }
 
     Instant recordedAt() {

@@ -14,6 +14,7 @@ public record SupportAssessmentView(
         LocalDate assessedOn,
         String author,
         @Nullable String note,
+        @Nullable UUID engagementActionId,
         Instant recordedAt) {
 
     static SupportAssessmentView of(SupportAssessment assessment) {
@@ -25,6 +26,7 @@ public record SupportAssessmentView(
                 assessment.assessedOn(),
                 assessment.author(),
                 assessment.note(),
+                assessment.engagementActionId(),
                 assessment.recordedAt());
     }
 }

@@ -2,6 +2,8 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
@@ -16,5 +18,7 @@ interface SupportSettings {
 
     /** The power-weighted index from which support is strong, −1 to +1. */
     @WithDefault("0.50")
+    @DecimalMin("-1")
+    @DecimalMax("1")
     BigDecimal strongIndex();
 }

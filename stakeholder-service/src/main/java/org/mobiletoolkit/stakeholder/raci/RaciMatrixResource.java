@@ -1,0 +1,62 @@
+package org.mobiletoolkit.stakeholder.raci;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+
+/** The whole responsibility matrix of an initiative over HTTP, as data and as a table. */
+@Path("/")
+@Tag(name = "Responsibilities")
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+class RaciMatrixResource {
+
+    private final RaciMatrices matrices;
+    private final Initiatives initiatives;
+
+    RaciMatrixResource(RaciMatrices matrices, Initiatives initiatives) {
+        this.matrices = matrices;
+        this.initiatives = initiatives;
+    }
+
+    @GET
+    @Path("/raci-matrix")
+    @Operation(
+            operationId = "getRaciMatrix",
+            summary = "Show who is responsible, accountable, consulted and informed about each deliverable")
+    public RaciMatrix get(@RestQuery @NotNull UUID initiativeId) {
+        initiatives.require(initiativeId);
+        return matrices.of(initiativeId);
+    }
+
+    @GET
+    @Path("/raci-matrix.csv")
+    @Produces("text/csv")
+    @Operation(operationId = "exportRaciMatrix", summary = "Export the matrix as CSV: a column per person")
+    public RestResponse<String> export(@RestQuery @NotNull UUID initiativeId) {
+        var initiative = initiatives.require(initiativeId);
+        return RestResponse.ResponseBuilder.ok(RaciCsv.of(matrices.of(initiativeId)))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8; header=present")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"raci-%s.csv\"".formatted(initiative.reference()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+
+/** The engagement plan of an initiative over HTTP, for those who may read opinions (handbook 6.2). */
+@Path("/engagement-plan")
+@Tag(name = "Stakeholders")
+@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+class EngagementPlanResource {
+
+    private final Stakeholders stakeholders;
+    private final EngagementActions actions;
+    private final LastEngagements engagements;
+    private final Initiatives initiatives;
+    private final OpinionReadingCommands reading;
+    private final StakeholderSettings map;
+    private final Clock clock;
+
+    EngagementPlanResource(
+            Stakeholders stakeholders,
+            EngagementActions actions,
+            LastEngagements engagements,
+            Initiatives initiatives,
+            OpinionReadingCommands reading,
+            StakeholderSettings map,
+            Clock clock) {
+        this.stakeholders = stakeholders;
+        this.actions = actions;
+        this.engagements = engagements;
+        this.initiatives = initiatives;
+        this.reading = reading;
+        this.map = map;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getEngagementPlan",
+            summary = "Show how each stakeholder is to be engaged, the most urgent first, and with whom nothing is planned")
+    public EngagementPlan get(@RestQuery @NotNull UUID initiativeId) {
+        initiatives.require(initiativeId);
+        reading.read(initiativeId, OpinionReadingCommands.PLAN);
+        return EngagementPlan.of(
+                initiativeId,
+                London.today(clock),
+                map.threshold(),
+                stakeholders.activeOf(initiativeId),
+                actions.openOf(initiativeId),
+                engagements.of(initiativeId));
+    }
+}

@@ -1,0 +1,73 @@
+package org.mobiletoolkit.stakeholder.stakeholder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
+
+/** Answers from the register whether stakeholders and leaders support the strategy. */
+@ApplicationScoped
+class StrategyFactSource implements FactSource {
+
+    private final Stakeholders stakeholders;
+    private final EngagementActions actions;
+    private final StakeholderSettings map;
+    private final SupportSettings support;
+    private final Clock clock;
+
+    StrategyFactSource(
+            Stakeholders stakeholders,
+            EngagementActions actions,
+            StakeholderSettings map,
+            SupportSettings support,
+            Clock clock) {
+        this.stakeholders = stakeholders;
+        this.actions = actions;
+        this.map = map;
+        this.support = support;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(StrategyFacts.INDEX, StrategyFacts.LEADERS, StrategyFacts.MITIGATED);
+    }
+
+    @Override
+    public Fact answer(String code, UUID initiativeId) {
+        var active = stakeholders.activeOf(initiativeId);
+        if (code.equals(StrategyFacts.INDEX)) {
+            var standings = active.stream().map(Stakeholder::standing).toList();
+            return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
+        }
+        return code.equals(StrategyFacts.LEADERS)
+                ? StrategyFacts.leaders(leaders(active))
+                : StrategyFacts.mitigated(closelyManaged(active, initiativeId), London.today(clock));
+    }
+
+    private static List<Leader> leaders(List<Stakeholder> active) {
+        return active.stream()
+                .filter(one -> Leader.includes(one.seniority(), one.roleCodes()))
+                .map(one -> new Leader(one.id(), one.standing().current()))
+                .toList();
+    }
+
+    private List<CloselyManaged> closelyManaged(List<Stakeholder> active, UUID initiativeId) {
+        var latestDue = actions.openOf(initiativeId).stream()
+                .collect(Collectors.toMap(
+                        EngagementAction::stakeholderId,
+                        EngagementAction::dueOn,
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return active.stream()
+                .filter(one -> one.standing().quadrant(map.threshold()) == Quadrant.MANAGE_CLOSELY)
+                .map(one -> new CloselyManaged(one.id(), one.standing().current(), latestDue.get(one.id())))
+                .toList();
+    }
+}
