@@ -26,86 +26,21 @@ final class RadarChart {
     private static final String INK = "#212b32";
     private static final String FAINT = "#aeb7bd";
 
-    /** How a line looks. */
-    enum Look {
-        BEFORE("#4c6272", "2 5", 2.5) {
-            @Override
-            void mark(Svg svg, double x, double y, String meaning) {
-                var points = polygon(x, y - 8, x + 7.5, y + 5.5, x - 7.5, y + 5.5);
-                svg.shape("polygon", hollow(points), meaning);
-            }
-        },
-        TARGET("#9c4a00", "10 5", 2.5) {
-            @Override
-            void mark(Svg svg, double x, double y, String meaning) {
-                svg.shape("polygon", hollow(polygon(x, y - 9, x + 9, y, x, y + 9, x - 9, y)), meaning);
-            }
-        },
-        SCORE("#003087", "", 3) {
-            @Override
-            void mark(Svg svg, double x, double y, String meaning) {
-                svg.shape("circle", Map.of("cx", x, "cy", y, "r", 5, "fill", "#003087"), meaning);
-            }
-        };
-
-        private final String colour;
-        private final String dashes;
-        private final double width;
-
-        Look(String colour, String dashes, double width) {
-            this.colour = colour;
-            this.dashes = dashes;
-            this.width = width;
-        }
-
-        abstract void mark(Svg svg, double x, double y, String meaning);
-
-        Map<String, Object> hollow(String points) {
-            return Map.of("points", points, "fill", "none", "stroke", colour, "stroke-width", 2);
-        }
-
-        void line(Svg svg, double x1, double y1, double x2, double y2) {
-            var look = new HashMap<String, Object>(
-                    Map.of("x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", colour, "stroke-width", width));
-            if (!dashes.isEmpty()) {
-                look.put("stroke-dasharray", dashes);
-            }
-            svg.shape("line", look);
-        }
-    }
-
-    /**
-     * One line of the picture.
-     *
-     * @param name what the legend calls it
-     * @param values one for each axis; null where there is none
-     */
-    record Series(Look look, String name, List<@Nullable Double> values) {
-
-        boolean empty() {
-            return values.stream().allMatch(Objects::isNull);
-        }
-
-        boolean whole() {
-            return values.stream().noneMatch(Objects::isNull);
-        }
-    }
-
     private final String title;
     private final String lead;
     private final List<String> axes;
     private final List<Integer> rings;
-    private final List<Series> series;
+    private final List<RadarSeries> series;
     private final Svg svg;
 
-    private RadarChart(String title, String lead, List<String> axes, List<Integer> rings, List<Series> series) {
+    private RadarChart(String title, String lead, List<String> axes, List<Integer> rings, List<RadarSeries> series) {
         this.title = title;
         this.lead = lead;
         this.axes = axes;
         this.rings = rings;
         this.series = series.stream()
-                .filter(one -> one.look() == Look.SCORE || !one.empty())
-                .sorted(java.util.Comparator.comparing(Series::look))
+                .filter(one -> one.look() == RadarLook.SCORE || !one.empty())
+                .sorted(java.util.Comparator.comparing(RadarSeries::look))
                 .toList();
         this.svg = Svg.picture(WIDTH, height(), title, description());
     }
@@ -116,7 +51,7 @@ final class RadarChart {
      * @param lead what the picture comes to, in a sentence; also stands under the title
      * @param rings values at which a ring is drawn, the last at the rim; the centre is 0
      */
-    static String draw(String title, String lead, List<String> axes, List<Integer> rings, List<Series> series) {
+    static String draw(String title, String lead, List<String> axes, List<Integer> rings, List<RadarSeries> series) {
         var chart = new RadarChart(title, lead, axes, rings, series);
         chart.head();
         chart.web();
@@ -133,8 +68,8 @@ final class RadarChart {
     }
 
     private void head() {
-        svg.text(24, 38, Map.of("font-size", 20, "font-weight", "bold", "fill", INK), shortened(title, 74));
-        svg.text(24, 62, Map.of("fill", INK), shortened(lead, 110));
+        svg.text(24, 38, Map.of("font-size", 20, "font-weight", "bold", "fill", INK), Words.shortened(title, 74));
+        svg.text(24, 62, Map.of("fill", INK), Words.shortened(lead, 110));
     }
 
     private void web() {
@@ -145,7 +80,7 @@ final class RadarChart {
                 corners.add(y(axis, ring));
             }
             if (axes.size() > 2) {
-                var points = polygon(
+                var points = RadarLook.polygon(
                         corners.stream().mapToDouble(Double::doubleValue).toArray());
                 svg.shape("polygon", Map.of("points", points, "fill", "none", "stroke", FAINT));
             }
@@ -160,16 +95,16 @@ final class RadarChart {
         }
     }
 
-    private void lines(Series one) {
-        if (one.look() == Look.SCORE && one.whole() && axes.size() > 2) {
+    private void lines(RadarSeries one) {
+        if (one.look() == RadarLook.SCORE && one.whole() && axes.size() > 2) {
             var corners = new ArrayList<Double>();
             for (var axis = 0; axis < axes.size(); axis++) {
                 corners.add(x(axis, value(one, axis)));
                 corners.add(y(axis, value(one, axis)));
             }
             var points =
-                    polygon(corners.stream().mapToDouble(Double::doubleValue).toArray());
-            svg.shape("polygon", Map.of("points", points, "fill", one.look().colour, "fill-opacity", 0.1));
+                    RadarLook.polygon(corners.stream().mapToDouble(Double::doubleValue).toArray());
+            svg.shape("polygon", Map.of("points", points, "fill", one.look().colour(), "fill-opacity", 0.1));
         }
         for (var axis = 0; axis < axes.size(); axis++) {
             var next = (axis + 1) % axes.size();
@@ -185,7 +120,7 @@ final class RadarChart {
         }
     }
 
-    private void marks(Series one) {
+    private void marks(RadarSeries one) {
         for (var axis = 0; axis < axes.size(); axis++) {
             if (one.values().get(axis) != null) {
                 var meaning = "%s, %s: %s".formatted(axes.get(axis), one.name(), said(value(one, axis)));
@@ -214,7 +149,7 @@ final class RadarChart {
         }
         var small = axes.size() > 12;
         for (var axis = 0; axis < axes.size(); axis++) {
-            var words = small ? List.of(shortened(axes.get(axis), 20)) : Words.wrapped(axes.get(axis), 24, 3);
+            var words = small ? List.of(Words.shortened(axes.get(axis), 20)) : Words.wrapped(axes.get(axis), 24, 3);
             label(axis, words, small ? 11 : 13.5, small ? 14 : LINE);
         }
     }
@@ -255,10 +190,10 @@ final class RadarChart {
         var said = new StringBuilder();
         for (var one : reversed()) {
             var value = one.values().get(axis);
-            if (one.look() == Look.SCORE) {
+            if (one.look() == RadarLook.SCORE) {
                 said.append(value == null ? "not assessed" : said(value));
             } else if (value != null) {
-                said.append(one.look() == Look.TARGET ? ", target " : ", before ")
+                said.append(one.look() == RadarLook.TARGET ? ", target " : ", before ")
                         .append(said(value));
             }
         }
@@ -274,7 +209,7 @@ final class RadarChart {
                     258,
                     y + 5,
                     Map.of("fill", INK),
-                    shortened(one.empty() ? one.name() + " (nothing assessed yet)" : one.name(), 70));
+                    Words.shortened(one.empty() ? one.name() + " (nothing assessed yet)" : one.name(), 70));
             y += 26;
         }
     }
@@ -289,7 +224,7 @@ final class RadarChart {
     }
 
     /** The score first: it is what the picture is about. */
-    private List<Series> reversed() {
+    private List<RadarSeries> reversed() {
         return InOrder.oldestFirst(series);
     }
 
@@ -313,51 +248,11 @@ final class RadarChart {
         return CENTRE_Y - RADIUS * value / rim() * Math.cos(angle(axis));
     }
 
-    private static double value(Series one, int axis) {
+    private static double value(RadarSeries one, int axis) {
         return Objects.requireNonNull(one.values().get(axis));
     }
 
     private static String said(double value) {
         return Svg.plain(Math.round(value * 10) / 10.0);
-    }
-
-    private static String polygon(double... corners) {
-        var points = new StringBuilder();
-        for (var i = 0; i < corners.length; i += 2) {
-            points.append(i == 0 ? "" : " ")
-                    .append("%s,%s".formatted(Svg.plain(corners[i]), Svg.plain(corners[i + 1])));
-        }
-        return points.toString();
-    }
-
-    private static String shortened(String words, int most) {
-        return words.codePointCount(0, words.length()) <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "\u2026";
-    }
-
-    /** Breaks a label into lines. */
-    static final class Words {
-
-        private Words() {}
-
-        static List<String> wrapped(String words, int width, int most) {
-            var lines = new ArrayList<String>();
-            var line = new StringBuilder();
-            for (var word : words.strip().split("\\s+")) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-            var shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
-            if (lines.size() > most) {
-                shown.set(most - 1, shown.get(most - 1) + " \u2026");
-            }
-            shown.replaceAll(one -> shortened(one, width + 4));
-            return shown;
-        }
     }
 }

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.stakeholder.assessment.RadarChart.Look;
-import org.mobiletoolkit.stakeholder.assessment.RadarChart.Series;
 import org.mobiletoolkit.stakeholder.chart.Svg;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 import org.mobiletoolkit.stakeholder.toolkit.ToolkitItem;
@@ -68,14 +66,14 @@ class Radars {
                 assessment.scheme() == MaturityScheme.DMA_2023 ? ONE_TO_FIVE : PER_CENT,
                 List.of(
                         series(
-                                Look.SCORE,
+                                RadarLook.SCORE,
                                 "This assessment",
                                 assessment.completedOn(),
                                 dimensions,
                                 score.dimensions()::get),
-                        series(Look.TARGET, "Target", null, dimensions, targets::get),
+                        series(RadarLook.TARGET, "Target", null, dimensions, targets::get),
                         series(
-                                Look.BEFORE,
+                                RadarLook.BEFORE,
                                 "Before",
                                 before.map(MaturityAssessment::completedOn).orElse(null),
                                 dimensions,
@@ -95,10 +93,10 @@ class Radars {
                 ids.stream().map(this::label).toList(),
                 ONE_TO_FIVE,
                 List.of(
-                        series(Look.SCORE, "This assessment", assessment.completedOn(), ids, scored::get),
-                        series(Look.TARGET, "Target", null, ids, points(content.factors(), FactorScore::target)::get),
+                        series(RadarLook.SCORE, "This assessment", assessment.completedOn(), ids, scored::get),
+                        series(RadarLook.TARGET, "Target", null, ids, points(content.factors(), FactorScore::target)::get),
                         series(
-                                Look.BEFORE,
+                                RadarLook.BEFORE,
                                 "Before",
                                 before.map(SuccessFactorAssessment::completedOn).orElse(null),
                                 ids,
@@ -129,13 +127,13 @@ class Radars {
                 .collect(Collectors.toMap(FactorScore::factorId, factor -> BigDecimal.valueOf(member.apply(factor))));
     }
 
-    private static Series series(
-            Look look,
+    private static RadarSeries series(
+            RadarLook look,
             String name,
             @Nullable LocalDate on,
             List<String> axes,
             Function<String, @Nullable BigDecimal> valueOf) {
-        return new Series(
+        return new RadarSeries(
                 look,
                 on == null ? name : name + ", " + DAY.format(on),
                 axes.stream()

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.mobiletoolkit.stakeholder.Trust.as;
@@ -14,10 +15,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -40,6 +44,9 @@ class ArchiveTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Archives archives;
+
     private static String path(UUID initiative) {
         return "/api/v1/initiatives/" + initiative + "/archive";
     }
@@ -52,6 +59,10 @@ class ArchiveTest {
                 .header("Cache-Control", equalTo("no-store"))
                 .extract()
                 .asByteArray();
+        return unpacked(bytes);
+    }
+
+    private static Map<String, String> unpacked(byte[] bytes) throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -216,18 +227,109 @@ class ArchiveTest {
         }
     }
 
-    /** A record of another trust that claims to belong to this one's initiative would be a fault; it is not handed out. */
     private UUID foreign() throws SQLException {
         var id = UUID.randomUUID();
+        execute("""
+                insert into initiative (id, organisation, reference, name, sro, programme_manager, started_on, status,
+                  current_step, created_at, updated_at, version)
+                values ('%s', 'RRY', 'PRG-%d', 'Foreign', 's', 'p', '2026-01-01', 'ACTIVE', 'analyse.vision', now(), now(), 0)
+                """.formatted(id, id.getLeastSignificantBits() >>> 35));
+        return id;
+    }
+
+    private static String opportunity(String organisation, UUID initiative, String title) {
+        return """
+                insert into opportunity (id, organisation, initiative_id, title, description, status, created_by, created_at,
+                  version)
+                values (gen_random_uuid(), '%s', '%s', '%s', 'd', 'IDENTIFIED', 's', now(), 0)
+                """.formatted(organisation, initiative, title);
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                    insert into initiative (id, organisation, reference, name, sro, programme_manager, started_on, status,
-                      current_step, created_at, updated_at, version)
-                    values ('%s', 'RRY', 'PRG-%d', 'Foreign', 's', 'p', '2026-01-01', 'ACTIVE', 'analyse.vision', now(), now(), 0)
-                    """.formatted(id, id.getLeastSignificantBits() >>> 35));
+            statement.executeUpdate(sql);
         }
-        return id;
+    }
+
+    /** That another trust's record names this initiative would be a fault; yet it is not handed out. */
+    @Test
+    void handsOutNothingOfAnotherTrustWhateverItClaims() throws Exception {
+        var initiative = openInitiative();
+        execute(opportunity("RRX", initiative, "Ours"));
+        execute(opportunity("RRY", initiative, "Theirs"));
+
+        assertThat(records(archive("SRO", initiative), "records/opportunity.ndjson"))
+                .extracting(one -> one.path("title").asText())
+                .containsExactly("Ours");
+    }
+
+    @Test
+    void holdsWhatWasOnRecordWhenItBeganThoughOthersWriteMeanwhile() throws Exception {
+        var initiative = openInitiative();
+        execute(opportunity("RRX", initiative, "Before"));
+        var out = new ByteArrayOutputStream() {
+
+            private boolean begun;
+
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                super.write(bytes, from, length);
+                if (!begun) {
+                    begun = true;
+                    try {
+                        execute(opportunity("RRX", initiative, "Meanwhile"));
+                    } catch (SQLException e) {
+                        throw new AssertionError(e);
+                    }
+                }
+            }
+        };
+
+        archives.write(order(initiative), out);
+
+        assertThat(records(unpacked(out.toByteArray()), "records/opportunity.ndjson"))
+                .extracting(one -> one.path("title").asText())
+                .containsExactly("Before");
+        assertThat(records(archive("SRO", initiative), "records/opportunity.ndjson")).hasSize(2);
+    }
+
+    private static Archives.Order order(UUID initiative) {
+        return new Archives.Order(initiative, "PRG-1", "RRX", "sro@rrx", Instant.EPOCH, false);
+    }
+
+    @Test
+    void holdsMoreRecordsThanAreFetchedAtOnce() throws Exception {
+        var initiative = openInitiative();
+        execute("""
+                insert into fact_history (id, organisation, initiative_id, service, code, at, as_of, satisfied, observed,
+                  required, missing, record_refs)
+                select gen_random_uuid(), 'RRX', '%s', 'device', 'VIS1.ESTATE', now(), now(), true, '{}', '{}', '[]', '[]'
+                from generate_series(1, 2345)
+                """.formatted(initiative));
+
+        var archive = archive("SRO", initiative);
+
+        assertThat(records(archive, "records/fact-history.ndjson"))
+                .hasSize(2345)
+                .extracting(one -> one.path("id").asText())
+                .isSorted();
+    }
+
+    @Test
+    void losesNoConnectionToReadersWhoGoAway() {
+        var initiative = openInitiative();
+        var gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the reader has gone");
+            }
+        };
+
+        for (var i = 0; i < 20; i++) { // more than the pool has
+            assertThatThrownBy(() -> archives.write(order(initiative), gone)).hasMessage("the reader has gone");
+        }
+        as("SRO").get(path(initiative)).then().statusCode(200);
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.stakeholder.assessment.RadarChart.Look;
-import org.mobiletoolkit.stakeholder.assessment.RadarChart.Series;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -20,11 +18,11 @@ class RadarChartTest {
     private static final List<String> AXES = List.of("North", "East", "South", "West");
     private static final List<Integer> RINGS = List.of(1, 2, 3, 4, 5);
 
-    private static Series series(Look look, Double... values) {
-        return new Series(look, look.name(), Arrays.asList(values));
+    private static RadarSeries series(RadarLook look, Double... values) {
+        return new RadarSeries(look, look.name(), Arrays.asList(values));
     }
 
-    private static Document draw(List<String> axes, Series... series) throws Exception {
+    private static Document draw(List<String> axes, RadarSeries... series) throws Exception {
         var svg = RadarChart.draw("Maturity", "Overall 2.", axes, RINGS, List.of(series));
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
@@ -45,7 +43,7 @@ class RadarChartTest {
 
     @Test
     void joinsTheScoresOfAllAxes() throws Exception {
-        var picture = draw(AXES, series(Look.SCORE, 1.0, 2.0, 3.0, 5.0));
+        var picture = draw(AXES, series(RadarLook.SCORE, 1.0, 2.0, 3.0, 5.0));
 
         assertThat(all(picture, "circle")).hasSize(5); // and one in the legend
         assertThat(drawn(picture, "#003087")).isEqualTo(5);
@@ -59,7 +57,7 @@ class RadarChartTest {
 
     @Test
     void leavesAGapWhereNothingWasAssessed() throws Exception {
-        var picture = draw(AXES, series(Look.SCORE, 1.0, null, 3.0, 5.0));
+        var picture = draw(AXES, series(RadarLook.SCORE, 1.0, null, 3.0, 5.0));
 
         assertThat(all(picture, "circle")).hasSize(4);
         assertThat(drawn(picture, "#003087")).isEqualTo(3); // two of four sides, and the legend's
@@ -75,9 +73,9 @@ class RadarChartTest {
     void tellsLinesApartByPatternAndMarkerToo() throws Exception {
         var picture = draw(
                 AXES,
-                series(Look.SCORE, 1.0, 2.0, 3.0, 5.0),
-                series(Look.TARGET, 4.0, 4.0, 4.0, 4.0),
-                series(Look.BEFORE, 1.0, 1.0, 1.0, 1.0));
+                series(RadarLook.SCORE, 1.0, 2.0, 3.0, 5.0),
+                series(RadarLook.TARGET, 4.0, 4.0, 4.0, 4.0),
+                series(RadarLook.BEFORE, 1.0, 1.0, 1.0, 1.0));
 
         assertThat(all(picture, "line").stream()
                         .filter(line -> !line.getAttribute("stroke").equals("#aeb7bd"))
@@ -90,7 +88,7 @@ class RadarChartTest {
 
     @Test
     void holdsTheWholeTableInItsDescription() throws Exception {
-        var picture = draw(AXES, series(Look.SCORE, 1.26, null, 3.0, 5.0), series(Look.TARGET, null, 4.0, null, null));
+        var picture = draw(AXES, series(RadarLook.SCORE, 1.26, null, 3.0, 5.0), series(RadarLook.TARGET, null, 4.0, null, null));
 
         assertThat(all(picture, "desc").get(0).getTextContent())
                 .isEqualTo(
@@ -100,7 +98,7 @@ class RadarChartTest {
     @Test
     void drawsNothingButTheWebOfNothing() throws Exception {
         var picture =
-                draw(AXES, series(Look.SCORE, null, null, null, null), series(Look.TARGET, null, null, null, null));
+                draw(AXES, series(RadarLook.SCORE, null, null, null, null), series(RadarLook.TARGET, null, null, null, null));
 
         assertThat(all(picture, "circle")).hasSize(1);
         assertThat(all(picture, "text").stream().map(Element::getTextContent))
@@ -113,7 +111,7 @@ class RadarChartTest {
         for (var count = 0; count <= RadarChart.MOST_AXES; count++) {
             var picture = draw(
                     Collections.nCopies(count, "Section"),
-                    new Series(Look.SCORE, "s", Collections.nCopies(count, 3.0)));
+                    new RadarSeries(RadarLook.SCORE, "s", Collections.nCopies(count, 3.0)));
 
             assertThat(all(picture, "circle")).hasSize(count + 1);
         }
@@ -121,10 +119,10 @@ class RadarChartTest {
 
     @Test
     void wrapsLongLabelsAndEndsThemWhereTheyWouldNeverEnd() {
-        assertThat(RadarChart.Words.wrapped("Information governance, safety and security", 24, 3))
+        assertThat(Words.wrapped("Information governance, safety and security", 24, 3))
                 .containsExactly("Information governance,", "safety and security");
-        assertThat(RadarChart.Words.wrapped("a".repeat(40), 24, 3)).containsExactly("a".repeat(27) + "\u2026");
-        assertThat(RadarChart.Words.wrapped("one two three four five six", 5, 2))
+        assertThat(Words.wrapped("a".repeat(40), 24, 3)).containsExactly("a".repeat(27) + "\u2026");
+        assertThat(Words.wrapped("one two three four five six", 5, 2))
                 .containsExactly("one", "two \u2026");
     }
 }
