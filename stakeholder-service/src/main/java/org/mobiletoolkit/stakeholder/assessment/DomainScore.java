@@ -25,7 +25,8 @@ public record DomainScore(
         Integer score,
 
         @Schema(
-                description = "DMA_2015 only: the answer on the agree scale, instead of the score",
+                description =
+                        "DMA_2015 only: the answer on the scale of agreement, of shares or of structure, instead of the score",
                 nullable = true,
                 examples = "null")
         @Nullable

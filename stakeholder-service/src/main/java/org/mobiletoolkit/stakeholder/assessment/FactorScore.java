@@ -28,7 +28,13 @@ public record FactorScore(
         @Schema(description = "The score aimed at", nullable = true, examples = "5") @Min(1) @Max(5) @Nullable
         Integer target,
 
-        @Schema(nullable = true, examples = "\"Name a deputy sponsor\"") @Size(max = 2000) @Nullable
+        @Schema(
+                description =
+                        "What is to be done, with its owner: counts at gate 2 like a record of /success-factor-actions",
+                nullable = true,
+                examples = "\"Name a deputy sponsor\"")
+        @Size(max = 2000)
+        @Nullable
         String action,
 
         @Schema(nullable = true, examples = "\"programme-manager@rrx\"") @Size(max = 200) @Nullable
@@ -37,5 +43,10 @@ public record FactorScore(
     /** Scored, and with evidence that says something. */
     boolean isComplete() {
         return score != null && evidence != null && !evidence.isBlank();
+    }
+
+    /** Names what is to be done and who does it. */
+    boolean hasOwnedAction() {
+        return action != null && !action.isBlank() && actionOwner != null && !actionOwner.isBlank();
     }
 }

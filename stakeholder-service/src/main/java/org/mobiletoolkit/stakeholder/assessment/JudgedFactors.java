@@ -12,6 +12,6 @@ record JudgedFactors(UUID id, AssessmentStatus status, List<FactorScore> factors
 
     /** Factors that lack a score or evidence. */
     List<String> incomplete() {
-        return Readiness.of(factors).incomplete();
+        return Readiness.of(factors, null).incomplete();
     }
 }

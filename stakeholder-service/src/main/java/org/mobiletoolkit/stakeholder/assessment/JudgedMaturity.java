@@ -30,7 +30,11 @@ record JudgedMaturity(
 
     /** Pillars without an assessed domain; all seven for a scheme that does not know them. */
     List<String> pillarsNotAssessed() {
-        return MaturityScore.of(MaturityScheme.DMA_2023, scheme == MaturityScheme.DMA_2023 ? scores : List.of(), null)
+        return MaturityScore.of(
+                        MaturityScheme.DMA_2023,
+                        scheme == MaturityScheme.DMA_2023 ? scores : List.of(),
+                        null,
+                        List.of())
                 .notAssessed();
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -38,6 +39,9 @@ public class MaturityAssessment {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DomainScore> scores;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DimensionTarget> targets;
 
     private @Nullable BigDecimal target;
     private @Nullable BigDecimal overall;
@@ -80,6 +84,7 @@ public class MaturityAssessment {
         phase = content.phase();
         scores = List.copyOf(content.scores());
         target = content.target();
+        targets = List.copyOf(content.targets());
         overall = score().overall();
     }
 
@@ -101,11 +106,23 @@ public class MaturityAssessment {
     }
 
     MaturityScore score() {
-        return MaturityScore.of(scheme, scores, target);
+        return MaturityScore.of(scheme, scores, target, targets);
     }
 
     MaturityContent content() {
-        return new MaturityContent(title, phase, scores, target);
+        return new MaturityContent(title, phase, scores, target, targets);
+    }
+
+    Measured measured() {
+        var score = score();
+        return new Measured(
+                id,
+                title,
+                Objects.requireNonNull(completedOn, "only what is completed is measured"),
+                phase == AssessmentPhase.BASELINE,
+                score.overall(),
+                score.indexPct(),
+                score.dimensions());
     }
 
     JudgedMaturity judged() {
@@ -131,6 +148,11 @@ public class MaturityAssessment {
     @Nullable
     LocalDate completedOn() {
         return completedOn;
+    }
+
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
     }
 
     @Nullable

@@ -18,13 +18,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -36,6 +39,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.chart.Svg;
 
 /** Maturity assessments over HTTP. */
 @Path("/maturity-assessments")
@@ -46,11 +50,20 @@ class MaturityAssessmentResource {
 
     private final MaturityCommands commands;
     private final MaturityAssessments assessments;
+    private final Benchmarks benchmarks;
+    private final Radars radars;
     private final Pages pages;
 
-    MaturityAssessmentResource(MaturityCommands commands, MaturityAssessments assessments, Pages pages) {
+    MaturityAssessmentResource(
+            MaturityCommands commands,
+            MaturityAssessments assessments,
+            Benchmarks benchmarks,
+            Radars radars,
+            Pages pages) {
         this.commands = commands;
         this.assessments = assessments;
+        this.benchmarks = benchmarks;
+        this.radars = radars;
         this.pages = pages;
     }
 
@@ -76,6 +89,39 @@ class MaturityAssessmentResource {
     @Operation(operationId = "getMaturityAssessment", summary = "Show a maturity assessment and what it comes to")
     public MaturityAssessmentView get(@RestPath UUID id) {
         return MaturityAssessmentView.of(assessments.require(id));
+    }
+
+    @GET
+    @Path("/{id}/benchmark")
+    @Operation(
+            operationId = "benchmarkMaturityAssessment",
+            summary = "Compare a signed assessment with the other organisations on the platform, none of them named",
+            description = "Needs at least five other organisations that have signed off by the same scheme. Each counts"
+                    + " once, by its newest sign-off.")
+    public Benchmark benchmark(@RestPath UUID id) {
+        return benchmarks.of(assessments.require(id));
+    }
+
+    @GET
+    @Path("/{id}/radar")
+    @Produces(Svg.MEDIA_TYPE)
+    @Operation(
+            operationId = "drawMaturityAssessment",
+            summary = "Draw an assessment as a radar chart, beside its targets and the assessment before",
+            description = "An SVG whose description holds every number; what was not assessed is a gap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture",
+            content =
+                    @Content(
+                            mediaType = Svg.MEDIA_TYPE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            examples = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
+    public RestResponse<String> radar(@RestPath UUID id) {
+        return Radars.answer(radars.of(assessments.require(id)));
     }
 
     @POST

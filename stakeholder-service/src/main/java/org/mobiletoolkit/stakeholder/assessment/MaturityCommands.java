@@ -19,7 +19,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes maturity assessments. Each method is one transaction. */
@@ -89,7 +88,8 @@ class MaturityCommands {
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only the SRO, CIO or CCIO signs it off"));
         var from = assessment.status();
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);
-        assessment.complete(DomainDay.happened(on, "/completedOn", clock), caller.subject(), capacity, clock.instant());
+        assessment.complete(
+                PlausibleDay.happened(on, "/completedOn", clock), caller.subject(), capacity, clock.instant());
         if (obstacle != null) {
             throw new Refusal(obstacle, "No domain has a score");
         }
@@ -109,7 +109,9 @@ class MaturityCommands {
 
     private static void check(MaturityScheme scheme, MaturityContent content) {
         var refusal = new Refusal(CommonProblem.VALIDATION_FAILED, "The scores do not fit the scheme " + scheme);
-        var faults = checkScores(scheme, content.scores(), refusal) | checkTarget(scheme, content.target(), refusal);
+        var faults = checkScores(scheme, content.scores(), refusal)
+                | checkTarget(scheme, content.target(), refusal)
+                | checkTargets(scheme, content.targets(), refusal);
         if (faults) {
             throw refusal;
         }
@@ -138,11 +140,35 @@ class MaturityCommands {
     }
 
     private static boolean checkTarget(MaturityScheme scheme, @Nullable BigDecimal target, Refusal refusal) {
-        if (target == null || target.doubleValue() >= scheme.floor() && target.doubleValue() <= scheme.ceiling()) {
+        if (target == null || scheme.reaches(target)) {
             return false;
         }
-        refusal.at("/target", "out-of-range", "Must be %.0f to %.0f".formatted(scheme.floor(), scheme.ceiling()));
+        refusal.at("/target", "out-of-range", range(scheme));
         return true;
+    }
+
+    private static boolean checkTargets(MaturityScheme scheme, List<DimensionTarget> targets, Refusal refusal) {
+        var wrong = false;
+        var seen = new HashSet<String>();
+        for (var i = 0; i < targets.size(); i++) {
+            var at = "/targets/" + i;
+            if (!scheme.knows(targets.get(i).dimension())) {
+                refusal.at(at + "/dimension", "unknown-pillar", "Must be one of the seven pillars");
+                wrong = true;
+            } else if (!seen.add(targets.get(i).dimension())) {
+                refusal.at(at + "/dimension", "twice", "Must have only one target");
+                wrong = true;
+            }
+            if (!scheme.reaches(targets.get(i).target())) {
+                refusal.at(at + "/target", "out-of-range", range(scheme));
+                wrong = true;
+            }
+        }
+        return wrong;
+    }
+
+    private static String range(MaturityScheme scheme) {
+        return "Must be %.0f to %.0f".formatted(scheme.floor(), scheme.ceiling());
     }
 
     private static Subject subject(MaturityAssessment assessment) {

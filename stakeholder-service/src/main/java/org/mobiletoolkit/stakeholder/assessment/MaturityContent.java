@@ -24,4 +24,7 @@ public record MaturityContent(
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 6)
         @Nullable
-        BigDecimal target) {}
+        BigDecimal target,
+
+        @Schema(description = "The score aimed at in single dimensions") @Size(max = 100) @Valid @NotNull
+        List<@NotNull DimensionTarget> targets) {}

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +11,21 @@ public enum MaturityScheme {
     DMA_2023 {
         @Override
         Optional<Fault> faultOf(DomainScore score) {
-            if (Arrays.stream(Pillar.values()).noneMatch(one -> one.name().equals(score.dimension()))) {
+            if (!knows(score.dimension())) {
                 return Fault.at("dimension", "unknown-pillar", "one of the seven pillars");
             }
             if (score.answer() != null) {
-                return Fault.at("answer", "not-of-this-scheme", "no answer: the agree scale belongs to DMA_2015");
+                return Fault.at("answer", "not-of-this-scheme", "no answer: the answer scales belong to DMA_2015");
             }
             if (score.score() != null && (score.score() < 1 || score.score() > 5)) {
                 return Fault.at("score", "out-of-range", "1 to 5, or null when the domain was not assessed");
             }
             return Optional.empty();
+        }
+
+        @Override
+        boolean knows(String dimension) {
+            return Arrays.stream(Pillar.values()).anyMatch(one -> one.name().equals(dimension));
         }
 
         @Override
@@ -53,6 +59,11 @@ public enum MaturityScheme {
         }
 
         @Override
+        boolean knows(String dimension) {
+            return true;
+        }
+
+        @Override
         double floor() {
             return 0;
         }
@@ -75,6 +86,14 @@ public enum MaturityScheme {
 
     /** The lowest possible score. */
     abstract double floor();
+
+    /** Whether a dimension of this name can exist. */
+    abstract boolean knows(String dimension);
+
+    /** Whether a score aimed at is possible. */
+    boolean reaches(BigDecimal target) {
+        return target.doubleValue() >= floor() && target.doubleValue() <= ceiling();
+    }
 
     /** The highest possible score. */
     abstract double ceiling();

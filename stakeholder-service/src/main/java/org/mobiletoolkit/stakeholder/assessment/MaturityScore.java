@@ -21,18 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param overall mean of the dimensions, each of equal weight; null while a dimension is not assessed
  * @param indexPct where the overall mean lies between the lowest and the highest possible score, 0 to 100
  * @param gap target minus overall; null without a target
+ * @param gaps target minus mean of each dimension that has both
  */
 public record MaturityScore(
         Map<String, BigDecimal> dimensions,
         List<String> notAssessed,
         @Nullable BigDecimal overall,
         @Nullable BigDecimal indexPct,
-        @Nullable BigDecimal gap) {
+        @Nullable BigDecimal gap,
+        Map<String, BigDecimal> gaps) {
 
     private static final MathContext PRECISE = MathContext.DECIMAL128;
     private static final int DECIMALS = 6;
 
-    static MaturityScore of(MaturityScheme scheme, List<DomainScore> scores, @Nullable BigDecimal target) {
+    static MaturityScore of(
+            MaturityScheme scheme,
+            List<DomainScore> scores,
+            @Nullable BigDecimal target,
+            List<DimensionTarget> targets) {
         var means = new LinkedHashMap<String, BigDecimal>();
         byDimension(scheme, scores).forEach((dimension, points) -> {
             if (!points.isEmpty()) {
@@ -44,13 +50,26 @@ public record MaturityScore(
                 .filter(dimension -> !means.containsKey(dimension))
                 .toList();
         var overall = means.isEmpty() || !notAssessed.isEmpty() ? null : mean(means.values());
+        var gaps = gaps(means, targets);
         means.replaceAll((dimension, mean) -> rounded(mean));
         return new MaturityScore(
                 means,
                 notAssessed,
                 overall == null ? null : rounded(overall),
                 overall == null ? null : rounded(index(scheme, overall)),
-                overall == null || target == null ? null : rounded(target.subtract(overall)));
+                overall == null || target == null ? null : rounded(target.subtract(overall)),
+                gaps);
+    }
+
+    private static Map<String, BigDecimal> gaps(Map<String, BigDecimal> means, List<DimensionTarget> targets) {
+        var gaps = new LinkedHashMap<String, BigDecimal>();
+        for (var aim : targets) {
+            var mean = means.get(aim.dimension());
+            if (mean != null) {
+                gaps.put(aim.dimension(), rounded(aim.target().subtract(mean)));
+            }
+        }
+        return gaps;
     }
 
     /** The assessed points of every dimension: all seven pillars, or the sections that the scores name. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Baseline before the vision",
                  "scheme":"DMA_2023","phase":"BASELINE","target":4,
+                 "targets":[{"dimension":"SMART_FOUNDATIONS","target":3.5}],
                  "scores":[{"dimension":"WELL_LED","domain":"Board ownership","score":3},
                  {"dimension":"SMART_FOUNDATIONS","domain":"Connectivity","score":2}]}""")
 public record NewMaturityAssessment(
@@ -32,9 +33,17 @@ public record NewMaturityAssessment(
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 6)
         @Nullable
-        BigDecimal target) {
+        BigDecimal target,
+
+        @Schema(description = "The score aimed at in single dimensions") @Size(max = 100) @Valid @Nullable
+        List<@NotNull DimensionTarget> targets) {
 
     MaturityContent content() {
-        return new MaturityContent(title, phase, Objects.requireNonNullElse(scores, List.of()), target);
+        return new MaturityContent(
+                title,
+                phase,
+                Objects.requireNonNullElse(scores, List.of()),
+                target,
+                Objects.requireNonNullElse(targets, List.of()));
     }
 }

@@ -5,10 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +34,8 @@ public class SuccessFactorAssessment {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FactorScore> factors;
+
+    private @Nullable BigDecimal target;
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status = AssessmentStatus.DRAFT;
@@ -55,6 +61,7 @@ public class SuccessFactorAssessment {
     final void write(FactorContent content) {
         title = content.title();
         factors = List.copyOf(content.factors());
+        target = content.target();
     }
 
     void complete(LocalDate on, String by) {
@@ -73,11 +80,29 @@ public class SuccessFactorAssessment {
     }
 
     Readiness readiness() {
-        return Readiness.of(factors);
+        return Readiness.of(factors, target);
     }
 
     FactorContent content() {
-        return new FactorContent(title, factors);
+        return new FactorContent(title, factors, target);
+    }
+
+    Measured measured() {
+        var readiness = readiness();
+        return new Measured(
+                id,
+                title,
+                Objects.requireNonNull(completedOn, "only what is completed is measured"),
+                true,
+                readiness.mean(),
+                readiness.indexPct(),
+                factors.stream()
+                        .filter(factor -> factor.score() != null)
+                        .collect(Collectors.toMap(
+                                FactorScore::factorId,
+                                factor -> BigDecimal.valueOf(Objects.requireNonNull(factor.score())),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
     }
 
     JudgedFactors judged() {

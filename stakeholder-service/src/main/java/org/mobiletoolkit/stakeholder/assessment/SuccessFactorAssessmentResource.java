@@ -18,13 +18,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -36,6 +39,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.chart.Svg;
 
 /** Success-factor assessments over HTTP. */
 @Path("/success-factor-assessments")
@@ -46,11 +50,14 @@ class SuccessFactorAssessmentResource {
 
     private final FactorCommands commands;
     private final SuccessFactorAssessments assessments;
+    private final Radars radars;
     private final Pages pages;
 
-    SuccessFactorAssessmentResource(FactorCommands commands, SuccessFactorAssessments assessments, Pages pages) {
+    SuccessFactorAssessmentResource(
+            FactorCommands commands, SuccessFactorAssessments assessments, Radars radars, Pages pages) {
         this.commands = commands;
         this.assessments = assessments;
+        this.radars = radars;
         this.pages = pages;
     }
 
@@ -74,6 +81,27 @@ class SuccessFactorAssessmentResource {
             summary = "Show a success-factor assessment and its readiness")
     public SuccessFactorAssessmentView get(@RestPath UUID id) {
         return SuccessFactorAssessmentView.of(assessments.require(id));
+    }
+
+    @GET
+    @Path("/{id}/radar")
+    @Produces(Svg.MEDIA_TYPE)
+    @Operation(
+            operationId = "drawSuccessFactorAssessment",
+            summary = "Draw the ten success factors as a radar chart, beside their targets and the assessment before",
+            description = "An SVG whose description holds every number; what was not assessed is a gap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture",
+            content =
+                    @Content(
+                            mediaType = Svg.MEDIA_TYPE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            examples = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
+    public RestResponse<String> radar(@RestPath UUID id) {
+        return Radars.answer(radars.of(assessments.require(id)));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ public record SuccessFactorAssessmentView(
         UUID initiativeId,
         String title,
         List<FactorScore> factors,
+        @Nullable BigDecimal target,
         Readiness readiness,
         AssessmentStatus status,
         @Nullable LocalDate completedOn,
@@ -30,6 +32,7 @@ public record SuccessFactorAssessmentView(
                 assessment.initiativeId(),
                 content.title(),
                 content.factors(),
+                content.target(),
                 assessment.readiness(),
                 assessment.status(),
                 assessment.completedOn(),

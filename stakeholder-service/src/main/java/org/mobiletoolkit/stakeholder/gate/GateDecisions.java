@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.gate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,13 @@ public class GateDecisions implements PanacheRepositoryBase<GateDecision, UUID> 
     /** The decisions of a review, oldest first. */
     List<GateDecision> of(UUID reviewId) {
         return list("reviewId = ?1 order by number", reviewId);
+    }
+
+    /** What was decided about an initiative until a moment, oldest first. */
+    public List<DecidedGate> until(UUID initiativeId, Instant moment) {
+        return list("initiativeId = ?1 and decidedAt <= ?2 order by decidedAt, id", initiativeId, moment).stream()
+                .map(DecidedGate::of)
+                .toList();
     }
 
     /** Whether a gate was decided in the meeting. */

@@ -36,10 +36,12 @@ class FactorFactsTest {
 
     @Test
     void computesTheOracle() {
-        assertThat(Readiness.of(oracle()))
+        assertThat(Readiness.of(oracle(), new BigDecimal("4.5")))
                 .isEqualTo(new Readiness(
                         new BigDecimal("3.200000"),
                         new BigDecimal("55.000000"),
+                        new BigDecimal("1.300000"),
+                        Map.of(),
                         List.of("success.organisational.ownership", "success.mobile.connectivity"),
                         List.of()));
     }
@@ -48,12 +50,25 @@ class FactorFactsTest {
     void hasNoIndexUntilAllTenAreScored() {
         var nine = oracle().subList(0, 9);
 
-        assertThat(Readiness.of(nine))
+        assertThat(Readiness.of(nine, new BigDecimal("4")))
                 .isEqualTo(new Readiness(
                         null,
                         null,
+                        null,
+                        Map.of(),
                         List.of("success.organisational.ownership", "success.mobile.connectivity"),
                         List.of("success.mobile.ig-safety-security")));
+    }
+
+    @Test
+    void measuresTheGapOfEachFactorThatHasScoreAndTarget() {
+        var factors = List.of(
+                new FactorScore("success.mobile.connectivity", 2, "e", 5, null, null),
+                new FactorScore("success.mobile.device-selection", 4, "e", 3, null, null),
+                new FactorScore("success.mobile.solution-usability", null, "e", 3, null, null));
+
+        assertThat(Readiness.of(factors, null).gaps())
+                .isEqualTo(Map.of("success.mobile.connectivity", 3, "success.mobile.device-selection", -1));
     }
 
     @Test

@@ -57,7 +57,7 @@ class MaturityScoreTest {
         means.put("IMPROVE_CARE", new BigDecimal("2.750000"));
         means.put("HEALTHY_POPULATIONS", new BigDecimal("1.333333"));
 
-        var score = MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4"));
+        var score = MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4"), List.of());
 
         assertThat(score)
                 .isEqualTo(new MaturityScore(
@@ -65,7 +65,8 @@ class MaturityScoreTest {
                         List.of(),
                         new BigDecimal("2.369048"),
                         new BigDecimal("34.226190"),
-                        new BigDecimal("1.630952")));
+                        new BigDecimal("1.630952"),
+                        Map.of()));
         assertThat(score.indexPct().setScale(5, RoundingMode.HALF_UP)).isEqualByComparingTo("34.22619");
     }
 
@@ -80,13 +81,14 @@ class MaturityScoreTest {
                 .toList();
 
         assertThat(scores.stream().map(DomainScore::points)).containsExactly(75, 100, 50, 25);
-        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, scores, null))
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, scores, null, List.of()))
                 .isEqualTo(new MaturityScore(
                         Map.of("Readiness", new BigDecimal("62.500000")),
                         List.of(),
                         new BigDecimal("62.500000"),
                         new BigDecimal("62.500000"),
-                        null));
+                        null,
+                        Map.of()));
     }
 
     @Test
@@ -94,8 +96,8 @@ class MaturityScoreTest {
         var scores = oracle();
         scores.add(scored("WELL_LED", "not assessed", null));
 
-        assertThat(MaturityScore.of(MaturityScheme.DMA_2023, scores, new BigDecimal("4")))
-                .isEqualTo(MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4")));
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2023, scores, new BigDecimal("4"), List.of()))
+                .isEqualTo(MaturityScore.of(MaturityScheme.DMA_2023, oracle(), new BigDecimal("4"), List.of()));
     }
 
     @Test
@@ -103,7 +105,8 @@ class MaturityScoreTest {
         var score = MaturityScore.of(
                 MaturityScheme.DMA_2023,
                 List.of(scored("WELL_LED", "a", 3), scored("SAFE_PRACTICE", "b", null)),
-                new BigDecimal("4"));
+                new BigDecimal("4"),
+                List.of());
 
         assertThat(score)
                 .isEqualTo(new MaturityScore(
@@ -117,13 +120,50 @@ class MaturityScoreTest {
                                 "HEALTHY_POPULATIONS"),
                         null,
                         null,
-                        null));
+                        null,
+                        Map.of()));
     }
 
     @Test
     void hasNoOverallOverNothing() {
-        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, List.of(), null))
-                .isEqualTo(new MaturityScore(Map.of(), List.of(), null, null, null));
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2015, List.of(), null, List.of()))
+                .isEqualTo(new MaturityScore(Map.of(), List.of(), null, null, null, Map.of()));
+    }
+
+    @Test
+    void measuresTheGapOfEachDimensionThatHasScoreAndTarget() {
+        var scores =
+                List.of(scored("WELL_LED", "a", 3), scored("WELL_LED", "b", 2), scored("SAFE_PRACTICE", "c", null));
+        var targets = List.of(
+                new DimensionTarget("WELL_LED", new BigDecimal("4")),
+                new DimensionTarget("SAFE_PRACTICE", new BigDecimal("5")),
+                new DimensionTarget("IMPROVE_CARE", new BigDecimal("3")));
+
+        assertThat(MaturityScore.of(MaturityScheme.DMA_2023, scores, null, targets)
+                        .gaps())
+                .isEqualTo(Map.of("WELL_LED", new BigDecimal("1.500000")));
+    }
+
+    @Test
+    void tellsATargetThatIsExceededByANegativeGap() {
+        var targets = List.of(new DimensionTarget("Readiness", new BigDecimal("50.5")));
+
+        assertThat(MaturityScore.of(
+                                MaturityScheme.DMA_2015,
+                                List.of(answered(Dma2015Answer.FULLY_STRUCTURED)),
+                                null,
+                                targets)
+                        .gaps())
+                .isEqualTo(Map.of("Readiness", new BigDecimal("-49.500000")));
+    }
+
+    @Test
+    void knowsTheThreeAnswerScales() {
+        assertThat(Stream.of(Dma2015Answer.values()).map(Dma2015Answer::points))
+                .containsExactly(0, 25, 50, 75, 100, 0, 20, 40, 60, 80, 100, 0, 50, 100);
+        assertThat(Stream.of(Dma2015Answer.values()).map(MaturityScoreTest::answered))
+                .allSatisfy(score ->
+                        assertThat(MaturityScheme.DMA_2015.faultOf(score)).isEmpty());
     }
 
     @ParameterizedTest

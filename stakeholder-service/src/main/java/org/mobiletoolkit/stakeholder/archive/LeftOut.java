@@ -1,0 +1,65 @@
+package org.mobiletoolkit.stakeholder.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The tables and columns that an archive leaves out, each with the reason. Every other table that belongs to an initiative is in it,
+ * whoever adds it: there is no list of what is in.
+ */
+final class LeftOut {
+
+    private static final String MACHINERY = "machinery of the service, no record of the initiative";
+    private static final String AUDIT = "the audit log is a part of its own, for auditors";
+    private static final String PEOPLE = "holds data about people across initiatives; a subject export serves it";
+    private static final String ANONYMOUS =
+            "answers were given anonymously: who took part, or a single answer, could give somebody away";
+
+    /** Reasons by the name of the table. */
+    static final Map<String, String> TABLES = Map.copyOf(tables());
+
+    private LeftOut() {}
+
+    private static Map<String, String> tables() {
+        var tables = new TreeMap<String, String>();
+        for (var name : new String[] {
+            "event_sequence",
+            "fact_answer",
+            "fact_touched",
+            "flyway_schema_history",
+            "idempotency",
+            "inbox",
+            "inbox_sequence",
+            "initiative_number",
+            "outbox",
+            "outbox_parked"
+        }) {
+            tables.put(name, MACHINERY);
+        }
+        for (var name : new String[] {"audit_before_directory", "audit_chain", "audit_event", "audit_unsealed"}) {
+            tables.put(name, AUDIT);
+        }
+        for (var name : new String[] {"deletion_log", "legal_hold", "person", "subject_request"}) {
+            tables.put(name, PEOPLE);
+        }
+        for (var name : new String[] {"survey_answer", "survey_participation", "survey_text"}) {
+            tables.put(name, ANONYMOUS);
+        }
+        return tables;
+    }
+
+    /** Single columns of tables that are archived, by {@code table.column}. */
+    static final Map<String, String> COLUMNS = Map.of(
+            "survey.participation_salt", "would tell who took part in a survey that is open",
+            "survey.results",
+                    "counts of groups so small that somebody could be recognised; the survey's own list hides them");
+
+    static Optional<String> reason(String table) {
+        return Optional.ofNullable(TABLES.get(table));
+    }
+
+    static Optional<String> reason(String table, String column) {
+        return Optional.ofNullable(COLUMNS.get(table + "." + column));
+    }
+}

@@ -1,0 +1,19 @@
+package org.mobiletoolkit.stakeholder.assessment;
+
+import static org.mobiletoolkit.stakeholder.assessment.FactorActionStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.assessment.FactorActionStatus.COMPLETED;
+import static org.mobiletoolkit.stakeholder.assessment.FactorActionStatus.OPEN;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An action on a success factor ends in one of two ways, for good. */
+final class FactorActionLifecycle {
+
+    static final String COMPLETE = "complete";
+    static final String CANCEL = "cancel";
+
+    static final Lifecycle<FactorActionStatus> MACHINE =
+            Lifecycle.of(FactorActionStatus.class).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+
+    private FactorActionLifecycle() {}
+}

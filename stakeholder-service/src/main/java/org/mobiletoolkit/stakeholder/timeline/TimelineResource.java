@@ -1,0 +1,138 @@
+package org.mobiletoolkit.stakeholder.timeline;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+
+/** What happened to an initiative, and where it stood, over HTTP. */
+@Path("/initiatives/{id}")
+@Tag(name = "Initiatives")
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    AUDITOR
+})
+class TimelineResource {
+
+    /** Who did what is personal data: for those who answer for the initiative, for privacy, or for the audit. */
+    private static final List<String> SEE_ACTORS = List.of(SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR);
+
+    private final Initiatives initiatives;
+    private final History history;
+    private final Pages pages;
+    private final EntityManager entities;
+    private final Caller caller;
+    private final Clock clock;
+
+    TimelineResource(
+            Initiatives initiatives, History history, Pages pages, EntityManager entities, Caller caller, Clock clock) {
+        this.initiatives = initiatives;
+        this.history = history;
+        this.pages = pages;
+        this.entities = entities;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/timeline")
+    @Operation(
+            operationId = "listInitiativeTimeline",
+            summary = "List everything that happened to an initiative, in all services, in the order of time",
+            description = "Transitions, decisions and changed answers of evidence, as the services announced them; one"
+                    + " that was made just now may take a moment. sort=-at shows the newest first.")
+    public Page<TimelineEntryView> timeline(
+            @RestPath UUID id,
+            @BeanParam PageQuery page,
+            @Parameter(description = "Nothing earlier: an instant, or a day in London") @RestQuery @Nullable
+                    String from,
+            @Parameter(description = "Only what is earlier than this instant, or not later than this day in London")
+                    @RestQuery
+                    @Nullable
+                    String to,
+            @RestQuery List<EntryKind> kind,
+            @RestQuery List<String> service,
+            @RestQuery List<String> noun,
+            @RestQuery @Nullable UUID recordId) {
+        initiatives.require(id);
+        narrow(TimelineEntry.FROM, Moments.from(from, "from"));
+        narrow(TimelineEntry.BEFORE, Moments.until(to, "to"));
+        var showsActor = SEE_ACTORS.stream().anyMatch(caller::has);
+        return pages.of(TimelineEntry.class)
+                .filter("initiativeId", id)
+                .filter("kind", kind)
+                .filter("service", service)
+                .filter("noun", noun)
+                .filter("recordId", recordId)
+                .sortable("at")
+                .list(page, entry -> TimelineEntryView.of(entry, showsActor));
+    }
+
+    @GET
+    @Path("/as-at")
+    @Operation(
+            operationId = "getInitiativeAsAt",
+            summary = "Show where an initiative stood at a moment",
+            description = "Rebuilt from what was on record by then: status, gates, checkpoints with the answers known,"
+                    + " the hold and the decisions.")
+    public InitiativeThen asAt(
+            @RestPath UUID id,
+            @Parameter(description = "An instant, or a day in London, of which the end is meant") @RestQuery @NotNull
+                    String at) {
+        initiatives.require(id);
+        return history.at(id, Moments.past(at, "at", clock.instant()));
+    }
+
+    private void narrow(String filter, @Nullable Instant moment) {
+        if (moment != null) {
+            entities.unwrap(Session.class).enableFilter(filter).setParameter("moment", moment);
+        }
+    }
+}
