@@ -14,6 +14,7 @@ import java.util.List;
  * @param decider who decides, by the subject of the token
  * @param deciderIsSro whether that is the SRO of the initiative, acting in this role
  * @param checkpoints the checkpoints of the step as the services just answered
+ * @param obstacles what other features miss before this gate
  * @param readAt when they were asked
  * @param maxAge how old an answer may be at the decision
  * @param now the moment of the decision
@@ -28,6 +29,7 @@ record GateCase(
         boolean deciderIsSro,
         DecidingMeeting meeting,
         List<CheckpointReading> checkpoints,
+        List<GatePrerequisite.Obstacle> obstacles,
         Instant readAt,
         Duration maxAge,
         Instant now,

@@ -33,6 +33,7 @@ public class GateCommands {
     private final Initiatives initiatives;
     private final InitiativeCommands initiativeCommands;
     private final DecidingMeetings meetings;
+    private final GatePrerequisites prerequisites;
     private final GateSettings settings;
     private final Journal journal;
     private final Caller caller;
@@ -46,6 +47,7 @@ public class GateCommands {
             Initiatives initiatives,
             InitiativeCommands initiativeCommands,
             DecidingMeetings meetings,
+            GatePrerequisites prerequisites,
             GateSettings settings,
             Journal journal,
             Caller caller,
@@ -57,6 +59,7 @@ public class GateCommands {
         this.initiatives = initiatives;
         this.initiativeCommands = initiativeCommands;
         this.meetings = meetings;
+        this.prerequisites = prerequisites;
         this.settings = settings;
         this.journal = journal;
         this.caller = caller;
@@ -176,6 +179,7 @@ public class GateCommands {
                 caller.has(Roles.SRO) && caller.subject().equals(initiative.sro()),
                 meeting,
                 evidence.checkpoints(),
+                prerequisites.obstacles(initiative.id(), review.gate()),
                 evidence.readAt(),
                 settings.maxAge(),
                 now,

@@ -15,6 +15,7 @@ public enum GateProblem implements ProblemType {
     MEETING_NOT_QUORATE(409, "The meeting was not quorate"),
     EVIDENCE_TOO_OLD(409, "The evidence was read too long ago"),
     EVIDENCE_NOT_MET(409, "A checkpoint is not met"),
+    PREREQUISITE_NOT_MET(409, "Something that the gate asks for besides its checkpoints is not done"),
     WAIVER_MISSING(422, "A checkpoint that is not met has no waiver"),
     WAIVER_NOT_ALLOWED(422, "A waiver is not allowed"),
     CONDITIONS_MISSING(422, "A pass with conditions needs a condition or a waiver"),

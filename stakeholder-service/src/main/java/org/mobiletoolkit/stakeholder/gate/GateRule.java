@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mobiletoolkit.platform.problem.ProblemType;
 
@@ -41,6 +42,7 @@ final class GateRule {
             GateRule::earlierGateIsPassed,
             GateRule::evidenceIsFresh,
             GateRule::everyCheckpointIsMet,
+            GateRule::nothingElseIsInTheWay,
             WaiverRule::check,
             GateRule::holdCarriesReasons,
             GateRule::firstHoldShowsAnInterimWay,
@@ -162,6 +164,26 @@ final class GateRule {
                 unmet.stream()
                         .flatMap(checkpoint ->
                                 Stream.concat(Stream.of(checkpoint.id()), checkpoint.unmetFacts().stream()))
+                        .toList());
+    }
+
+    private static Optional<Outcome> nothingElseIsInTheWay(Proposal proposal, GateCase gate) {
+        if (proposal.verdict() != GateVerdict.PASS || gate.obstacles().isEmpty()) {
+            return Optional.empty();
+        }
+        var rule = gate.obstacles().get(0).rule();
+        var broken = gate.obstacles().stream()
+                .filter(obstacle -> obstacle.rule().equals(rule))
+                .toList();
+        return refused(
+                GateProblem.PREREQUISITE_NOT_MET,
+                rule,
+                broken.stream()
+                        .map(GatePrerequisite.Obstacle::detail)
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                broken.stream()
+                        .flatMap(obstacle -> obstacle.offending().stream())
                         .toList());
     }
 

@@ -20,6 +20,7 @@ final class GateCases {
     static final UUID MEETING = UUID.fromString("0193f5a2-0000-7000-8000-000000000001");
 
     private final List<CheckpointReading> checkpoints;
+    private final List<GatePrerequisite.Obstacle> obstacles = new ArrayList<>();
     private boolean first = true;
     private boolean previousPassed = true;
     private String requester = "programme-manager@rrx";
@@ -62,6 +63,11 @@ final class GateCases {
         return this;
     }
 
+    GateCases obstacle(String rule, String detail, String... offending) {
+        obstacles.add(new GatePrerequisite.Obstacle(rule, detail, List.of(offending)));
+        return this;
+    }
+
     GateCases laterGate() {
         first = false;
         return this;
@@ -82,6 +88,7 @@ final class GateCases {
                 deciderIsSro,
                 meeting,
                 checkpoints,
+                obstacles,
                 readAt,
                 Duration.ofMinutes(5),
                 NOW,

@@ -79,6 +79,26 @@ class GateRuleTest {
     }
 
     @Test
+    void passesOutrightOnlyWhenNothingElseIsInTheWay() {
+        var gate = given(MET, MET)
+                .obstacle("SF.ACTION", "Ownership is below 3 and has no action", "ownership")
+                .obstacle("SF.ACTION", "Connectivity is below 3 and has no action", "connectivity")
+                .obstacle("ZZ.OTHER", "Another feature misses something", "x-1")
+                .gate();
+
+        assertThat(GateRule.decide(pass(), gate))
+                .isEqualTo(new Refused(
+                        GateProblem.PREREQUISITE_NOT_MET,
+                        "SF.ACTION",
+                        "Ownership is below 3 and has no action; Connectivity is below 3 and has no action",
+                        List.of("ownership", "connectivity")));
+        assertThat(GateRule.decide(passWith(List.of("Act on both factors by March")), gate))
+                .isEqualTo(new Granted());
+        assertThat(GateRule.decide(hold(), gate)).isEqualTo(new Granted());
+        assertThat(GateRule.decide(stop(), gate)).isEqualTo(new Granted());
+    }
+
+    @Test
     void refusesTheRequesterWhateverTheVerdict() {
         for (var proposal : List.of(pass(), passWith(List.of("c")), hold(), stop())) {
             assertThat(GateRule.decide(
