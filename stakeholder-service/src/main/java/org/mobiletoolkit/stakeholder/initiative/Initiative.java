@@ -194,8 +194,7 @@ public class Initiative {
     }
 
     /** Why it rests; null unless it is on hold. */
-    @Nullable
-    Hold hold() {
+    public @Nullable Hold hold() {
         return hold;
     }
 

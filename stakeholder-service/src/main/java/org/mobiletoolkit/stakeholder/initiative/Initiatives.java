@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -35,6 +39,14 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
                         .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
         refuseClosed(initiative);
         return initiative;
+    }
+
+    /** Some initiatives at once, by id; those that are not there are left out. */
+    public Map<UUID, Initiative> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Initiative::id, initiative -> initiative));
     }
 
     /** Keeps the initiative as it was read until the transaction ends: it is neither held nor stopped meanwhile. */
