@@ -103,12 +103,12 @@ public class InitiativeCommands {
 
     Initiative resume(UUID id, @Nullable String ifMatch, Resume how) {
         var initiative = initiatives.require(id);
+        initiatives.holdStill(initiative);
         IfMatch.require(ifMatch, initiative.version());
         var before = initiative.status();
         InitiativeLifecycle.RULES.next(before, InitiativeLifecycle.RESUME);
         var hold = initiative.requireHold();
         var today = London.today(clock);
-        initiatives.holdStill(initiative);
         var known = settled(hold);
         var settled = known.stream().map(Resume.EntryOutcome::entryId).collect(Collectors.toSet());
         refuseUnready(ResumeRule.decide(hold, settled, how.answered(), how.reason(), today));

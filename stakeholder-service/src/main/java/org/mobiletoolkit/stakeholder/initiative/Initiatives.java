@@ -49,9 +49,13 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
                         .collect(Collectors.toMap(Initiative::id, initiative -> initiative));
     }
 
-    /** Keeps the initiative as it was read until the transaction ends: it is neither held nor stopped meanwhile. */
+    /**
+     * Keeps the initiative to this transaction, as it is when those before have finished with it: it is neither held nor
+     * stopped meanwhile. To be called before anything is judged or changed.
+     */
     public void holdStill(Initiative initiative) {
-        getEntityManager().lock(initiative, LockModeType.PESSIMISTIC_WRITE);
+        // read anew: whoever waited here would judge what was true before, and be told of a version he never named
+        getEntityManager().refresh(initiative, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

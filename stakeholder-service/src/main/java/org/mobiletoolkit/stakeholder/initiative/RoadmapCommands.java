@@ -103,9 +103,9 @@ class RoadmapCommands {
         var task = tasks.require(id);
         IfMatch.require(ifMatch, task.version());
         var initiative = initiatives.require(task.initiativeId());
-        Initiatives.refuseClosed(initiative);
         // a resumption settles what is open: nobody works on it in the same moment
         initiatives.holdStill(initiative);
+        Initiatives.refuseClosed(initiative);
         return task;
     }
 

@@ -46,6 +46,9 @@ class NotReadyTest {
     StagedEvidence evidence;
 
     @Inject
+    StagedObstacles obstacles;
+
+    @Inject
     TestClock clock;
 
     private UUID initiative;
@@ -303,6 +306,30 @@ class NotReadyTest {
                 .get("/api/v1/initiatives/" + initiative + "/readiness")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void passesOutrightOnlyWhenNoFeatureMissesAnything() {
+        var review = requested(initiative, "G1");
+        obstacles.put(
+                initiative,
+                new GatePrerequisite.Obstacle("SF.ACTION", "Two factors below 3 have no action", List.of("ownership", "connectivity")));
+
+        decide(review, verdict("PASS", board))
+                .statusCode(409)
+                .body("code", equalTo("prerequisite-not-met"))
+                .body("rule", equalTo("SF.ACTION"))
+                .body("detail", equalTo("Two factors below 3 have no action"))
+                .body("offending", contains("ownership", "connectivity"));
+        readiness()
+                .body("ready", equalTo(false))
+                .body("obstacles.rule", contains("SF.ACTION"))
+                .body("obstacles[0].offending", contains("ownership", "connectivity"));
+        as("SRO").get("/api/v1/gate-reviews/" + review).then().body("status", equalTo("REQUESTED"));
+        decide(review, verdict("PASS_WITH_CONDITIONS", board, "\"conditions\": [\"Plan both actions\"]")).statusCode(200);
+        decide(review, verdict("PASS", board)).statusCode(409);
+        obstacles.clear(initiative);
+        decide(review, verdict("PASS", board)).statusCode(200);
     }
 
     @Test
