@@ -56,6 +56,8 @@ class EventContractTest {
             strings = {
                 "initiative.stage-transitioned.v1",
                 "gate-review.stage-transitioned.v1",
+                "gate-commitment.stage-transitioned.v1",
+                "roadmap-entry.stage-transitioned.v1",
                 "evidence.fact-changed.v1"
             })
     void promisesWhatTheExampleShows(String type) throws IOException {
@@ -106,6 +108,38 @@ class EventContractTest {
         assertThat(said.get(1).at("/detail/verdict").asText()).isEqualTo("PASS");
     }
 
+    @Test
+    void announcesWhatAHoldAndAConditionAskFor() throws IOException {
+        var id = draft();
+        command(id, "activate").statusCode(200);
+        evidence.prove(id);
+        var today = London.today(clock);
+        decideFirstGate(id, """
+                "decision": "HOLD", "reasons": ["not ready"],
+                "roadmap": [{"kind": "PILOT", "description": "She leads it", "due": "%s"}]""".formatted(today));
+        var entry = manager()
+                .get("/api/v1/roadmap-entries?initiativeId=" + id)
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        manager()
+                .header("If-Match", etag(id))
+                .body("{\"outcomes\": [{\"entryId\": \"%s\", \"result\": \"DONE\", \"note\": \"She did\"}]}"
+                        .formatted(entry))
+                .post(INITIATIVES + "/" + id + "/resume")
+                .then()
+                .statusCode(200);
+        decideFirstGate(id, "\"decision\": \"PASS_WITH_CONDITIONS\", \"conditions\": [\"She reports\"]");
+
+        assertThat(said("roadmap-entry.stage-transitioned.v1", id, 2))
+                .extracting(event -> event.path("command").asText())
+                .containsExactly("plan", "complete");
+        var committed = said("gate-commitment.stage-transitioned.v1", id, 1).get(0);
+        assertThat(committed.path("command").asText()).isEqualTo("commit");
+        assertThat(committed.at("/detail/kind").asText()).isEqualTo("CONDITION");
+        assertThat(committed.toString()).doesNotContain("She");
+    }
+
     private List<JsonNode> said(String type, UUID initiative, int count) throws IOException {
         var records = topics.awaitCount(
                 TOPIC,
@@ -144,6 +178,10 @@ class EventContractTest {
     }
 
     private void passFirstGate(UUID id) {
+        decideFirstGate(id, "\"decision\": \"PASS\"");
+    }
+
+    private void decideFirstGate(UUID id, String decision) {
         var review = manager()
                 .body("{\"initiativeId\": \"%s\", \"gate\": \"G1\"}".formatted(id))
                 .post("/api/v1/gate-reviews")
@@ -151,8 +189,7 @@ class EventContractTest {
                 .statusCode(201)
                 .extract();
         sro().header("If-Match", review.header("ETag"))
-                .body("{\"decision\": \"PASS\", \"meetingId\": \"%s\"}"
-                        .formatted(meetings.board(true, London.today(clock))))
+                .body("{\"meetingId\": \"%s\", %s}".formatted(meetings.board(true, London.today(clock)), decision))
                 .post("/api/v1/gate-reviews/" + review.path("id") + "/decision")
                 .then()
                 .statusCode(200);

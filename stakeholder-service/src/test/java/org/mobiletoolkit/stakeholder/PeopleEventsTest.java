@@ -85,6 +85,59 @@ class PeopleEventsTest {
     }
 
     @Test
+    void tellOfAnActionThatWasDoneButNotOfItsOutcome() throws IOException {
+        var group = "/governance-groups/" + create("SRO", "/governance-groups", """
+                {"initiativeId":"%s","kind":"PROJECT_GROUP","name":"Team","termsOfReference":"Works"}""".formatted(initiative));
+        obey("SRO", group, "members", "{\"subject\":\"c@rrx\",\"office\":\"CHAIR\",\"memberFrom\":\"2026-01-01\"}")
+                .statusCode(200);
+        obey("SRO", group, "activate", null).statusCode(200);
+        var meeting = create(
+                "SRO",
+                "/meetings",
+                "{\"groupId\":\"%s\",\"heldOn\":\"2026-06-15\",\"attendees\":[\"c@rrx\"]}"
+                        .formatted(group.substring("/governance-groups/".length())));
+        var id = create(
+                "SRO",
+                "/governance-actions",
+                "{\"meetingId\":\"%s\",\"title\":\"t\",\"owner\":\"o\",\"dueOn\":\"2026-12-01\"}".formatted(meeting));
+        obey("PROJECT_MEMBER", "/governance-actions/" + id, "complete", "{\"outcome\":\"Convinced her\"}")
+                .statusCode(200);
+
+        assertReenacts("governance-action", id, "DONE");
+    }
+
+    @Test
+    void tellOfARiskThatIsNoMore() throws IOException {
+        var id = create("SRO", "/risks", """
+                {"initiativeId":"%s","cause":"c","event":"e","effect":"f","proximity":"LATER","reviewOn":"2027-03-01",
+                 "scoring":{"likelihood":3,"impact":4}}""".formatted(initiative));
+        obey("PROJECT_MEMBER", "/risks/" + id, "close", "{\"reason\":\"She found another supplier\"}")
+                .statusCode(200);
+
+        assertReenacts("risk", id, "CLOSED");
+    }
+
+    @Test
+    void tellOfAnIssueThatWasResolved() throws IOException {
+        var id = create("SRO", "/issues", """
+                {"initiativeId":"%s","title":"t","severity":"MAJOR","owner":"o","dueOn":"2026-12-01"}""".formatted(initiative));
+        obey("PROJECT_MEMBER", "/issues/" + id, "resolve", "{\"resolution\":\"Fitted\"}")
+                .statusCode(200);
+
+        assertReenacts("issue", id, "RESOLVED");
+    }
+
+    @Test
+    void tellOfAnAssumptionThatIsRight() throws IOException {
+        var id = create("SRO", "/assumptions", """
+                {"initiativeId":"%s","statement":"s","owner":"o","checkBy":"2026-12-01"}""".formatted(initiative));
+        obey("PROJECT_MEMBER", "/assumptions/" + id, "validate", "{\"evidence\":\"Survey\"}")
+                .statusCode(200);
+
+        assertReenacts("assumption", id, "VALIDATED");
+    }
+
+    @Test
     void tellOfAVersionThatWasApproved() throws IOException {
         var document = create("PROJECT_MEMBER", "/documents", """
                 {"initiativeId":"%s","type":"VISION","title":"t","content":{"statement":"s","objectives":[{"title":"o"}]}}""".formatted(initiative));

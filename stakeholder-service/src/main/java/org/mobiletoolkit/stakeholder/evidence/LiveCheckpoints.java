@@ -10,6 +10,7 @@ import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
 import org.mobiletoolkit.stakeholder.gate.FactReading;
 import org.mobiletoolkit.stakeholder.gate.GateDecisions;
+import org.mobiletoolkit.stakeholder.gate.KnownEvidence;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.LapsedEvidence;
@@ -19,7 +20,7 @@ import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 
 /** The checkpoints of an initiative as the services have announced them, and what of it has lapsed (handbook 2.1). */
 @ApplicationScoped
-class LiveCheckpoints implements LapsedEvidence {
+class LiveCheckpoints implements LapsedEvidence, KnownEvidence {
 
     private static final String NOT_HEARD = "nothing heard from the service yet";
 
@@ -56,6 +57,14 @@ class LiveCheckpoints implements LapsedEvidence {
         return toolkit.checkpoints().stream()
                 .filter(definition -> lapsed(definition, reading(definition, known), metThen))
                 .map(CheckpointDefinition::id)
+                .toList();
+    }
+
+    @Override
+    public List<CheckpointReading> known(UUID initiativeId, Gate gate) {
+        var known = facts.of(initiativeId);
+        return toolkit.checkpointsBefore(gate.name()).stream()
+                .map(definition -> reading(definition, known))
                 .toList();
     }
 

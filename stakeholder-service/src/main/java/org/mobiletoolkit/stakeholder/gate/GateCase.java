@@ -11,6 +11,7 @@ import java.util.List;
  * @param firstGate whether it is gate 1, where a hold must show an interim way
  * @param previousGatePassed whether the gate before it is passed; true for the first
  * @param requester who asked for the gate
+ * @param requestedOn the day on which that was, local to Europe/London
  * @param decider who decides, by the subject of the token
  * @param deciderIsSro whether that is the SRO of the initiative, acting in this role
  * @param checkpoints the checkpoints of the step as the services just answered
@@ -24,6 +25,7 @@ record GateCase(
         boolean firstGate,
         boolean previousGatePassed,
         String requester,
+        LocalDate requestedOn,
         String programmeManager,
         String decider,
         boolean deciderIsSro,

@@ -34,6 +34,7 @@ public class GateCommands {
     private final InitiativeCommands initiativeCommands;
     private final DecidingMeetings meetings;
     private final GatePrerequisites prerequisites;
+    private final CommitmentCommands commitments;
     private final GateSettings settings;
     private final Journal journal;
     private final Caller caller;
@@ -48,6 +49,7 @@ public class GateCommands {
             InitiativeCommands initiativeCommands,
             DecidingMeetings meetings,
             GatePrerequisites prerequisites,
+            CommitmentCommands commitments,
             GateSettings settings,
             Journal journal,
             Caller caller,
@@ -60,6 +62,7 @@ public class GateCommands {
         this.initiativeCommands = initiativeCommands;
         this.meetings = meetings;
         this.prerequisites = prerequisites;
+        this.commitments = commitments;
         this.settings = settings;
         this.journal = journal;
         this.caller = caller;
@@ -120,6 +123,7 @@ public class GateCommands {
                 now);
         var decision = freeze(ruling);
         announce(ruling, decision);
+        commitments.take(ruling);
         takeEffect(ruling, decision);
         return review;
     }
@@ -174,6 +178,7 @@ public class GateCommands {
                 previous.isEmpty(),
                 previous.map(initiative::hasPassed).orElse(true),
                 review.requestedBy(),
+                London.dayOf(review.requestedAt()),
                 initiative.programmeManager(),
                 caller.subject(),
                 caller.has(Roles.SRO) && caller.subject().equals(initiative.sro()),
@@ -194,7 +199,8 @@ public class GateCommands {
 
     private List<RoadmapEntry> withIds(NewGateDecision body) {
         return body.roadmapGiven().stream()
-                .map(entry -> new RoadmapEntry(Uuid7.generate(clock), entry.kind(), entry.description(), entry.due()))
+                .map(entry -> new RoadmapEntry(
+                        Uuid7.generate(clock), entry.kind(), entry.description(), entry.due(), entry.owner()))
                 .toList();
     }
 

@@ -1,31 +1,60 @@
 package org.mobiletoolkit.stakeholder.gate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.initiative.Initiative;
+import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 
-/** What a caller may do with a review now, as far as it can be told without a meeting. */
+/**
+ * What a caller may do with a review now, as far as it can be told without a meeting and a verdict: the answers of the
+ * decision itself, in the order in which it would give them.
+ */
 final class GateReviewActions {
+
+    private static final Set<String> DECIDE_NOTHING =
+            Set.of(Roles.AUDITOR, Roles.SERVICE, Roles.SUPPLIER, Roles.END_USER);
+
+    /**
+     * What stands around a review.
+     *
+     * @param latest whether it is the newest of its gate and wave
+     * @param boardLeaders who may lead a meeting of the board today
+     */
+    record Standing(GateReview review, Initiative initiative, boolean latest, Set<String> boardLeaders) {}
 
     private GateReviewActions() {}
 
-    static List<AvailableAction> of(GateReview review, Caller caller) {
+    static List<AvailableAction> of(Standing standing, Caller caller) {
         return GateReview.LIFECYCLE.actions(
-                review.status(),
+                standing.review().status(),
                 command -> command.equals(GateReview.DECIDE)
-                        ? againstDeciding(review, caller)
+                        ? againstDeciding(standing, caller)
                         : againstWithdrawing(caller));
     }
 
-    private static @Nullable ProblemType againstDeciding(GateReview review, Caller caller) {
-        if (caller.roles().stream().allMatch(Roles.AUDITOR::equals)) {
+    private static @Nullable ProblemType againstDeciding(Standing standing, Caller caller) {
+        var initiative = standing.initiative();
+        if (DECIDE_NOTHING.containsAll(caller.roles())) {
             return CommonProblem.FORBIDDEN;
         }
-        return caller.subject().equals(review.requestedBy()) ? GateProblem.SEPARATION_OF_DUTIES : null;
+        if (initiative.status().closed()) {
+            return InitiativeProblem.INITIATIVE_CLOSED;
+        }
+        if (!standing.latest()) {
+            return GateProblem.REVIEW_SUPERSEDED;
+        }
+        if (caller.subject().equals(standing.review().requestedBy())
+                || caller.subject().equals(initiative.programmeManager())) {
+            return GateProblem.SEPARATION_OF_DUTIES;
+        }
+        var isSro = caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
+        return isSro || standing.boardLeaders().contains(caller.subject()) ? null : GateProblem.NOT_THE_DECIDER;
     }
 
     private static @Nullable ProblemType againstWithdrawing(Caller caller) {

@@ -86,12 +86,12 @@ public class GateReviewResource {
             @RestQuery List<Gate> gate,
             @RestQuery List<GateReview.Status> status,
             @Valid @BeanParam PageQuery page) {
-        return pages.of(GateReview.class)
+        return views.page(pages.of(GateReview.class)
                 .filter("initiativeId", initiativeId)
                 .filter("gate", gate)
                 .filter("status", status)
                 .sortable("requestedAt")
-                .list(page, views::row);
+                .list(page, review -> review));
     }
 
     @POST

@@ -1,27 +1,64 @@
 package org.mobiletoolkit.stakeholder.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.stakeholder.gate.GateReviewActions.Standing;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** Shows gate reviews to the caller at hand. */
 @ApplicationScoped
 class GateReviewViews {
 
+    private final GateReviews reviews;
     private final GateDecisions decisions;
+    private final Initiatives initiatives;
+    private final DecidingMeetings meetings;
     private final Caller caller;
 
-    GateReviewViews(GateDecisions decisions, Caller caller) {
+    GateReviewViews(
+            GateReviews reviews,
+            GateDecisions decisions,
+            Initiatives initiatives,
+            DecidingMeetings meetings,
+            Caller caller) {
+        this.reviews = reviews;
         this.decisions = decisions;
+        this.initiatives = initiatives;
+        this.meetings = meetings;
         this.caller = caller;
     }
 
     /** With all its decisions. */
     GateReviewView whole(GateReview review) {
-        return GateReviewView.of(review, GateReviewActions.of(review, caller), decisions.of(review.id()));
+        var only = Set.of(review.initiativeId());
+        var standing = new Standing(
+                review,
+                initiatives.require(review.initiativeId()),
+                reviews.latestOf(only).contains(review.id()),
+                meetings.leaders(only).getOrDefault(review.initiativeId(), Set.of()));
+        return GateReviewView.of(review, GateReviewActions.of(standing, caller), decisions.of(review.id()));
     }
 
-    /** As one of a list: without its decisions, which would be read one by one. */
-    GateReviewView row(GateReview review) {
-        return GateReviewView.of(review, GateReviewActions.of(review, caller), null);
+    /** As a page, without their decisions; what stands around them is read for all at once. */
+    Page<GateReviewView> page(Page<GateReview> page) {
+        var ids = page.items().stream().map(GateReview::initiativeId).collect(Collectors.toSet());
+        var known = initiatives.byId(ids);
+        var latest = reviews.latestOf(ids);
+        var leaders = meetings.leaders(ids);
+        return new Page<>(
+                page.items().stream()
+                        .map(review -> new Standing(
+                                review,
+                                known.get(review.initiativeId()),
+                                latest.contains(review.id()),
+                                leaders.getOrDefault(review.initiativeId(), Set.of())))
+                        .map(standing ->
+                                GateReviewView.of(standing.review(), GateReviewActions.of(standing, caller), null))
+                        .toList(),
+                page.page(),
+                page.links());
     }
 }

@@ -100,6 +100,15 @@ final class GateRule {
         if (!meeting.groupKind().equals(BOARD)) {
             return notDeciding(meeting, "Gates are decided in a meeting of the board, not of " + meeting.groupKind());
         }
+        if (!meeting.groupActive()) {
+            return notDeciding(meeting, "The board that met is not at work");
+        }
+        if (meeting.heldOn().isBefore(gate.requestedOn())) {
+            return notDeciding(
+                    meeting,
+                    "The meeting was on %s, the gate was requested on %s: it cannot have lain before the board"
+                            .formatted(meeting.heldOn(), gate.requestedOn()));
+        }
         if (meeting.heldOn().isAfter(gate.today())) {
             return notDeciding(meeting, "The meeting on " + meeting.heldOn() + " has not been held yet");
         }

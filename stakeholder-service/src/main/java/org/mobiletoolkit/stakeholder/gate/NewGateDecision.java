@@ -41,7 +41,12 @@ public record NewGateDecision(
             @NotBlank @Size(max = 2000) @Schema(examples = "Tablets for one district nursing team")
             String description,
 
-            @NotNull @Schema(examples = "2027-02-26") LocalDate due) {}
+            @NotNull @Schema(examples = "2027-02-26") LocalDate due,
+
+            @Schema(description = "Login of who does it", examples = "project-member@rrx")
+            @Size(min = 1, max = 200)
+            @Nullable
+            String owner) {}
 
     List<String> reasonsGiven() {
         return Objects.requireNonNullElse(reasons, List.of());

@@ -3,11 +3,18 @@ package org.mobiletoolkit.stakeholder.governance;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -39,6 +46,14 @@ public class Decision {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> conditions;
 
+    /** How many they are, for the list of those that are open. */
+    private int conditionCount;
+
+    @OneToMany(fetch = FetchType.EAGER)
+    @JoinColumn(name = "decisionId", insertable = false, updatable = false)
+    @BatchSize(size = 200) // a page of decisions is two queries, not one for each
+    private List<ConditionClosure> closures = new ArrayList<>();
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Votes votes;
 
@@ -59,6 +74,7 @@ public class Decision {
         this.outcome = said.outcome();
         this.rationale = said.rationale();
         this.conditions = List.copyOf(said.conditionsSaid());
+        this.conditionCount = conditions.size();
         this.votes = said.votes();
         this.valid = meeting.isQuorate();
         this.decidedOn = meeting.heldOn();
@@ -101,6 +117,23 @@ public class Decision {
 
     List<String> conditions() {
         return conditions;
+    }
+
+    /** The conditions in their order, each with whether it is met. */
+    List<ConditionView> conditionStates() {
+        return IntStream.rangeClosed(1, conditions.size())
+                .mapToObj(number -> ConditionView.of(
+                        number, conditions.get(number - 1), closure(number).orElse(null)))
+                .toList();
+    }
+
+    /** How the condition was closed; empty while it is open. */
+    Optional<ConditionClosure> closure(int number) {
+        return closures.stream().filter(closure -> closure.number() == number).findFirst();
+    }
+
+    void show(ConditionClosure closure) {
+        closures.add(closure);
     }
 
     @Nullable

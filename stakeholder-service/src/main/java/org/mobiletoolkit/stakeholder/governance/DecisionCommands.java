@@ -12,6 +12,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Takes down what meetings decided; nothing is overwritten. Each method is one transaction. */
@@ -59,6 +60,37 @@ class DecisionCommands {
         subjects.stream()
                 .filter(kept -> kept.type().equals(said.subjectType()))
                 .forEach(kept -> kept.decided(decision.initiativeId(), said.subjectId(), said.subjectVersion()));
+        return decision;
+    }
+
+    /** A condition is met: said once. A decision without quorum binds nobody, so it has no condition to be met. */
+    Decision close(UUID id, int number, NewConditionClosure said) {
+        var decision = decisions.require(id);
+        initiatives.requireOpen(decision.initiativeId());
+        if (number < 1 || number > decision.conditions().size()) {
+            throw new Refusal(CommonProblem.NOT_FOUND, "The decision has no condition " + number);
+        }
+        if (!decision.isValid()) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "The decision was taken without a quorum")
+                    .rule("DECISION.VALID")
+                    .offending(List.of(id));
+        }
+        if (decision.closure(number).isPresent()) {
+            throw new Refusal(GovernanceProblem.CONDITION_CLOSED, "Condition %d is met already".formatted(number));
+        }
+        var closedOn = DomainDay.happened(said.closedOn(), "/closedOn", clock);
+        if (closedOn.isBefore(decision.decidedOn())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A condition is met before it was made")
+                    .at("/closedOn", "before-decision", "Must not be earlier than " + decision.decidedOn());
+        }
+        var closure = new ConditionClosure(
+                Uuid7.generate(clock), id, number, closedOn, caller.subject(), said.evidence(), clock.instant());
+        decisions.close(closure);
+        decision.show(closure);
+        journal.decided(
+                new Subject("decision", id, decision.initiativeId(), 0),
+                "condition %d is met".formatted(number),
+                said.evidence());
         return decision;
     }
 

@@ -51,6 +51,10 @@ import org.mobiletoolkit.platform.write.Write;
 })
 class DecisionResource {
 
+    /** Whether a valid decision has a condition that is not met yet. */
+    private static final String OPEN_CONDITIONS = "id is not null and (case when e.valid = true and e.conditionCount >"
+            + " (select count(c) from ConditionClosure c where c.decisionId = e.id) then true else false end)";
+
     private final DecisionCommands commands;
     private final Decisions decisions;
     private final Pages pages;
@@ -70,7 +74,8 @@ class DecisionResource {
             @RestQuery @Nullable String subjectType,
             @RestQuery @Nullable UUID subjectId,
             @RestQuery List<DecisionOutcome> outcome,
-            @RestQuery @Nullable Boolean valid) {
+            @RestQuery @Nullable Boolean valid,
+            @RestQuery @Nullable Boolean openConditions) {
         return pages.of(Decision.class)
                 .filter("initiativeId", initiativeId)
                 .filter("meetingId", meetingId)
@@ -78,6 +83,7 @@ class DecisionResource {
                 .filter("subjectId", subjectId)
                 .filter("outcome", outcome)
                 .filter("valid", valid)
+                .filter(OPEN_CONDITIONS, openConditions)
                 .sortable("decidedOn")
                 .list(page, DecisionView::of);
     }
@@ -99,5 +105,16 @@ class DecisionResource {
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/decisions/" + decision.id()))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/conditions/{number}/close")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "closeDecisionCondition",
+            summary = "Say that a condition of a decision is met",
+            description = "The number counts the conditions of the decision from 1. A closure is said once, for good.")
+    public DecisionView close(@RestPath UUID id, @RestPath int number, @NotNull @Valid NewConditionClosure said) {
+        return DecisionView.of(commands.close(id, number, said));
     }
 }

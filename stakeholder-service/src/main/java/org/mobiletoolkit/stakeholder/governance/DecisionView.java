@@ -18,6 +18,10 @@ public record DecisionView(
         DecisionOutcome outcome,
         @Nullable String rationale,
         List<String> conditions,
+
+        @Schema(description = "The same conditions, each with whether it is met")
+        List<ConditionView> conditionStates,
+
         @Nullable Votes votes,
 
         @Schema(description = "False when the meeting had no quorum: the decision then satisfies nothing")
@@ -37,6 +41,7 @@ public record DecisionView(
                 decision.outcome(),
                 decision.rationale(),
                 decision.conditions(),
+                decision.conditionStates(),
                 decision.votes(),
                 decision.isValid(),
                 decision.decidedOn(),

@@ -14,6 +14,12 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No decision " + id));
     }
 
+    /** Written at once: the same condition is closed once, whoever says so in the same moment. */
+    void close(ConditionClosure closure) {
+        getEntityManager().persist(closure);
+        flush();
+    }
+
     boolean anyOf(UUID meetingId) {
         return count("meetingId", meetingId) > 0;
     }

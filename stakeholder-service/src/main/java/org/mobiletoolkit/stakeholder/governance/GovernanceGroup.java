@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
 
@@ -37,7 +40,19 @@ public class GovernanceGroup {
 
     private String name;
     private @Nullable String termsOfReference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GroupPurpose> purposes = List.of();
+
     private @Nullable Integer quorumOverride;
+    private @Nullable String quorumBelowHalfReason;
+    private @Nullable LocalDate reviewOn;
+
+    /** Who wrote the terms as they stand. */
+    private String termsBy;
+
+    private @Nullable String termsApprovedBy;
+    private @Nullable Instant termsApprovedAt;
 
     @Enumerated(EnumType.STRING)
     private GroupStatus status = GroupStatus.FORMING;
@@ -45,6 +60,7 @@ public class GovernanceGroup {
     @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.ALL)
     @JoinColumn(name = "groupId", insertable = false, updatable = false)
     @OrderBy("memberFrom, id")
+    @BatchSize(size = 200) // a page of groups is two queries, not one for each
     private List<GroupMember> members = new ArrayList<>();
 
     private String createdBy;
@@ -63,13 +79,44 @@ public class GovernanceGroup {
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.changedAt = createdAt;
-        agree(said.terms());
+        this.termsBy = createdBy;
+        agree(said.terms(), createdBy);
     }
 
-    final void agree(GroupTerms terms) {
+    /** Takes the terms over; an approval of other terms is gone with them. */
+    final void agree(GroupTerms terms, String by) {
+        if (!terms.mandatesTheSameAs(terms())) {
+            termsBy = by;
+            termsApprovedBy = null;
+            termsApprovedAt = null;
+        }
         name = terms.name();
         termsOfReference = terms.termsOfReference();
+        purposes = terms.purposesSaid();
         quorumOverride = terms.quorumOverride();
+        quorumBelowHalfReason = terms.quorumBelowHalfReason();
+        reviewOn = terms.reviewOn();
+    }
+
+    void approveTerms(String by, Instant at) {
+        termsApprovedBy = by;
+        termsApprovedAt = at;
+    }
+
+    /** What stands against an approval of the terms by this person; null when nothing does. */
+    @Nullable
+    ProblemType obstacleToApproval(String by) {
+        if (!hasTerms()) {
+            return GovernanceProblem.TERMS_OF_REFERENCE_MISSING;
+        }
+        if (termsApprovedBy != null) {
+            return GovernanceProblem.TERMS_ALREADY_APPROVED;
+        }
+        return by.equals(termsBy) ? GovernanceProblem.TERMS_AUTHOR_APPROVES : null;
+    }
+
+    private boolean hasTerms() {
+        return termsOfReference != null && !termsOfReference.isBlank();
     }
 
     /** Members are part of the group: a change of them is a new version of it. */
@@ -89,14 +136,17 @@ public class GovernanceGroup {
 
     /** What besides its state stands against a command on that day; null when nothing does. */
     @Nullable
-    ProblemType obstacleTo(String command, LocalDate today) {
+    ProblemType obstacleTo(String command, LocalDate today, String sro) {
         if (!command.equals(GroupLifecycle.ACTIVATE)) {
             return null;
         }
-        if (termsOfReference == null || termsOfReference.isBlank()) {
+        if (!hasTerms()) {
             return GovernanceProblem.TERMS_OF_REFERENCE_MISSING;
         }
-        return holder(Office.CHAIR, today).isEmpty() ? GovernanceProblem.CHAIR_MISSING : null;
+        if (holder(Office.CHAIR, today).isEmpty()) {
+            return GovernanceProblem.CHAIR_MISSING;
+        }
+        return kind == GroupKind.BOARD ? BoardRule.against(members, sro, today) : null;
     }
 
     List<Seat> seatsOn(LocalDate day) {
@@ -115,7 +165,19 @@ public class GovernanceGroup {
     }
 
     GroupTerms terms() {
-        return new GroupTerms(name, termsOfReference, quorumOverride);
+        return new GroupTerms(name, termsOfReference, purposes, quorumOverride, quorumBelowHalfReason, reviewOn);
+    }
+
+    /** Who approved the terms as they stand; null while nobody has. */
+    @Nullable
+    TermsApproval approval() {
+        return termsApprovedBy == null || termsApprovedAt == null
+                ? null
+                : new TermsApproval(termsApprovedBy, termsApprovedAt);
+    }
+
+    String termsBy() {
+        return termsBy;
     }
 
     Optional<GroupMember> member(UUID memberId) {

@@ -41,6 +41,7 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Governance groups over HTTP. */
 @Path("/governance-groups")
@@ -63,12 +64,14 @@ class GovernanceGroupResource {
     private final GroupCommands commands;
     private final GovernanceGroups groups;
     private final Pages pages;
+    private final GroupViews views;
     private final Clock clock;
 
-    GovernanceGroupResource(GroupCommands commands, GovernanceGroups groups, Pages pages, Clock clock) {
+    GovernanceGroupResource(GroupCommands commands, GovernanceGroups groups, Pages pages, GroupViews views, Clock clock) {
         this.commands = commands;
         this.groups = groups;
         this.pages = pages;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -78,13 +81,16 @@ class GovernanceGroupResource {
             @BeanParam PageQuery page,
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery List<GroupKind> kind,
-            @RestQuery List<GroupStatus> status) {
-        return pages.of(GovernanceGroup.class)
+            @RestQuery List<GroupStatus> status,
+            @RestQuery @Nullable Boolean reviewOverdue) {
+        return views.page(pages.of(GovernanceGroup.class)
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("status", status)
+                .filter(
+                        Overdue.filter("e.status <> DISSOLVED", "reviewOn", London.today(clock)), reviewOverdue)
                 .sortable("name", "createdAt")
-                .list(page, this::view);
+                .list(page, group -> group));
     }
 
     @GET
@@ -139,9 +145,26 @@ class GovernanceGroupResource {
     }
 
     @POST
+    @Path("/{id}/approve-terms")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @Operation(
+            operationId = "approveGroupTerms",
+            summary = "Approve the terms of reference as they stand",
+            description =
+                    "By somebody else than who wrote them. Changing text, purposes or quorum takes the approval away.")
+    public GovernanceGroupView approveTerms(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.approveTerms(id, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/activate")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})
-    @Operation(operationId = "activateGovernanceGroup", summary = "Let a group with terms and a chair begin its work")
+    @Operation(
+            operationId = "activateGovernanceGroup",
+            summary = "Let a group with terms and a chair begin its work",
+            description =
+                    "A BOARD is activated by the initiative's SRO, who sits in it with a clinical lead, and only he"
+                            + " changes it from then on; one board is at work at a time.")
     public GovernanceGroupView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.activate(id, ifMatch));
     }
@@ -156,6 +179,6 @@ class GovernanceGroupResource {
     }
 
     private GovernanceGroupView view(GovernanceGroup group) {
-        return GovernanceGroupView.of(group, London.today(clock));
+        return views.one(group);
     }
 }

@@ -16,7 +16,20 @@ public record GovernanceGroupView(
         GroupKind kind,
         String name,
         @Nullable String termsOfReference,
+
+        @Schema(description = "What the terms charge the group with")
+        List<GroupPurpose> purposes,
+
         @Nullable Integer quorumOverride,
+        @Nullable String quorumBelowHalfReason,
+
+        @Schema(description = "When the terms are to be looked at again") @Nullable
+        LocalDate reviewOn,
+
+        @Schema(description = "Whether that day is past") boolean reviewOverdue,
+
+        @Schema(description = "Who approved the terms as they stand; left out while nobody has") @Nullable
+        TermsApproval termsApproval,
 
         @Schema(description = "Login of today's chair") @Nullable
         String chair,
@@ -33,21 +46,27 @@ public record GovernanceGroupView(
         long version)
         implements Versioned {
 
-    static GovernanceGroupView of(GovernanceGroup group, LocalDate today) {
+    static GovernanceGroupView of(GovernanceGroup group, LocalDate today, List<AvailableAction> actions) {
         var terms = group.terms();
+        var reviewOn = terms.reviewOn();
         return new GovernanceGroupView(
                 group.id(),
                 group.initiativeId(),
                 group.kind(),
                 terms.name(),
                 terms.termsOfReference(),
+                terms.purposesSaid(),
                 terms.quorumOverride(),
+                terms.quorumBelowHalfReason(),
+                reviewOn,
+                reviewOn != null && reviewOn.isBefore(today) && group.status() != GroupStatus.DISSOLVED,
+                group.approval(),
                 group.holder(Office.CHAIR, today).orElse(null),
                 group.holder(Office.DEPUTY, today).orElse(null),
                 group.members().stream().map(GroupMemberView::of).toList(),
                 group.status(),
                 group.createdAt(),
-                GroupLifecycle.MACHINE.actions(group.status(), command -> group.obstacleTo(command, today)),
+                actions,
                 group.version());
     }
 }

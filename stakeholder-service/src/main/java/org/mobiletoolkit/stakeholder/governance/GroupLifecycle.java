@@ -12,6 +12,9 @@ final class GroupLifecycle {
     static final String ACTIVATE = "activate";
     static final String DISSOLVE = "dissolve";
 
+    /** Not a change of state: possible in every state but the last. */
+    static final String APPROVE_TERMS = "approve-terms";
+
     static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class)
             .on(ACTIVATE, FORMING, ACTIVE)
             .on(DISSOLVE, FORMING, DISSOLVED)

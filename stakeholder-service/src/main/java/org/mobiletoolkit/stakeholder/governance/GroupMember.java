@@ -33,6 +33,8 @@ public class GroupMember {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> roleCodes;
 
+    private @Nullable String userType;
+    private boolean frontline;
     private LocalDate memberFrom;
     private @Nullable LocalDate memberTo;
 
@@ -44,6 +46,8 @@ public class GroupMember {
         this.subject = said.subject();
         this.office = said.office();
         this.roleCodes = List.copyOf(Objects.requireNonNullElse(said.roleCodes(), List.of()));
+        this.userType = said.userType();
+        this.frontline = Boolean.TRUE.equals(said.frontline());
         this.memberFrom = said.memberFrom();
         this.memberTo = said.memberTo();
     }
@@ -75,6 +79,17 @@ public class GroupMember {
 
     List<String> roleCodes() {
         return roleCodes;
+    }
+
+    /** Code of the person's user type; null when it was not said. */
+    @Nullable
+    String userType() {
+        return userType;
+    }
+
+    /** Whether the person works with patients or in the field. */
+    boolean isFrontline() {
+        return frontline;
     }
 
     LocalDate memberFrom() {

@@ -11,6 +11,8 @@ public record GroupMemberView(
         String subject,
         Office office,
         List<String> roleCodes,
+        @Nullable String userType,
+        boolean frontline,
         LocalDate memberFrom,
         @Nullable LocalDate memberTo) {
 
@@ -20,6 +22,8 @@ public record GroupMemberView(
                 member.subject(),
                 member.office(),
                 member.roleCodes(),
+                member.userType(),
+                member.isFrontline(),
                 member.memberFrom(),
                 member.memberTo());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,19 @@ public class Meeting {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> attendees;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> apologies;
+
+    private @Nullable String agenda;
+    private @Nullable String minutes;
     private @Nullable String notes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LoggedIdea> ideas = List.of();
+
+    /** How many they are, so that they can be counted without being read. */
+    private int ideaCount;
+
     private boolean quorate;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -57,16 +70,46 @@ public class Meeting {
     final void held(GovernanceGroup group, MeetingRecord held) {
         heldOn = held.heldOn();
         attendees = held.attendees().stream().distinct().sorted().toList();
-        notes = held.notes();
+        write(held);
         var seats = group.seatsOn(heldOn);
         var there = Set.copyOf(attendees);
-        var counted = QuorumRule.of(group.kind(), seats, there, group.terms().quorumOverride());
+        var counted = QuorumRule.of(group.kind(), seats, there, group.terms().quorum());
         quorate = counted.isQuorate();
         quorum = MeetingQuorum.of(counted, seats, there);
     }
 
+    /** Takes down what was said, whatever was decided meanwhile. */
+    final void write(MeetingRecord held) {
+        apologies = held.apologiesSaid();
+        agenda = held.agenda();
+        minutes = held.minutes();
+        notes = held.notes();
+    }
+
+    void log(LoggedIdea idea) {
+        var all = new ArrayList<>(ideas);
+        all.add(idea);
+        ideas = List.copyOf(all);
+        ideaCount = ideas.size();
+    }
+
+    /** Ties an idea to the opportunity that was made of it; false when the meeting logged no such idea. */
+    boolean tie(UUID ideaId, UUID opportunityId) {
+        if (ideas.stream().noneMatch(idea -> idea.id().equals(ideaId))) {
+            return false;
+        }
+        ideas = ideas.stream()
+                .map(idea -> idea.id().equals(ideaId) ? idea.became(opportunityId) : idea)
+                .toList();
+        return true;
+    }
+
+    List<LoggedIdea> ideas() {
+        return ideas;
+    }
+
     MeetingRecord content() {
-        return new MeetingRecord(heldOn, attendees, notes);
+        return new MeetingRecord(heldOn, attendees, apologies, agenda, minutes, notes);
     }
 
     UUID id() {

@@ -107,10 +107,33 @@ class MeetingResource {
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
     @Operation(
             operationId = "correctMeeting",
-            summary = "Correct the record of a meeting that has not decided anything")
+            summary = "Correct the record of a meeting",
+            description =
+                    "Its day and who was there only until it has decided something; what was written at any time.")
     @RequestBody(content = @Content(schema = @Schema(implementation = MeetingRecord.class)))
     public MeetingView correct(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         return MeetingView.of(commands.correct(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/ideas")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "logMeetingIdea", summary = "Log an option or idea that came up in a meeting")
+    public MeetingView log(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewIdea said) {
+        return MeetingView.of(commands.log(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/ideas/{ideaId}/tie")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "tieMeetingIdea", summary = "Say which opportunity was made of an idea")
+    public MeetingView tie(
+            @RestPath UUID id,
+            @RestPath UUID ideaId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid IdeaOpportunity made) {
+        return MeetingView.of(commands.tie(id, ideaId, ifMatch, made.opportunityId()));
     }
 }

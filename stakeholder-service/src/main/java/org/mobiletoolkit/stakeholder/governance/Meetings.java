@@ -3,8 +3,11 @@ package org.mobiletoolkit.stakeholder.governance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -19,6 +22,37 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** Loads the meeting and keeps it to this transaction: it is either corrected or decided in, not both at once. */
     Optional<Meeting> findAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * What the meetings of one group come to.
+     *
+     * @param lastOn the day of the last one
+     * @param ideas how many options and ideas were logged in all of them
+     */
+    record Held(LocalDate lastOn, long ideas) {}
+
+    /** The same for each group of an initiative that ever met, by the group's id. */
+    Map<UUID, Held> recordsOf(UUID initiativeId) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.groupId, max(m.heldOn), sum(m.ideaCount) from Meeting m"
+                                + " where m.initiativeId = :initiative group by m.groupId",
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Held((LocalDate) row[1], ((Number) row[2]).longValue())));
+    }
+
+    /** Whether the initiative has the opportunity; the feature that keeps them knows nothing of meetings. */
+    boolean hasOpportunity(UUID initiativeId, UUID opportunityId) {
+        return !getEntityManager()
+                .createQuery("select o.id from Opportunity o where o.id = ?1 and o.initiativeId = ?2", UUID.class)
+                .setParameter(1, opportunityId)
+                .setParameter(2, initiativeId)
+                .getResultList()
+                .isEmpty();
     }
 
     Meeting requireAlone(UUID id) {

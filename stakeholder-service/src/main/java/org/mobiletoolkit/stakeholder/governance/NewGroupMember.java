@@ -23,6 +23,14 @@ public record NewGroupMember(
         @Nullable
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> roleCodes,
 
+        @Schema(description = "Code of the user type to which the person belongs; a USER_GROUP needs two")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+        @Nullable
+        String userType,
+
+        @Schema(description = "Whether the person works with patients or in the field") @Nullable
+        Boolean frontline,
+
         @Schema(description = "First day of the membership") @NotNull
         LocalDate memberFrom,
 

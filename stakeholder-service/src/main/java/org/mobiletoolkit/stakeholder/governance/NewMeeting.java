@@ -21,9 +21,14 @@ public record NewMeeting(
         @Schema(description = "Logins of those who were there, members and guests") @NotEmpty @Size(max = 300)
         List<@NotBlank @Size(max = 200) String> attendees,
 
+        @Schema(description = "Logins of those who excused themselves") @Size(max = 300) @Nullable
+        List<@NotBlank @Size(max = 200) String> apologies,
+
+        @Size(max = 20_000) @Nullable String agenda,
+        @Size(max = 100_000) @Nullable String minutes,
         @Size(max = 20_000) @Nullable String notes) {
 
     MeetingRecord held() {
-        return new MeetingRecord(heldOn, attendees, notes);
+        return new MeetingRecord(heldOn, attendees, apologies, agenda, minutes, notes);
     }
 }

@@ -30,13 +30,14 @@ final class QuorumRule {
     /**
      * @param members who was a member on the day of the meeting
      * @param attendees who was there, members or not
-     * @param override the least number of members that the terms of reference set; null for more than half
+     * @param terms what the terms of reference say; null for more than half. They may always ask for more, for fewer only
+     *     where they state it
      */
-    static Quorum of(GroupKind kind, List<Seat> members, Set<String> attendees, @Nullable Integer override) {
+    static Quorum of(GroupKind kind, List<Seat> members, Set<String> attendees, @Nullable QuorumTerms terms) {
         var present = members.stream()
                 .filter(seat -> attendees.contains(seat.subject()))
                 .toList();
-        var required = override != null ? override : members.size() / 2 + 1;
+        var required = required(members.size(), terms);
         var missing = new ArrayList<String>();
         if (present.size() < required) {
             missing.add("%d more members".formatted(required - present.size()));
@@ -47,6 +48,14 @@ final class QuorumRule {
             need(present, Seat::isClinicalLead, "a clinical lead", missing);
         }
         return new Quorum(members.size(), present.size(), required, List.copyOf(missing));
+    }
+
+    private static int required(int members, @Nullable QuorumTerms terms) {
+        var moreThanHalf = members / 2 + 1;
+        if (terms == null) {
+            return moreThanHalf;
+        }
+        return terms.belowHalf() ? terms.least() : Math.max(terms.least(), moreThanHalf);
     }
 
     private static void need(List<Seat> present, Predicate<Seat> who, String name, List<String> missing) {

@@ -193,8 +193,7 @@ public class Initiative {
     }
 
     /** Why it rests; null unless it is on hold. */
-    @Nullable
-    Hold hold() {
+    public @Nullable Hold hold() {
         return hold;
     }
 

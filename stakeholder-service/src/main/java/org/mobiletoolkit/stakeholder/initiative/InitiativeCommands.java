@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
@@ -16,6 +19,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
@@ -24,6 +28,8 @@ import org.mobiletoolkit.stakeholder.calendar.London;
 public class InitiativeCommands {
 
     private final Initiatives initiatives;
+    private final RoadmapTasks tasks;
+    private final RoadmapCommands roadmap;
     private final MergePatch mergePatch;
     private final Journal journal;
     private final FactBoard facts;
@@ -32,12 +38,16 @@ public class InitiativeCommands {
 
     InitiativeCommands(
             Initiatives initiatives,
+            RoadmapTasks tasks,
+            RoadmapCommands roadmap,
             MergePatch mergePatch,
             Journal journal,
             FactBoard facts,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
+        this.tasks = tasks;
+        this.roadmap = roadmap;
         this.mergePatch = mergePatch;
         this.journal = journal;
         this.facts = facts;
@@ -66,6 +76,7 @@ public class InitiativeCommands {
         var before = InitiativeChange.of(initiative);
         var after = mergePatch.apply(before, patch);
         refuseOnePersonInBothRoles(after);
+        refuseNewSro(initiative, before, after);
         if (after.equals(before)) {
             return initiative;
         }
@@ -92,14 +103,28 @@ public class InitiativeCommands {
 
     Initiative resume(UUID id, @Nullable String ifMatch, Resume how) {
         var initiative = initiatives.require(id);
+        initiatives.holdStill(initiative);
         IfMatch.require(ifMatch, initiative.version());
         var before = initiative.status();
         InitiativeLifecycle.RULES.next(before, InitiativeLifecycle.RESUME);
         var hold = initiative.requireHold();
         var today = London.today(clock);
-        refuseUnready(ResumeRule.decide(hold, how.answered(), how.reason(), today));
-        initiative.resume(new Resumption(hold, today, caller.subject(), how.reason(), how.answers()), clock.instant());
+        var known = settled(hold);
+        var settled = known.stream().map(Resume.EntryOutcome::entryId).collect(Collectors.toSet());
+        refuseUnready(ResumeRule.decide(hold, settled, how.answered(), how.reason(), today));
+        var outcomes = Stream.concat(known.stream(), how.answers().stream()).toList();
+        roadmap.settle(hold, how.answers());
+        initiative.resume(new Resumption(hold, today, caller.subject(), how.reason(), outcomes), clock.instant());
         return after(initiative, InitiativeLifecycle.RESUME, before, how.reason());
+    }
+
+    /** What is on record already of a hold's roadmap. */
+    private List<Resume.EntryOutcome> settled(Hold hold) {
+        return tasks.of(hold).stream()
+                .filter(task -> task.status() == RoadmapStatus.DONE || task.status() == RoadmapStatus.DROPPED)
+                .map(task -> new Resume.EntryOutcome(
+                        task.id(), Resumption.Result.valueOf(task.status().name()), task.outcome()))
+                .toList();
     }
 
     /** A gate is passed; passing it again (a later wave, conditions discharged) changes nothing. */
@@ -117,6 +142,7 @@ public class InitiativeCommands {
     public void hold(Initiative initiative, Hold why) {
         var before = initiative.status();
         initiative.hold(why, clock.instant());
+        roadmap.plan(initiative, why);
         after(initiative, InitiativeLifecycle.HOLD, before, String.join("; ", why.reasons()));
     }
 
@@ -124,6 +150,7 @@ public class InitiativeCommands {
     public void stop(Initiative initiative, @Nullable String reason) {
         var before = initiative.status();
         initiative.stop(clock.instant());
+        roadmap.lapse(initiative);
         after(initiative, InitiativeLifecycle.STOP, before, reason);
     }
 
@@ -139,13 +166,27 @@ public class InitiativeCommands {
                 subject(initiative), command, from, initiative.status(), reason, InitiativeState.of(initiative));
     }
 
+    /**
+     * Whoever is the SRO decides gates and forms the board, so nobody puts somebody in this place from below: from the
+     * moment the work begins it is handed on by an SRO.
+     */
+    private void refuseNewSro(Initiative initiative, InitiativeChange before, InitiativeChange after) {
+        if (initiative.status() != InitiativeStatus.DRAFT
+                && !after.sro().equals(before.sro())
+                && !caller.has(Roles.SRO)) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Only an SRO hands an initiative at work to another SRO")
+                    .rule("INITIATIVE.SRO")
+                    .at("/sro", "sro-only", "Must be changed by an SRO");
+        }
+    }
+
     private static void refuseOnePersonInBothRoles(InitiativeChange members) {
         if (members.sro().equals(members.programmeManager())) {
             throw new Refusal(
                             CommonProblem.RULE_VIOLATED,
                             "The programme manager requests gates and the SRO decides them: they are two people")
                     .rule("INITIATIVE.SEPARATION")
-                    .offending(java.util.List.of(members.sro()))
+                    .offending(List.of(members.sro()))
                     .at("/programmeManager", "same-person", "Must not be the SRO");
         }
     }

@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -37,9 +41,21 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
         return initiative;
     }
 
-    /** Keeps the initiative as it was read until the transaction ends: it is neither held nor stopped meanwhile. */
+    /** Some initiatives at once, by id; those that are not there are left out. */
+    public Map<UUID, Initiative> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Initiative::id, initiative -> initiative));
+    }
+
+    /**
+     * Keeps the initiative to this transaction, as it is when those before have finished with it: it is neither held nor
+     * stopped meanwhile. To be called before anything is judged or changed.
+     */
     public void holdStill(Initiative initiative) {
-        getEntityManager().lock(initiative, LockModeType.PESSIMISTIC_WRITE);
+        // read anew: whoever waited here would judge what was true before, and be told of a version he never named
+        getEntityManager().refresh(initiative, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a held initiative may go on: each entry of its roadmap has an outcome, and before the date to return
- * a reason is given.
+ * Decides whether a held initiative may go on: each entry of its roadmap has an outcome, told while it was worked on or
+ * now, and before the date to return a reason is given.
  */
 final class ResumeRule {
 
@@ -28,8 +28,14 @@ final class ResumeRule {
 
     private ResumeRule() {}
 
-    static Outcome decide(Hold hold, Set<UUID> answered, @Nullable String reason, LocalDate today) {
-        var roadmap = ids(hold.roadmap());
+    /**
+     * The answer of the rule.
+     *
+     * @param settled entries whose outcome is on record already; it is not told again
+     * @param answered entries whose outcome is told now
+     */
+    static Outcome decide(Hold hold, Set<UUID> settled, Set<UUID> answered, @Nullable String reason, LocalDate today) {
+        var roadmap = without(ids(hold.roadmap()), settled);
         var open = without(roadmap, answered);
         var strangers = without(answered, roadmap);
         if (!open.isEmpty() || !strangers.isEmpty()) {

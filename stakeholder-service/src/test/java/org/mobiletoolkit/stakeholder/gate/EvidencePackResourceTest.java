@@ -119,7 +119,7 @@ class EvidencePackResourceTest {
                 "truncate evidence_pack cascade",
                 "update gate_decision set verdict = 'PASS'",
                 "delete from gate_decision",
-                "truncate gate_decision"
+                "truncate gate_decision cascade"
             })
     void letsTheServiceItselfChangeNothing(String statement) {
         frozen();

@@ -21,14 +21,15 @@ final class GateCases {
 
     private final List<CheckpointReading> checkpoints;
     private final List<GatePrerequisite.Obstacle> obstacles = new ArrayList<>();
+    private LocalDate requestedOn = TODAY;
     private boolean first = true;
     private boolean previousPassed = true;
     private String requester = "programme-manager@rrx";
     private String decider = "sro@rrx";
     private boolean deciderIsSro = true;
     private Instant readAt = NOW;
-    private DecidingMeeting meeting =
-            new DecidingMeeting(MEETING, "BOARD", true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
+    private DecidingMeeting meeting = new DecidingMeeting(
+            MEETING, "BOARD", true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
 
     private GateCases(List<CheckpointReading> checkpoints) {
         this.checkpoints = checkpoints;
@@ -44,6 +45,11 @@ final class GateCases {
 
     GateCases requestedBy(String subject) {
         requester = subject;
+        return this;
+    }
+
+    GateCases requestedOn(LocalDate day) {
+        requestedOn = day;
         return this;
     }
 
@@ -83,6 +89,7 @@ final class GateCases {
                 first,
                 previousPassed,
                 requester,
+                requestedOn,
                 "programme-manager@rrx",
                 decider,
                 deciderIsSro,

@@ -161,8 +161,37 @@ class GateRuleTest {
     }
 
     @Test
+    void refusesAMeetingThatIsOlderThanTheRequest() {
+        var meeting = meeting("BOARD", true, -1, "chair@rrx");
+        for (var proposal : List.of(pass(), passWith(List.of("c")), hold(), stop())) {
+            assertThat(problem(GateRule.decide(
+                            proposal, given(MET, MET).meeting(meeting).gate())))
+                    .isEqualTo(GateProblem.MEETING_NOT_DECIDING);
+        }
+        assertThat(GateRule.decide(
+                        pass(),
+                        given(MET, MET)
+                                .meeting(meeting)
+                                .requestedOn(TODAY.minusDays(1))
+                                .gate()))
+                .as("held on the very day of the request")
+                .isEqualTo(new Granted());
+    }
+
+    @Test
+    void refusesABoardThatIsNotAtWork() {
+        var dissolved = new DecidingMeeting(
+                MEETING, "BOARD", false, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
+
+        assertThat(problem(GateRule.decide(
+                        stop(), given(MET, MET).meeting(dissolved).gate())))
+                .isEqualTo(GateProblem.MEETING_NOT_DECIDING);
+    }
+
+    @Test
     void refusesAnSroWhoWasNotInTheMeeting() {
-        var without = new DecidingMeeting(MEETING, "BOARD", true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
+        var without =
+                new DecidingMeeting(MEETING, "BOARD", true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
 
         assertThat(problem(
                         GateRule.decide(pass(), given(MET, MET).meeting(without).gate())))
@@ -259,7 +288,7 @@ class GateRuleTest {
 
     private static DecidingMeeting meeting(String kind, boolean quorate, int inDays, String chair) {
         return new DecidingMeeting(
-                MEETING, kind, quorate, TODAY.plusDays(inDays), Set.of(chair), Set.of(chair, "sro@rrx"));
+                MEETING, kind, true, quorate, TODAY.plusDays(inDays), Set.of(chair), Set.of(chair, "sro@rrx"));
     }
 
     private static ProblemType problem(Outcome outcome) {
@@ -272,6 +301,7 @@ class GateRuleTest {
         var meeting = new DecidingMeeting(
                 java.util.UUID.randomUUID(),
                 "BOARD",
+                true,
                 true,
                 java.time.LocalDate.of(2026, 6, 15),
                 java.util.Set.of("chair@rrx"),

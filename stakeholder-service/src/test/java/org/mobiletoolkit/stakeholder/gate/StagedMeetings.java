@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class StagedMeetings {
                 new DecidingMeeting(
                         id,
                         groupKind,
+                        true,
                         quorate,
                         heldOn,
                         Set.of("chair@rrx"),
@@ -56,6 +58,11 @@ public class StagedMeetings {
         @Override
         public DecidingMeeting require(UUID initiativeId, UUID meetingId) {
             return staged.of(meetingId).orElseGet(() -> real.require(initiativeId, meetingId));
+        }
+
+        @Override
+        public Map<UUID, Set<String>> leaders(Collection<UUID> initiativeIds) {
+            return real.leaders(initiativeIds);
         }
     }
 }

@@ -75,7 +75,7 @@ class GovernanceApiTest {
         var path = formed(openInitiative());
 
         obey("SRO", path, "activate", null).statusCode(409).body("code", equalTo("chair-missing"));
-        obey("SRO", path, "members", member("chair@rrx", "CHAIR", "SRO"))
+        obey("SRO", path, "members", member("chair@rrx", "CHAIR", "FINANCE_DIRECTOR"))
                 .statusCode(200)
                 .body("chair", equalTo("chair@rrx"));
         patch("SRO", path, "{\"termsOfReference\":null}").statusCode(200);
@@ -88,6 +88,11 @@ class GovernanceApiTest {
                 .body("code", equalTo("group-not-active"));
         patch("SRO", path, "{\"termsOfReference\":\"Meets monthly\"}").statusCode(200);
         obey("PROJECT_MEMBER", path, "activate", null).statusCode(403);
+        obey("SRO", path, "activate", null).statusCode(409).body("code", equalTo("board-sro-not-the-initiatives"));
+        obey("SRO", path, "members", member("sro@rrx", "MEMBER", "SRO")).statusCode(200);
+        obey("SRO", path, "activate", null).statusCode(409).body("code", equalTo("clinical-lead-missing"));
+        obey("SRO", path, "members", member("clinical-lead@rrx", "MEMBER", "CCIO"))
+                .statusCode(200);
         obey("SRO", path, "activate", null).statusCode(200);
         obey("SRO", path, "activate", null).statusCode(409).body("code", equalTo("transition-not-allowed"));
         patch("SRO", path, "{\"termsOfReference\":null}").statusCode(409);
@@ -225,6 +230,12 @@ class GovernanceApiTest {
                 .then()
                 .statusCode(422);
         Trust.guards("/meetings/" + meeting, "{\"notes\":\"n\"}");
+        as("SRO")
+                .body(meeting(path, "\"sro@rrx\"").replace("}", ",\"apologies\":[\"sro@rrx\"]}"))
+                .post("/api/v1/meetings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/apologies"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class QuorateMeetingsTest {
                 {"initiativeId":"%s","kind":"BOARD","name":"Board","termsOfReference":"Decides the gates"}""".formatted(initiative));
         var path = "/governance-groups/" + group;
         var member = "{\"subject\":\"%s\",\"office\":\"%s\",\"roleCodes\":[\"%s\"],\"memberFrom\":\"2026-01-01\"}";
-        obey("SRO", path, "members", member.formatted("chair@rrx", "CHAIR", "SRO"))
+        obey("SRO", path, "members", member.formatted("chair@rrx", "CHAIR", "FINANCE_DIRECTOR"))
                 .statusCode(200);
         obey("SRO", path, "members", member.formatted("deputy@rrx", "DEPUTY", "CCIO"))
                 .statusCode(200);
@@ -58,16 +58,17 @@ class QuorateMeetingsTest {
     @Test
     void showsTheMembersAndWhoWasInTheChair() {
         var initiative = openInitiative();
-        var id = held(initiative, "\"chair@rrx\",\"deputy@rrx\",\"guest@rrx\"");
+        var id = held(initiative, "\"chair@rrx\",\"deputy@rrx\",\"sro@rrx\",\"guest@rrx\"");
 
         assertThat(require("RRX", initiative, id))
                 .isEqualTo(new DecidingMeeting(
                         id,
                         "BOARD",
                         true,
+                        true,
                         LocalDate.of(2026, 6, 15),
                         Set.of("chair@rrx"),
-                        Set.of("chair@rrx", "deputy@rrx")));
+                        Set.of("chair@rrx", "deputy@rrx", "sro@rrx")));
     }
 
     @Test
@@ -98,5 +99,30 @@ class QuorateMeetingsTest {
                         refusal -> assertThat(refusal.problem().code()).isEqualTo("unknown-reference"));
         assertThatThrownBy(() -> require("RRY", initiative, id)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> require("RRX", initiative, UUID.randomUUID())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void namesWhoMayLeadTheBoardToday() {
+        var initiative = openInitiative();
+        held(initiative, "\"chair@rrx\"");
+        var without = openInitiative();
+
+        assertThat(tenancy.runAs("RRX", () -> meetings.leaders(Set.of(initiative, without))))
+                .isEqualTo(java.util.Map.of(initiative, Set.of("chair@rrx", "deputy@rrx")));
+        assertThat(tenancy.runAs("RRY", () -> meetings.leaders(Set.of(initiative))))
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatADissolvedBoardIsNotAtWork() {
+        var initiative = openInitiative();
+        var meeting = held(initiative, "\"sro@rrx\",\"deputy@rrx\"");
+        String board = org.mobiletoolkit.stakeholder.Trust.as("SRO")
+                .get("/api/v1/governance-groups?initiativeId=" + initiative)
+                .path("items[0].id");
+        obey("SRO", "/governance-groups/" + board, "dissolve", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
+
+        assertThat(require("RRX", initiative, meeting).groupActive()).isFalse();
     }
 }

@@ -90,10 +90,13 @@ class QuorumRuleTest {
     void followsTheTermsOfReference() {
         var attendees = Set.of("chair", "m1");
 
-        assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(5), attendees, 2)
+        assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(5), attendees, new QuorumTerms(2, true))
                         .isQuorate())
                 .isTrue();
-        assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(2), attendees, 3))
+        assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(5), attendees, new QuorumTerms(2, false)))
+                .as("nobody stated that fewer than half may decide")
+                .isEqualTo(new Quorum(6, 2, 4, List.of("2 more members")));
+        assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(2), attendees, new QuorumTerms(3, false)))
                 .isEqualTo(new Quorum(3, 2, 3, List.of("1 more members")));
     }
 
@@ -101,6 +104,72 @@ class QuorumRuleTest {
     void isNeverReachedByAGroupWithoutMembers() {
         assertThat(project(List.of(), Set.of("chair")))
                 .isEqualTo(new Quorum(0, 0, 1, List.of("1 more members", "the chair or the deputy")));
+    }
+
+    /** Random groups of every kind with random terms: what a quorum must never do. */
+    @Test
+    void keepsItsPromisesForAnyGroup() {
+        var random = new Random(20261125);
+        for (var round = 0; round < 20_000; round++) {
+            var kind = GroupKind.values()[random.nextInt(GroupKind.values().length)];
+            var members = group(random);
+            var terms = terms(random);
+            var there = new HashSet<String>();
+            members.stream().filter(seat -> random.nextInt(3) > 0).forEach(seat -> there.add(seat.subject()));
+            var case_ = "%s %s %s %s".formatted(kind, members, terms, there);
+            var quorum = QuorumRule.of(kind, members, there, terms);
+
+            var withGuests = new HashSet<>(there);
+            for (var guest = 0; guest < random.nextInt(9); guest++) {
+                withGuests.add("guest" + guest);
+            }
+            assertThat(QuorumRule.of(kind, members, withGuests, terms))
+                    .as(case_)
+                    .isEqualTo(quorum);
+
+            var more = new HashSet<>(there);
+            members.stream().filter(seat -> random.nextInt(4) == 0).forEach(seat -> more.add(seat.subject()));
+            assertThat(quorum.isQuorate()
+                            && !QuorumRule.of(kind, members, more, terms).isQuorate())
+                    .as(case_)
+                    .isFalse();
+
+            assertThat(quorum.isQuorate()).as(case_).isEqualTo(expected(kind, members, there, terms));
+            if (terms == null || !terms.belowHalf()) {
+                assertThat(quorum.required()).as(case_).isGreaterThan(members.size() / 2);
+            }
+        }
+    }
+
+    private static List<Seat> group(Random random) {
+        var codes = List.of("SRO", "CLINICAL_LEAD", "CCIO", "CNIO", "FINANCE_DIRECTOR");
+        var members = new ArrayList<Seat>();
+        for (var i = 0; i < random.nextInt(12); i++) {
+            var held = new HashSet<String>();
+            codes.stream().filter(code -> random.nextInt(4) == 0).forEach(held::add);
+            members.add(new Seat("m" + i, Office.values()[random.nextInt(3)], held));
+        }
+        return members;
+    }
+
+    private static QuorumTerms terms(Random random) {
+        return random.nextBoolean() ? null : new QuorumTerms(1 + random.nextInt(8), random.nextBoolean());
+    }
+
+    /** The handbook's words (6.6) once more, told another way. */
+    private static boolean expected(GroupKind kind, List<Seat> members, Set<String> there, QuorumTerms terms) {
+        var present =
+                members.stream().filter(seat -> there.contains(seat.subject())).toList();
+        var moreThanHalf = 2 * present.size() > members.size();
+        var enough =
+                terms == null ? moreThanHalf : present.size() >= terms.least() && (terms.belowHalf() || moreThanHalf);
+        var led = present.stream().anyMatch(seat -> seat.office() != Office.MEMBER);
+        var sro = present.stream().anyMatch(seat -> seat.roleCodes().contains("SRO"));
+        var clinician = present.stream()
+                .anyMatch(seat -> seat.roleCodes().contains("CLINICAL_LEAD")
+                        || seat.roleCodes().contains("CCIO")
+                        || seat.roleCodes().contains("CNIO"));
+        return enough && led && (kind != GroupKind.BOARD || sro && clinician);
     }
 
     /** Whoever comes in addition never breaks a quorum. */

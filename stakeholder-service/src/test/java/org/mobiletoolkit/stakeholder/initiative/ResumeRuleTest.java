@@ -21,31 +21,31 @@ class ResumeRuleTest {
 
     @Test
     void goesOnOnTheDayToReturn() {
-        assertThat(ResumeRule.decide(hold(RETURN, PILOT), Set.of(PILOT), null, RETURN))
+        assertThat(ResumeRule.decide(hold(RETURN, PILOT), Set.of(), Set.of(PILOT), null, RETURN))
                 .isEqualTo(new Free());
     }
 
     @Test
     void goesOnAtOnceWhenNoDayWasNamed() {
-        assertThat(ResumeRule.decide(hold(null), Set.of(), null, RETURN.minusYears(1)))
+        assertThat(ResumeRule.decide(hold(null), Set.of(), Set.of(), null, RETURN.minusYears(1)))
                 .isEqualTo(new Free());
     }
 
     @Test
     void wantsAReasonTheDayBefore() {
         for (var reason : List.of("", "  ")) {
-            assertThat(ResumeRule.decide(hold(RETURN), Set.of(), reason, RETURN.minusDays(1)))
+            assertThat(ResumeRule.decide(hold(RETURN), Set.of(), Set.of(), reason, RETURN.minusDays(1)))
                     .isEqualTo(new TooEarly(RETURN));
         }
-        assertThat(ResumeRule.decide(hold(RETURN), Set.of(), null, RETURN.minusDays(1)))
+        assertThat(ResumeRule.decide(hold(RETURN), Set.of(), Set.of(), null, RETURN.minusDays(1)))
                 .isEqualTo(new TooEarly(RETURN));
-        assertThat(ResumeRule.decide(hold(RETURN), Set.of(), "funding came early", RETURN.minusDays(1)))
+        assertThat(ResumeRule.decide(hold(RETURN), Set.of(), Set.of(), "funding came early", RETURN.minusDays(1)))
                 .isEqualTo(new Free());
     }
 
     @Test
     void namesTheEntriesWithoutOutcomeAndTheOutcomesWithoutEntry() {
-        assertThat(ResumeRule.decide(hold(RETURN, PILOT), Set.of(STRANGER), "reason", RETURN))
+        assertThat(ResumeRule.decide(hold(RETURN, PILOT), Set.of(), Set.of(STRANGER), "reason", RETURN))
                 .isEqualTo(new Unanswered(Set.of(PILOT), Set.of(STRANGER)));
     }
 
@@ -57,7 +57,7 @@ class ResumeRuleTest {
                 List.of("not ready"),
                 returnOn,
                 Stream.of(entries)
-                        .map(id -> new RoadmapEntry(id, RoadmapEntry.Kind.PILOT, "a pilot on one ward", RETURN))
+                        .map(id -> new RoadmapEntry(id, RoadmapEntry.Kind.PILOT, "a pilot on one ward", RETURN, null))
                         .toList());
     }
 }

@@ -27,7 +27,7 @@ record Board(Initiative initiative, String group) {
         board.join("sro", "MEMBER", List.of("SRO"));
         board.join("clinical-lead", "MEMBER", List.of("CLINICAL_LEAD"));
         board.join("finance-lead", "MEMBER", List.of());
-        initiative.trust().as("programme-manager").command(group, "activate", NOTHING);
+        initiative.trust().as("sro").command(group, "activate", NOTHING);
         return board;
     }
 

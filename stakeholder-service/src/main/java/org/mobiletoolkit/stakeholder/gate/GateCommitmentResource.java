@@ -1,0 +1,147 @@
+package org.mobiletoolkit.stakeholder.gate;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+import org.mobiletoolkit.stakeholder.initiative.Gate;
+
+/** Waivers and conditions of gate decisions over HTTP. */
+@Path("/gate-commitments")
+@Tag(name = "Gates")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    AUDITOR
+})
+class GateCommitmentResource {
+
+    private final CommitmentCommands commands;
+    private final GateCommitments commitments;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    GateCommitmentResource(
+            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.commitments = commitments;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listGateCommitments",
+            summary = "List waivers and conditions of gate decisions",
+            description = "overdue=true keeps the open ones whose day is past.")
+    public Page<GateCommitmentView> list(
+            @Valid @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID decisionId,
+            @RestQuery List<Gate> gate,
+            @RestQuery List<CommitmentKind> kind,
+            @RestQuery List<CommitmentStatus> status,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(GateCommitment.class)
+                .filter("initiativeId", initiativeId)
+                .filter("decisionId", decisionId)
+                .filter("gate", gate)
+                .filter("kind", kind)
+                .filter("status", status)
+                .filter("owner", owner)
+                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .sortable("createdAt")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getGateCommitment", summary = "Show a waiver or condition")
+    public GateCommitmentView get(@RestPath UUID id) {
+        return view(commitments.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(operationId = "assignGateCommitment", summary = "Say who keeps a condition, and by when")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CommitmentContent.class)))
+    public GateCommitmentView assign(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.assign(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/discharge")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "dischargeGateCommitment",
+            summary = "Say that a waiver or condition is kept, and what shows it",
+            description = "By somebody else than its owner.")
+    public GateCommitmentView discharge(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Discharge how) {
+        return view(commands.discharge(id, ifMatch, how));
+    }
+
+    private GateCommitmentView view(GateCommitment commitment) {
+        return GateCommitmentView.of(commitment, London.today(clock), caller);
+    }
+}

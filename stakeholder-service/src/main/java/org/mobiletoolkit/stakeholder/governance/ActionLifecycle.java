@@ -1,0 +1,19 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.governance.ActionStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.governance.ActionStatus.DONE;
+import static org.mobiletoolkit.stakeholder.governance.ActionStatus.OPEN;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An action ends in one of two ways, for good. */
+final class ActionLifecycle {
+
+    static final String COMPLETE = "complete";
+    static final String CANCEL = "cancel";
+
+    static final Lifecycle<ActionStatus> MACHINE =
+            Lifecycle.of(ActionStatus.class).on(COMPLETE, OPEN, DONE).on(CANCEL, OPEN, CANCELLED);
+
+    private ActionLifecycle() {}
+}

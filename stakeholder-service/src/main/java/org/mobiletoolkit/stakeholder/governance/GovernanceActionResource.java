@@ -1,0 +1,159 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+
+/** The actions of meetings over HTTP. */
+@Path("/governance-actions")
+@Tag(name = "Governance")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class GovernanceActionResource {
+
+    private final ActionCommands commands;
+    private final GovernanceActions actions;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    GovernanceActionResource(
+            ActionCommands commands, GovernanceActions actions, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.actions = actions;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
+    public Page<GovernanceActionView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID meetingId,
+            @RestQuery @Nullable UUID decisionId,
+            @RestQuery List<ActionStatus> status,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(GovernanceAction.class)
+                .filter("initiativeId", initiativeId)
+                .filter("meetingId", meetingId)
+                .filter("decisionId", decisionId)
+                .filter("status", status)
+                .filter("owner", owner)
+                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .sortable("dueOn", "createdAt")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getGovernanceAction", summary = "Show an action of a meeting")
+    public GovernanceActionView get(@RestPath UUID id) {
+        return view(actions.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "chargeGovernanceAction", summary = "Record what a meeting charged somebody with")
+    public RestResponse<GovernanceActionView> charge(@NotNull @Valid NewGovernanceAction said) {
+        var action = commands.charge(said);
+        return RestResponse.ResponseBuilder.ok(view(action))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/governance-actions/" + action.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeGovernanceAction", summary = "Change an open action")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActionContent.class)))
+    public GovernanceActionView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "completeGovernanceAction", summary = "Record that an action is done")
+    public GovernanceActionView complete(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActionOutcome outcome) {
+        return view(commands.complete(id, ifMatch, outcome));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "cancelGovernanceAction", summary = "Give an open action up")
+    public GovernanceActionView cancel(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActionCancellation why) {
+        return view(commands.cancel(id, ifMatch, why.reason()));
+    }
+
+    private GovernanceActionView view(GovernanceAction action) {
+        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
+        return GovernanceActionView.of(action, London.today(clock), writes ? null : CommonProblem.FORBIDDEN);
+    }
+}

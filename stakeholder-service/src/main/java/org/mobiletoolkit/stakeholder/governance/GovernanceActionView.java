@@ -1,0 +1,58 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+
+/**
+ * An action as callers see it on a day.
+ *
+ * @param overdue whether it is open and its day is past
+ */
+public record GovernanceActionView(
+        UUID id,
+        UUID initiativeId,
+        UUID meetingId,
+        @Nullable UUID decisionId,
+        String title,
+        String owner,
+        LocalDate dueOn,
+        ActionStatus status,
+        boolean overdue,
+        @Nullable LocalDate completedOn,
+        @Nullable String outcome,
+        @Nullable String cancellationReason,
+        String createdBy,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    /** With what stands against every command for the caller; null when nothing does. */
+    static GovernanceActionView of(GovernanceAction action, LocalDate today, @Nullable ProblemType against) {
+        var content = action.content();
+        return new GovernanceActionView(
+                action.id(),
+                action.initiativeId(),
+                action.meetingId(),
+                action.decisionId(),
+                content.title(),
+                content.owner(),
+                content.dueOn(),
+                action.status(),
+                Overdue.is(action.status() == ActionStatus.OPEN, content.dueOn(), today),
+                action.completedOn(),
+                action.outcome(),
+                action.cancellationReason(),
+                action.createdBy(),
+                action.createdAt(),
+                ActionLifecycle.MACHINE.actions(action.status(), command -> against),
+                action.version());
+    }
+}

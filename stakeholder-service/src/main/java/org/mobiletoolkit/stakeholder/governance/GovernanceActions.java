@@ -1,0 +1,17 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every action that a meeting charged somebody with. */
+@ApplicationScoped
+class GovernanceActions implements PanacheRepositoryBase<GovernanceAction, UUID> {
+
+    GovernanceAction require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No governance action " + id));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.initiative.Initiative;
+import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+
+/** Shows groups to the caller at hand, with what he may do with them. */
+@ApplicationScoped
+class GroupViews {
+
+    private final Initiatives initiatives;
+    private final Caller caller;
+    private final Clock clock;
+
+    GroupViews(Initiatives initiatives, Caller caller, Clock clock) {
+        this.initiatives = initiatives;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    GovernanceGroupView one(GovernanceGroup group) {
+        return view(group, initiatives.require(group.initiativeId()), London.today(clock));
+    }
+
+    /** A page, whose initiatives are read at once. */
+    Page<GovernanceGroupView> page(Page<GovernanceGroup> groups) {
+        Map<UUID, Initiative> known = initiatives.byId(
+                groups.items().stream().map(GovernanceGroup::initiativeId).collect(Collectors.toSet()));
+        var today = London.today(clock);
+        return new Page<>(
+                groups.items().stream()
+                        .map(group -> view(group, known.get(group.initiativeId()), today))
+                        .toList(),
+                groups.page(),
+                groups.links());
+    }
+
+    private GovernanceGroupView view(GovernanceGroup group, Initiative initiative, LocalDate today) {
+        return GovernanceGroupView.of(group, today, actions(group, initiative, today));
+    }
+
+    private List<AvailableAction> actions(GovernanceGroup group, Initiative initiative, LocalDate today) {
+        var actions = new ArrayList<>(
+                GroupLifecycle.MACHINE.actions(group.status(), command -> against(group, command, initiative, today)));
+        var approval = againstApproval(group, initiative);
+        actions.add(new AvailableAction(
+                GroupLifecycle.APPROVE_TERMS, approval == null, approval == null ? null : approval.code()));
+        return List.copyOf(actions);
+    }
+
+    private @Nullable ProblemType against(
+            GovernanceGroup group, String command, Initiative initiative, LocalDate today) {
+        if (!caller.has(Roles.SRO) && !caller.has(Roles.PROGRAMME_MANAGER)) {
+            return CommonProblem.FORBIDDEN;
+        }
+        if (initiative.status().closed()) {
+            return InitiativeProblem.INITIATIVE_CLOSED;
+        }
+        var isSro = caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
+        if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
+            return GovernanceProblem.NOT_THE_INITIATIVES_SRO;
+        }
+        return group.obstacleTo(command, today, initiative.sro());
+    }
+
+    private @Nullable ProblemType againstApproval(GovernanceGroup group, Initiative initiative) {
+        if (!caller.has(Roles.SRO) && !caller.has(Roles.PROGRAMME_MANAGER) && !caller.has(Roles.CLINICAL_LEAD)) {
+            return CommonProblem.FORBIDDEN;
+        }
+        if (initiative.status().closed()) {
+            return InitiativeProblem.INITIATIVE_CLOSED;
+        }
+        return group.status() == GroupStatus.DISSOLVED
+                ? CommonProblem.TRANSITION_NOT_ALLOWED
+                : group.obstacleToApproval(caller.subject());
+    }
+}

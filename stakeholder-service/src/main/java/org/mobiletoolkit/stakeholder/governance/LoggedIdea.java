@@ -1,0 +1,29 @@
+package org.mobiletoolkit.stakeholder.governance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option or idea that a meeting logged (handbook 2.3, OPT4.MET).
+ *
+ * @param opportunityId the opportunity that was made of it; null while none was
+ * @param loggedBy login of who wrote it down
+ */
+public record LoggedIdea(
+        UUID id, Kind kind, String text, @Nullable UUID opportunityId, String loggedBy, Instant loggedAt) {
+
+    /** How far it is thought out. */
+    @Schema(name = "LoggedIdeaKind")
+    public enum Kind {
+        /** Something that could be chosen as it is. */
+        OPTION,
+        /** Something to be thought through. */
+        IDEA
+    }
+
+    LoggedIdea became(UUID opportunity) {
+        return new LoggedIdea(id, kind, text, opportunity, loggedBy, loggedAt);
+    }
+}

@@ -1,0 +1,15 @@
+package org.mobiletoolkit.stakeholder.initiative;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an entry of a roadmap, and on which day; today when it is left out. */
+@Schema(
+        name = "RoadmapTaskOutcome",
+        examples = "{\"outcome\":\"12 nurses worked offline for four weeks\",\"endedOn\":\"2027-02-20\"}")
+public record RoadmapOutcome(
+        @NotBlank @Size(max = 2000) String outcome,
+        @Nullable LocalDate endedOn) {}

@@ -1,0 +1,160 @@
+package org.mobiletoolkit.stakeholder.initiative;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+
+/** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
+@Path("/roadmap-entries")
+@Tag(name = "Initiatives")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    EVALUATOR,
+    CONTRACT_MANAGER,
+    DEVICE_ADMIN,
+    SERVICE_DESK,
+    AUDITOR
+})
+class RoadmapResource {
+
+    private final RoadmapCommands commands;
+    private final RoadmapTasks tasks;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    RoadmapResource(RoadmapCommands commands, RoadmapTasks tasks, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.tasks = tasks;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRoadmapEntries",
+            summary = "List entries of roadmaps, the earliest due first",
+            description = "overdue=true keeps those to remind somebody of.")
+    public Page<RoadmapTaskView> list(
+            @Valid @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID decisionId,
+            @RestQuery List<RoadmapEntry.Kind> kind,
+            @RestQuery List<RoadmapStatus> status,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(RoadmapTask.class)
+                .filter("initiativeId", initiativeId)
+                .filter("decisionId", decisionId)
+                .filter("kind", kind)
+                .filter("status", status)
+                .filter("owner", owner)
+                .filter(Overdue.filter("e.status in (PLANNED, IN_PROGRESS)", "dueOn", London.today(clock)), overdue)
+                .sortable("dueOn", "createdAt")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRoadmapEntry", summary = "Show an entry of a roadmap")
+    public RoadmapTaskView get(@RestPath UUID id) {
+        return view(tasks.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeRoadmapEntry", summary = "Change the owner or the day of an open entry")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RoadmapTaskContent.class)))
+    public RoadmapTaskView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "startRoadmapEntry", summary = "Begin work on an entry")
+    public RoadmapTaskView start(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.start(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "completeRoadmapEntry", summary = "Record what came of an entry")
+    public RoadmapTaskView complete(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {
+        return view(commands.end(id, ifMatch, RoadmapLifecycle.COMPLETE, how));
+    }
+
+    @POST
+    @Path("/{id}/drop")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "dropRoadmapEntry", summary = "Give an entry up, and say why")
+    public RoadmapTaskView drop(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {
+        return view(commands.end(id, ifMatch, RoadmapLifecycle.DROP, how));
+    }
+
+    private RoadmapTaskView view(RoadmapTask task) {
+        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
+        return RoadmapTaskView.of(task, London.today(clock), writes ? null : CommonProblem.FORBIDDEN);
+    }
+}

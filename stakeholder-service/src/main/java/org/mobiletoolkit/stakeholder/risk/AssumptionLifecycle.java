@@ -1,0 +1,17 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An assumption proves right or wrong; what seemed right may still prove wrong. */
+final class AssumptionLifecycle {
+
+    static final String VALIDATE = "validate";
+    static final String INVALIDATE = "invalidate";
+
+    static final Lifecycle<AssumptionStatus> MACHINE = Lifecycle.of(AssumptionStatus.class)
+            .on(VALIDATE, AssumptionStatus.OPEN, AssumptionStatus.VALIDATED)
+            .on(INVALIDATE, AssumptionStatus.OPEN, AssumptionStatus.INVALIDATED)
+            .on(INVALIDATE, AssumptionStatus.VALIDATED, AssumptionStatus.INVALIDATED);
+
+    private AssumptionLifecycle() {}
+}

@@ -1,0 +1,20 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed of an issue while it is open. */
+@Schema(examples = "{\"severity\":\"CRITICAL\",\"dueOn\":\"2026-10-01\"}")
+public record IssueContent(
+        @NotBlank @Size(max = 500) String title,
+        @Size(min = 1, max = 4000) @Nullable String description,
+        @NotNull IssueSeverity severity,
+
+        @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200)
+        String owner,
+
+        @NotNull LocalDate dueOn) {}

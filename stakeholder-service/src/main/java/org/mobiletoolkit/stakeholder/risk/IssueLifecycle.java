@@ -1,0 +1,18 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** An issue is resolved, or turns out to be none; what was resolved may come back. */
+final class IssueLifecycle {
+
+    static final String RESOLVE = "resolve";
+    static final String WITHDRAW = "withdraw";
+    static final String REOPEN = "reopen";
+
+    static final Lifecycle<IssueStatus> MACHINE = Lifecycle.of(IssueStatus.class)
+            .on(RESOLVE, IssueStatus.OPEN, IssueStatus.RESOLVED)
+            .on(WITHDRAW, IssueStatus.OPEN, IssueStatus.WITHDRAWN)
+            .on(REOPEN, IssueStatus.RESOLVED, IssueStatus.OPEN);
+
+    private IssueLifecycle() {}
+}

@@ -1,0 +1,170 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+
+/** Issues over HTTP. */
+@Path("/issues")
+@Tag(name = "Risks")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class IssueResource {
+
+    private final IssueCommands commands;
+    private final Issues records;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    IssueResource(IssueCommands commands, Issues records, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.records = records;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listIssues", summary = "List issues, the earliest due first")
+    public Page<IssueView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID riskId,
+            @RestQuery @Nullable String reference,
+            @RestQuery List<IssueStatus> status,
+            @RestQuery List<IssueSeverity> severity,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(Issue.class)
+                .filter("initiativeId", initiativeId)
+                .filter("riskId", riskId)
+                .filter("reference", reference)
+                .filter("status", status)
+                .filter("severity", severity)
+                .filter("owner", owner)
+                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .sortable("dueOn", "createdAt", "reference")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getIssue", summary = "Show an issue")
+    public IssueView get(@RestPath UUID id) {
+        return view(records.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "raiseIssue", summary = "Record an issue")
+    public RestResponse<IssueView> raise(@NotNull @Valid NewIssue said) {
+        var issue = commands.raise(said);
+        return RestResponse.ResponseBuilder.ok(view(issue))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/issues/" + issue.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeIssue", summary = "Change an open issue")
+    @RequestBody(content = @Content(schema = @Schema(implementation = IssueContent.class)))
+    public IssueView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/resolve")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "resolveIssue", summary = "Say how an issue was resolved")
+    public IssueView resolve(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
+        return view(commands.resolve(id, ifMatch, how));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "withdrawIssue", summary = "Say why an issue is none")
+    public IssueView withdraw(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
+        return view(commands.withdraw(id, ifMatch, how));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenIssue", summary = "Say that an issue is there again")
+    public IssueView reopen(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reopening how) {
+        return view(commands.reopen(id, ifMatch, how.reason()));
+    }
+
+    private IssueView view(Issue issue) {
+        return IssueView.of(issue, London.today(clock), against());
+    }
+
+    private @Nullable ProblemType against() {
+        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
+        return writes ? null : CommonProblem.FORBIDDEN;
+    }
+}

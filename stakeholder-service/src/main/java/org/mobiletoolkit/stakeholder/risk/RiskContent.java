@@ -1,0 +1,20 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed of a risk while it is open; scores are added, never changed. */
+@Schema(examples = "{\"owner\":\"procurement-lead@rrx\",\"response\":\"REDUCE\",\"reviewOn\":\"2026-09-30\"}")
+public record RiskContent(
+        @NotBlank @Size(max = 1000) String cause,
+        @NotBlank @Size(max = 1000) String event,
+        @NotBlank @Size(max = 1000) String effect,
+        @NotNull RiskProximity proximity,
+        @Nullable RiskResponse response,
+        @Size(min = 1, max = 2000) @Nullable String responsePlan,
+        @Size(min = 1, max = 200) @Nullable String owner,
+        @NotNull LocalDate reviewOn) {}

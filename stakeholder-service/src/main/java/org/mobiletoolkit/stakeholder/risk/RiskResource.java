@@ -1,0 +1,213 @@
+package org.mobiletoolkit.stakeholder.risk;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
+
+/** Risks over HTTP. */
+@Path("/risks")
+@Tag(
+        name = "Risks",
+        description = "Risks with their scores in time, issues and assumptions; decisions are under Governance")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class RiskResource {
+
+    private final RiskCommands commands;
+    private final Risks records;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    RiskResource(RiskCommands commands, Risks records, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.records = records;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRisks",
+            summary = "List risks",
+            description =
+                    "attention=true keeps the extreme ones without an owner or a response, or with an overdue review.")
+    public Page<RiskView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable String reference,
+            @RestQuery List<RiskStatus> status,
+            @RestQuery List<RiskResponse> response,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean attention,
+            @RestQuery @Nullable Boolean overdue) {
+        var today = London.today(clock);
+        return pages.of(Risk.class)
+                .filter("initiativeId", initiativeId)
+                .filter("reference", reference)
+                .filter("status", status)
+                .filter("response", response)
+                .filter("owner", owner)
+                .filter(AttentionRule.filter(today), attention)
+                .filter(Overdue.filter("e.status = OPEN", "reviewOn", today), overdue)
+                .sortable("createdAt", "score", "reviewOn", "reference")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRisk", summary = "Show a risk as it is thought of now")
+    public RiskView get(@RestPath UUID id) {
+        return view(records.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "raiseRisk", summary = "Record a risk with its first scoring")
+    public RestResponse<RiskView> raise(@NotNull @Valid NewRisk said) {
+        var risk = commands.raise(said);
+        return RestResponse.ResponseBuilder.ok(view(risk))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/risks/" + risk.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeRisk", summary = "Change an open risk")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RiskContent.class)))
+    public RiskView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @GET
+    @Path("/{id}/scorings")
+    @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
+    public Page<RiskScoringView> scorings(@RestPath UUID id, @BeanParam PageQuery page) {
+        records.require(id);
+        return pages.of(RiskScoring.class)
+                .filter("riskId", id)
+                .sortable("assessedOn", "recordedAt")
+                .list(page, RiskScoringView::of);
+    }
+
+    @POST
+    @Path("/{id}/scorings")
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "scoreRisk",
+            summary = "Add what is thought of a risk on a day",
+            description =
+                    "Nothing is overwritten. A scoring of an earlier day completes the history and leaves the present.")
+    public RestResponse<RiskView> score(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewRiskScoring said) {
+        commands.score(id, ifMatch, said);
+        return RestResponse.ResponseBuilder.ok(view(records.require(id)))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/risks/" + id + "/scorings"))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/materialise")
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "materialiseRisk",
+            summary = "Say that a risk has come about, and which issue takes its place")
+    public RestResponse<IssueView> materialise(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Materialisation said) {
+        var issue = commands.materialise(id, ifMatch, said);
+        return RestResponse.ResponseBuilder.ok(IssueView.of(issue, London.today(clock), against()))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/issues/" + issue.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "closeRisk", summary = "Say that a risk is no more")
+    public RiskView close(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
+        return view(commands.close(id, ifMatch, move));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenRisk", summary = "Say that a risk is there again")
+    public RiskView reopen(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
+        return view(commands.reopen(id, ifMatch, move));
+    }
+
+    private RiskView view(Risk risk) {
+        return RiskView.of(risk, London.today(clock), against());
+    }
+
+    private @Nullable ProblemType against() {
+        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
+        return writes ? null : CommonProblem.FORBIDDEN;
+    }
+}
