@@ -84,7 +84,7 @@ public class SuccessFactorAssessment {
         return new JudgedFactors(id, status, factors);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

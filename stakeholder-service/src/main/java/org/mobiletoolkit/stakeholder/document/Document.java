@@ -55,7 +55,7 @@ public class Document {
         approved = number;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

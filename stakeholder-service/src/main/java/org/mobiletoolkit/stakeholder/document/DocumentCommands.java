@@ -21,7 +21,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that changes documents and their versions. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class DocumentCommands {
+public class DocumentCommands {
 
     private final Documents documents;
     private final DocumentVersions versions;
@@ -54,7 +54,7 @@ class DocumentCommands {
     /** Where a transition of a version happened: readers of the event tell the versions of a document apart. */
     record VersionDetail(String type, int number) {}
 
-    Document begin(NewDocument said) {
+    public Document begin(NewDocument said) {
         initiatives.requireOpen(said.initiativeId());
         var content = merged(said.type(), Map.of(), said.content());
         var document = new Document(Uuid7.generate(clock), said, caller.subject(), clock.instant());
