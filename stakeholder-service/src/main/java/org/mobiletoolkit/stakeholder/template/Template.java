@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,23 @@ public record Template(
 
         String attribution) {
 
+    public Template {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(licence, "licence");
+        Objects.requireNonNull(attribution, "attribution");
+        steps = List.copyOf(steps);
+        sections = List.copyOf(sections);
+        parameters = List.copyOf(parameters);
+        instantiates = List.copyOf(instantiates);
+        records = List.copyOf(records);
+    }
+
     /** What sort of help it is. */
     @Schema(name = "TemplateKind")
     public enum Kind {
@@ -77,12 +95,27 @@ public record Template(
      * @param items ids of the toolkit's items that it serves
      */
     @Schema(name = "TemplateSource")
-    public record Source(List<Integer> lines, List<String> items) {}
+    public record Source(List<Integer> lines, List<String> items) {
+
+        public Source {
+            lines = List.copyOf(lines);
+            items = List.copyOf(items);
+        }
+    }
 
     /** A part with advice, things to write down and things to check. */
     @Schema(name = "TemplateSection")
     public record Section(
-            String id, String title, List<String> guidance, List<Field> fields, List<CheckItem> checklist) {}
+            String id, String title, List<String> guidance, List<Field> fields, List<CheckItem> checklist) {
+
+        public Section {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            guidance = List.copyOf(guidance);
+            fields = List.copyOf(fields);
+            checklist = List.copyOf(checklist);
+        }
+    }
 
     /** Something to write down. */
     @Schema(name = "TemplateField")
@@ -101,7 +134,14 @@ public record Template(
             @JsonProperty("default")
             @Schema(description = "Value to begin with, of the field's type", nullable = true)
             @Nullable
-            JsonNode preset) {}
+            JsonNode preset) {
+
+        public Field {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /** What a field holds. */
     @Schema(name = "TemplateFieldType")
@@ -130,9 +170,17 @@ public record Template(
             String text,
             String why,
             @Nullable RequirementCategory category,
-            @Nullable RequirementPriority priority) {}
+            @Nullable RequirementPriority priority) {
+
+        public CheckItem {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(why, "why");
+        }
+    }
 
     /** Kinds of requirement (handbook 2.3, BC1.REQUIREMENTS). */
+    @Schema(name = "TemplateRequirementCategory")
     public enum RequirementCategory {
         FUNCTIONAL,
         DEVICE,
@@ -146,6 +194,7 @@ public record Template(
     }
 
     /** How much a requirement matters. */
+    @Schema(name = "TemplateRequirementPriority")
     public enum RequirementPriority {
         MUST,
         SHOULD,
@@ -169,7 +218,14 @@ public record Template(
                     description = "Stands when nothing is said; may hold placeholders such as {{initiative.name}}",
                     nullable = true)
             @Nullable
-            JsonNode preset) {}
+            JsonNode preset) {
+
+        public Parameter {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /** What a parameter holds. */
     @Schema(name = "TemplateParameterType")
@@ -194,7 +250,14 @@ public record Template(
             @Schema(examples = "stakeholder") String service,
             @Schema(examples = "DOCUMENT") String record,
             How how,
-            @Nullable String because) {}
+            @Nullable String because) {
+
+        public Target {
+            Objects.requireNonNull(service, "service");
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(how, "how");
+        }
+    }
 
     /** How a record comes into being. */
     @Schema(name = "TemplateInstantiation")
@@ -209,7 +272,13 @@ public record Template(
 
     /** A record to be made: the body that its collection would take, with placeholders. */
     @Schema(name = "TemplateRecordDraft")
-    public record RecordDraft(String record, ObjectNode content) {}
+    public record RecordDraft(String record, ObjectNode content) {
+
+        public RecordDraft {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(content, "content");
+        }
+    }
 
     /** All things to check, in their order. */
     Stream<CheckItem> checks() {

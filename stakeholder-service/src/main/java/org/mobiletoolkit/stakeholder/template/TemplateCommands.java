@@ -1,11 +1,13 @@
 package org.mobiletoolkit.stakeholder.template;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -79,7 +81,7 @@ class TemplateCommands {
         var instance = new TemplateInstance(
                 Uuid7.generate(clock),
                 making,
-                json.convertValue(said.said(), MEMBERS),
+                told(said.said()),
                 made,
                 caller.subject(),
                 clock.instant());
@@ -100,6 +102,13 @@ class TemplateCommands {
             }
             throw new Refusal(refusal.type(), String.valueOf(refusal.problem().detail())).errors(told(errors, index));
         }
+    }
+
+    /** What was said, to be remembered; a null says nothing. */
+    private Map<String, Object> told(Map<String, JsonNode> parameters) {
+        var told = new HashMap<>(parameters);
+        told.values().removeIf(JsonNode::isNull);
+        return json.convertValue(told, MEMBERS);
     }
 
     private static boolean isOfTheBody(FieldError error) {

@@ -1,6 +1,9 @@
 package org.mobiletoolkit.stakeholder.worklist;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an initiative has made of a consideration (handbook 1.8). */
+@Schema(name = "WorkReviewDecision")
 public enum ReviewDecision {
     /** Nobody has looked at it; also what a consideration is that was never touched. */
     NOT_REVIEWED,

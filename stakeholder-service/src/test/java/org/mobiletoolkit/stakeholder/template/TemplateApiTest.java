@@ -217,6 +217,20 @@ class TemplateApiTest {
     }
 
     @Test
+    void takesANullForNothingSaid() {
+        instantiate("start.mobile-vision", initiative, "{\"objectives\":null,\"title\":\"Ours \uD83D\uDE00\"}")
+                .statusCode(201)
+                .body("parameters.size()", equalTo(1))
+                .body("parameters.title", equalTo("Ours \uD83D\uDE00"));
+        as("PROJECT_MEMBER")
+                .body("{\"initiativeId\":\"%s\"}".formatted(initiative))
+                .post(TEMPLATES + "/start.success-factor-assessment/instances")
+                .then()
+                .statusCode(201)
+                .body("parameters.size()", equalTo(0));
+    }
+
+    @Test
     void makesAllRecordsOrNone() {
         instantiate("start.mobile-vision", initiative, "{}").statusCode(201);
         instantiate("start.mobile-vision", initiative, "{}").statusCode(409).body("code", equalTo("duplicate"));
