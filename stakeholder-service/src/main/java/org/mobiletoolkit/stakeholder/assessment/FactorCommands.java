@@ -23,7 +23,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that changes success-factor assessments. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class FactorCommands {
+public class FactorCommands {
 
     private static final String TYPE = "success-factor-assessment";
 
@@ -52,7 +52,7 @@ class FactorCommands {
         this.clock = clock;
     }
 
-    SuccessFactorAssessment begin(NewSuccessFactorAssessment said) {
+    public SuccessFactorAssessment begin(NewSuccessFactorAssessment said) {
         initiatives.requireOpen(said.initiativeId());
         var content = said.content();
         check(content.factors());

@@ -109,7 +109,7 @@ public class SuccessFactorAssessment {
         return new JudgedFactors(id, status, factors);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

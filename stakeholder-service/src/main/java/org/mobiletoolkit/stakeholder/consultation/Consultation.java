@@ -190,7 +190,7 @@ public class Consultation {
         return new HeldConsultation(id, topic, status, endedOn, feedbackCount);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

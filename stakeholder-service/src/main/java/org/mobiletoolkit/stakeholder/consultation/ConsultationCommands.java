@@ -21,7 +21,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that prepares and moves a consultation. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class ConsultationCommands {
+public class ConsultationCommands {
 
     private static final String TYPE = "consultation";
 
@@ -53,7 +53,7 @@ class ConsultationCommands {
         this.clock = clock;
     }
 
-    Consultation prepare(NewConsultation said) {
+    public Consultation prepare(NewConsultation said) {
         initiatives.requireOpen(said.initiativeId());
         var plan = said.plan();
         plans.check(said.initiativeId(), plan);

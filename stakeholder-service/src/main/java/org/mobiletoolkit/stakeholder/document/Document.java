@@ -59,7 +59,7 @@ public class Document {
         approved = null;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

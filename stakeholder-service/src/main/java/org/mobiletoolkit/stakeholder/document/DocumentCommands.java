@@ -22,7 +22,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that people change about documents and their versions. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class DocumentCommands {
+public class DocumentCommands {
 
     private final Documents documents;
     private final DocumentVersions versions;
@@ -58,7 +58,7 @@ class DocumentCommands {
         this.clock = clock;
     }
 
-    Document begin(NewDocument said) {
+    public Document begin(NewDocument said) {
         initiatives.requireOpen(said.initiativeId());
         var content = merged(said.type(), said.content());
         var document = new Document(Uuid7.generate(clock), said, caller.subject(), clock.instant());

@@ -183,6 +183,12 @@ public class Initiative {
         return Set.copyOf(gatesPassed);
     }
 
+    /** Whether the board ever answered the gate with a hold. */
+    public boolean wasHeldAt(Gate gate) {
+        return hold != null && hold.gate() == gate
+                || resumptions.stream().anyMatch(past -> past.hold().gate() == gate);
+    }
+
     /** The gates passed, in their order. */
     List<Gate> gatesInOrder() {
         return gatesPassed.stream().sorted().toList();

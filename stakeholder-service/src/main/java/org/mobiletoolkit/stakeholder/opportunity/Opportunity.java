@@ -75,7 +75,7 @@ public class Opportunity {
         return new RankedOpportunity(id, status, priorityRank);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

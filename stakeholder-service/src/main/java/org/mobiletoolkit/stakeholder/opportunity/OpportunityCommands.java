@@ -28,7 +28,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that changes opportunities and their order. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class OpportunityCommands {
+public class OpportunityCommands {
 
     private static final String TYPE = "opportunity";
 
@@ -60,7 +60,7 @@ class OpportunityCommands {
     /** What readers of a transition need to know besides. */
     record RankDetail(@Nullable Integer priorityRank) {}
 
-    Opportunity identify(NewOpportunity said) {
+    public Opportunity identify(NewOpportunity said) {
         initiatives.requireOpen(said.initiativeId());
         var opportunity = new Opportunity(Uuid7.generate(clock), said, caller.subject(), clock.instant());
         opportunities.persistAndFlush(opportunity);

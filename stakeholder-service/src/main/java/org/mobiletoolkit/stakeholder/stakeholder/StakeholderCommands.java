@@ -22,7 +22,7 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 /** Everything that changes who is on the register. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class StakeholderCommands {
+public class StakeholderCommands {
 
     private static final String TYPE = "stakeholder";
 
@@ -54,7 +54,7 @@ class StakeholderCommands {
         this.clock = clock;
     }
 
-    Stakeholder register(NewStakeholder said) {
+    public Stakeholder register(NewStakeholder said) {
         initiatives.requireOpen(said.initiativeId());
         if ((said.power() == null) != (said.interest() == null)
                 || said.power() == null && said.impactOfChange() != null) {

@@ -60,7 +60,13 @@ public class Toolkit {
                 .findFirst();
     }
 
-    Optional<ToolkitStep> step(String id) {
+    /** The six steps in their order. */
+    public List<ToolkitStep> steps() {
+        return catalogue.steps().toList();
+    }
+
+    /** The step with the id. */
+    public Optional<ToolkitStep> step(String id) {
         return catalogue.steps().filter(step -> step.id().equals(id)).findFirst();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.toolkit.Catalogue.Quote;
+import org.mobiletoolkit.stakeholder.toolkit.Catalogue.Reading;
 import org.mobiletoolkit.stakeholder.toolkit.Catalogue.Resource;
 import org.mobiletoolkit.stakeholder.toolkit.Catalogue.SourceLines;
 import org.mobiletoolkit.stakeholder.toolkit.Catalogue.Statement;
@@ -31,7 +33,12 @@ public record ToolkitItem(
         @Nullable String resourceId,
         @Nullable List<FactRule> facts,
         @Nullable List<String> usedBy,
-        @Nullable SourceLines source) {
+        @Nullable SourceLines source,
+        @Schema(description = "Who said it; only of a quote") @Nullable String attribution,
+        @Schema(description = "The item that a quote belongs to") @Nullable String relatesTo,
+        @Schema(description = "The item of which it is a repeat in the source") @Nullable String duplicateOf,
+        @Schema(description = "What is to know of an item that the source repeats") @Nullable String note,
+        @Nullable List<Reading> furtherReading) {
 
     /** What sort of item it is. */
     public enum Kind {
@@ -57,7 +64,7 @@ public record ToolkitItem(
                         statements(Kind.PRINCIPLE, catalogue.principles()),
                         catalogue.successFactors().all().map(ToolkitItem::successFactor),
                         catalogue.quotes().stream()
-                                .map(quote -> plain(quote.id(), Kind.QUOTE, quote.label(), null, quote.source())),
+                                .map(ToolkitItem::quote),
                         catalogue.stages().stream().flatMap(stage -> statements(Kind.DRIVER, stage.drivers())),
                         catalogue.steps().flatMap(ToolkitItem::ofStep),
                         catalogue.projectExamples().items().stream()
@@ -76,8 +83,41 @@ public record ToolkitItem(
                 .map(statement -> plain(statement.id(), kind, statement.label(), null, statement.source()));
     }
 
+    private static ToolkitItem quote(Quote quote) {
+        return plain(quote.id(), Kind.QUOTE, quote.label(), null, quote.source())
+                .with(quote.attribution(), quote.relatesTo(), null, null, null);
+    }
+
     private static ToolkitItem successFactor(SuccessFactor factor) {
-        return plain(factor.id(), Kind.SUCCESS_FACTOR, factor.title(), factor.points(), factor.source());
+        return plain(factor.id(), Kind.SUCCESS_FACTOR, factor.title(), factor.points(), factor.source())
+                .with(null, null, null, null, factor.furtherReading());
+    }
+
+    /** The same item with what only some kinds have. */
+    private ToolkitItem with(
+            @Nullable String saidBy,
+            @Nullable String belongsTo,
+            @Nullable String repeats,
+            @Nullable String remark,
+            @Nullable List<Reading> reading) {
+        return new ToolkitItem(
+                id,
+                kind,
+                stepId,
+                order,
+                label,
+                topic,
+                points,
+                implementedBy,
+                resourceId,
+                facts,
+                usedBy,
+                source,
+                saidBy,
+                belongsTo,
+                repeats,
+                remark,
+                reading);
     }
 
     private static Stream<ToolkitItem> ofStep(ToolkitStep step) {
@@ -105,12 +145,18 @@ public record ToolkitItem(
                 null,
                 null,
                 resource.usedBy(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
     private static ToolkitItem plain(
             String id, Kind kind, String label, @Nullable List<String> points, SourceLines source) {
-        return new ToolkitItem(id, kind, null, null, label, null, points, null, null, null, null, source);
+        return new ToolkitItem(
+                id, kind, null, null, label, null, points, null, null, null, null, source, null, null, null, null, null);
     }
 
     /** The items of one step. */
@@ -127,7 +173,8 @@ public record ToolkitItem(
                     it.implementedBy(),
                     null,
                     null,
-                    it.source());
+                            it.source())
+                    .with(null, null, it.duplicateOf(), it.note(), null);
         }
 
         ToolkitItem consideration(ToolkitStep.Consideration it) {
@@ -193,7 +240,23 @@ public record ToolkitItem(
                 @Nullable List<FactRule> facts,
                 SourceLines source) {
             return new ToolkitItem(
-                    id, kind, stepId, order, label, topic, points, implementedBy, resourceId, facts, null, source);
+                    id,
+                    kind,
+                    stepId,
+                    order,
+                    label,
+                    topic,
+                    points,
+                    implementedBy,
+                    resourceId,
+                    facts,
+                    null,
+                    source,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 }

@@ -120,4 +120,20 @@ class ToolkitTest {
     void namesTheEditionByTheDigestOfTheFile() {
         assertThat(toolkit.sha256()).matches("[0-9a-f]{64}");
     }
+
+    @Test
+    void tellsOfAnItemWhatOnlyItsKindHas() {
+        var quote = toolkit.item("quote.1").orElseThrow();
+        assertThat(List.of(String.valueOf(quote.attribution()), String.valueOf(quote.relatesTo())))
+                .containsExactly("Trust Chief Executive", "success.organisational.ownership");
+        assertThat(toolkit.item("quote.3").orElseThrow().attribution()).isNull();
+        assertThat(toolkit.item("decide.business-case.activity.6").orElseThrow().duplicateOf())
+                .isEqualTo("decide.business-case.activity.1");
+        assertThat(toolkit.item("success.organisational.digital-maturity")
+                        .orElseThrow()
+                        .furtherReading())
+                .hasSize(1);
+        assertThat(toolkit.item("analyse.vision.activity.1").orElseThrow().duplicateOf())
+                .isNull();
+    }
 }

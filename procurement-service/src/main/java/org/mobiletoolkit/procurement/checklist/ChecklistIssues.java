@@ -1,0 +1,37 @@
+package org.mobiletoolkit.procurement.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.mobiletoolkit.platform.inbox.EventHandler;
+import org.mobiletoolkit.platform.inbox.IncomingEvent;
+
+/**
+ * Hears of checklists issued to initiatives.
+ *
+ * <p>They come on the topic of the initiatives' own transitions, under the same key, so that an initiative is known
+ * before its first checklist.
+ */
+@ApplicationScoped
+class ChecklistIssues implements EventHandler {
+
+    private final ChecklistCommands commands;
+
+    ChecklistIssues(ChecklistCommands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String topic() {
+        return "toolkit.stakeholder.stage-transitions.v1";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(RequirementChecklistIssued.TYPE);
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        commands.receive(event.as(RequirementChecklistIssued.class), event.time());
+    }
+}

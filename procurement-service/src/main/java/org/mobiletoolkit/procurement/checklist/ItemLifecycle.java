@@ -1,0 +1,41 @@
+package org.mobiletoolkit.procurement.checklist;
+
+import static org.mobiletoolkit.procurement.checklist.ItemStatus.ACCEPTED;
+import static org.mobiletoolkit.procurement.checklist.ItemStatus.DECLINED;
+import static org.mobiletoolkit.procurement.checklist.ItemStatus.OPEN;
+import static org.mobiletoolkit.procurement.checklist.ItemStatus.WITHDRAWN;
+
+import java.util.Set;
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** The life of an item: people decide, later issues of the checklist amend, withdraw and restore. */
+final class ItemLifecycle {
+
+    static final String ACCEPT = "accept";
+    static final String DECLINE = "decline";
+    static final String RECONSIDER = "reconsider";
+
+    /** A later issue says it otherwise: what was decided was decided on other words. */
+    static final String AMEND = "amend";
+
+    static final String WITHDRAW = "withdraw";
+    static final String RESTORE = "restore";
+
+    static final Lifecycle<ItemStatus> STATES = Lifecycle.of(ItemStatus.class)
+            .on(ACCEPT, OPEN, ACCEPTED)
+            .on(DECLINE, OPEN, DECLINED)
+            .on(RECONSIDER, ACCEPTED, OPEN)
+            .on(RECONSIDER, DECLINED, OPEN)
+            .on(AMEND, OPEN, OPEN)
+            .on(AMEND, ACCEPTED, OPEN)
+            .on(AMEND, DECLINED, OPEN)
+            .on(WITHDRAW, OPEN, WITHDRAWN)
+            .on(WITHDRAW, ACCEPTED, WITHDRAWN)
+            .on(WITHDRAW, DECLINED, WITHDRAWN)
+            .on(RESTORE, WITHDRAWN, OPEN);
+
+    /** The commands that people give; issues cause the others. */
+    static final Set<String> GIVEN_BY_PEOPLE = Set.of(ACCEPT, DECLINE, RECONSIDER);
+
+    private ItemLifecycle() {}
+}

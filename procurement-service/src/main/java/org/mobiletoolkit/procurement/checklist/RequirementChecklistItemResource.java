@@ -1,0 +1,119 @@
+package org.mobiletoolkit.procurement.checklist;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Items of requirement checklists over HTTP. */
+@Path("/requirement-checklist-items")
+@Tag(name = "Requirement checklists")
+@Write
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class RequirementChecklistItemResource {
+
+    private final ChecklistCommands commands;
+    private final RequirementChecklistItems items;
+    private final ChecklistViews views;
+    private final Pages pages;
+
+    RequirementChecklistItemResource(
+            ChecklistCommands commands, RequirementChecklistItems items, ChecklistViews views, Pages pages) {
+        this.commands = commands;
+        this.items = items;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRequirementChecklistItems",
+            summary = "List items of requirement checklists, in the order of their list",
+            description = "What may be done with an item stands on its single read and on its checklist's.")
+    public Page<RequirementChecklistItemView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID checklistId,
+            @RestQuery @Nullable List<ItemStatus> status,
+            @RestQuery @Nullable List<RequirementCategory> category,
+            @RestQuery @Nullable List<RequirementPriority> priority) {
+        return pages.of(RequirementChecklistItem.class)
+                .filter("initiativeId", initiativeId)
+                .filter("checklistId", checklistId)
+                .filter("status", status)
+                .filter("category", category)
+                .filter("priority", priority)
+                .sortable("position")
+                .list(page, item -> RequirementChecklistItemView.of(item, List.of()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRequirementChecklistItem", summary = "Show an item of a requirement checklist")
+    public RequirementChecklistItemView get(@RestPath UUID id) {
+        return views.of(items.require(id));
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "acceptRequirementChecklistItem", summary = "Take a requirement over")
+    public RequirementChecklistItemView accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return views.of(commands.accept(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "declineRequirementChecklistItem", summary = "Say why a requirement is not taken over")
+    public RequirementChecklistItemView decline(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid DeclinedRequirement why) {
+        return views.of(commands.decline(id, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/reconsider")
+    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reconsiderRequirementChecklistItem", summary = "Take a decision on a requirement back")
+    public RequirementChecklistItemView reconsider(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return views.of(commands.reconsider(id, ifMatch));
+    }
+}

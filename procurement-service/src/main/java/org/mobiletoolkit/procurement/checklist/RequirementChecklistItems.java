@@ -1,0 +1,23 @@
+package org.mobiletoolkit.procurement.checklist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Every item of every checklist of requirements. */
+@ApplicationScoped
+class RequirementChecklistItems implements PanacheRepositoryBase<RequirementChecklistItem, UUID> {
+
+    RequirementChecklistItem require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no checklist item " + id + "."));
+    }
+
+    /** The items of a checklist in their order: as many as its issues have had codes. */
+    List<RequirementChecklistItem> of(UUID checklistId) {
+        return list("checklistId = ?1 order by position, id", checklistId);
+    }
+}

@@ -1,0 +1,80 @@
+package org.mobiletoolkit.procurement.checklist;
+
+import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
+import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.procurement.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+
+/** Checklists of requirements over HTTP; they come by event and are not created here. */
+@Path("/requirement-checklists")
+@Tag(
+        name = "Requirement checklists",
+        description =
+                "What such solutions usually need, to be accepted or declined: the requirement set starts from it.")
+@RolesAllowed({
+    PROCUREMENT_LEAD,
+    CONTRACT_MANAGER,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    SRO,
+    CLINICAL_LEAD,
+    BENEFITS_OWNER,
+    FINANCE_LEAD,
+    AUDITOR
+})
+class RequirementChecklistResource {
+
+    private final RequirementChecklists checklists;
+    private final ChecklistViews views;
+    private final Pages pages;
+
+    RequirementChecklistResource(RequirementChecklists checklists, ChecklistViews views, Pages pages) {
+        this.checklists = checklists;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRequirementChecklists",
+            summary = "List requirement checklists",
+            description = "Without their items. Sorted by createdAt.")
+    public Page<RequirementChecklistView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<ChecklistStatus> status) {
+        return pages.of(RequirementChecklist.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .sortable("createdAt")
+                .list(page, checklist -> RequirementChecklistView.of(checklist, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRequirementChecklist", summary = "Show a requirement checklist with its items")
+    public RequirementChecklistView get(@RestPath UUID id) {
+        return views.whole(checklists.require(id));
+    }
+}

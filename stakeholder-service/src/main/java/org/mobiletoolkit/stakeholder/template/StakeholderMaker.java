@@ -1,0 +1,32 @@
+package org.mobiletoolkit.stakeholder.template;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.mobiletoolkit.stakeholder.stakeholder.NewStakeholder;
+import org.mobiletoolkit.stakeholder.stakeholder.StakeholderCommands;
+
+/** Enters a stakeholder in the register, as a group or an office and never as a named person. */
+@ApplicationScoped
+class StakeholderMaker implements RecordMaker {
+
+    static final String RECORD = "STAKEHOLDER";
+
+    private final StakeholderCommands commands;
+    private final RecordBodies bodies;
+
+    StakeholderMaker(StakeholderCommands commands, RecordBodies bodies) {
+        this.commands = commands;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public String record() {
+        return RECORD;
+    }
+
+    @Override
+    public MadeRecord make(Making making, ObjectNode content) {
+        var made = commands.register(bodies.read(content, making.initiativeId(), NewStakeholder.class));
+        return MadeRecord.here(RECORD, "/stakeholders", made.id());
+    }
+}

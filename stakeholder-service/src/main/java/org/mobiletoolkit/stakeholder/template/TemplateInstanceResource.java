@@ -1,0 +1,75 @@
+package org.mobiletoolkit.stakeholder.template;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+
+/** What was made of templates, over HTTP. */
+@Path("/template-instances")
+@Tag(name = "Templates")
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class TemplateInstanceResource {
+
+    private final TemplateInstances instances;
+    private final Pages pages;
+
+    TemplateInstanceResource(TemplateInstances instances, Pages pages) {
+        this.instances = instances;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listTemplateInstances", summary = "List what was made of which version of which template")
+    public Page<TemplateInstanceView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable String templateId) {
+        return pages.of(TemplateInstance.class)
+                .filter("initiativeId", initiativeId)
+                .filter("templateId", templateId)
+                .sortable("createdAt")
+                .list(page, TemplateInstanceView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getTemplateInstance", summary = "Show which records a template was made into")
+    public TemplateInstanceView get(@RestPath UUID id) {
+        return TemplateInstanceView.of(instances.require(id));
+    }
+}

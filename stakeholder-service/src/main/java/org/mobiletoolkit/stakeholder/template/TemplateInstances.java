@@ -1,0 +1,23 @@
+package org.mobiletoolkit.stakeholder.template;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+
+/** Everything that was made of templates. */
+@ApplicationScoped
+class TemplateInstances implements PanacheRepositoryBase<TemplateInstance, UUID> {
+
+    TemplateInstance require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No template instance " + id));
+    }
+
+    Optional<TemplateInstance> newest(UUID initiativeId, String templateId) {
+        return find("initiativeId = ?1 and templateId = ?2 order by issue desc", initiativeId, templateId)
+                .firstResultOptional();
+    }
+}

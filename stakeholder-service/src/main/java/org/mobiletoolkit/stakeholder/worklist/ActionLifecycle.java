@@ -1,0 +1,23 @@
+package org.mobiletoolkit.stakeholder.worklist;
+
+import static org.mobiletoolkit.stakeholder.worklist.ActionStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.worklist.ActionStatus.DONE;
+import static org.mobiletoolkit.stakeholder.worklist.ActionStatus.OPEN;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** The life of an action on a next step (handbook 1.8). */
+final class ActionLifecycle {
+
+    static final String COMPLETE = "complete";
+    static final String CANCEL = "cancel";
+    static final String REOPEN = "reopen";
+
+    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class)
+            .on(COMPLETE, OPEN, DONE)
+            .on(CANCEL, OPEN, CANCELLED)
+            .on(REOPEN, DONE, OPEN)
+            .on(REOPEN, CANCELLED, OPEN);
+
+    private ActionLifecycle() {}
+}

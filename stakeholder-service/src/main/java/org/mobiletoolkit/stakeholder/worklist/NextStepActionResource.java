@@ -1,0 +1,172 @@
+package org.mobiletoolkit.stakeholder.worklist;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.initiative.Step;
+
+/** Actions on next steps over HTTP. */
+@Path("/next-step-actions")
+@Tag(name = "Work list")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class NextStepActionResource {
+
+    private final NextStepCommands commands;
+    private final NextStepActions actions;
+    private final WorkViews views;
+    private final WorkItems items;
+    private final Pages pages;
+    private final Clock clock;
+
+    NextStepActionResource(
+            NextStepCommands commands,
+            NextStepActions actions,
+            WorkViews views,
+            WorkItems items,
+            Pages pages,
+            Clock clock) {
+        this.commands = commands;
+        this.actions = actions;
+        this.views = views;
+        this.items = items;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
+    public Page<NextStepActionView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<Step> step,
+            @RestQuery @Nullable String nextStepId,
+            @RestQuery List<ActionStatus> status,
+            @RestQuery @Nullable String owner) {
+        return pages.of(NextStepAction.class)
+                .filter("initiativeId", initiativeId)
+                .filter("step", step.stream().map(Step::id).toList())
+                .filter("nextStepId", nextStepId)
+                .filter("status", status)
+                .filter("owner", owner)
+                .sortable("dueOn", "createdAt")
+                // a closed initiative is told on the single read: a list does not walk to another aggregate
+                .list(page, action -> NextStepActionView.of(action, London.today(clock), views.blocker(false)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getNextStepAction", summary = "Show an action on a next step")
+    public NextStepActionView get(@RestPath UUID id) {
+        return view(actions.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "planNextStepAction",
+            summary = "Plan an action on a next step, or on a step's own account")
+    public RestResponse<NextStepActionView> plan(@NotNull @Valid NewNextStepAction said) {
+        var action = commands.plan(said);
+        return RestResponse.ResponseBuilder.ok(view(action))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/next-step-actions/" + action.id()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeNextStepAction", summary = "Change an open action on a next step")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NextStepActionChange.class)))
+    public NextStepActionView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "completeNextStepAction", summary = "Say that an action is done")
+    public NextStepActionView complete(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ActionNote said) {
+        return view(commands.complete(id, ifMatch, said.outcome()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "cancelNextStepAction", summary = "Give an action up")
+    public NextStepActionView cancel(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActionCancellation why) {
+        return view(commands.cancel(id, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenNextStepAction", summary = "Take an action up again")
+    public NextStepActionView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.reopen(id, ifMatch));
+    }
+
+    private NextStepActionView view(NextStepAction action) {
+        var closed = items.initiative(action.initiativeId()).status().closed();
+        return NextStepActionView.of(action, London.today(clock), views.blocker(closed));
+    }
+}

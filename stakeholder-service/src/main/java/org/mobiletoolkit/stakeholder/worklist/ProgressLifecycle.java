@@ -1,0 +1,28 @@
+package org.mobiletoolkit.stakeholder.worklist;
+
+import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.DONE;
+import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.IN_PROGRESS;
+import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.NOT_APPLICABLE;
+import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.NOT_STARTED;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** The life of an activity within an initiative (handbook 1.8). */
+final class ProgressLifecycle {
+
+    static final String START = "start";
+    static final String COMPLETE = "complete";
+    static final String SET_ASIDE = "set-aside";
+    static final String REOPEN = "reopen";
+
+    static final Lifecycle<ProgressStatus> MACHINE = Lifecycle.of(ProgressStatus.class)
+            .on(START, NOT_STARTED, IN_PROGRESS)
+            .on(COMPLETE, NOT_STARTED, DONE)
+            .on(COMPLETE, IN_PROGRESS, DONE)
+            .on(SET_ASIDE, NOT_STARTED, NOT_APPLICABLE)
+            .on(SET_ASIDE, IN_PROGRESS, NOT_APPLICABLE)
+            .on(REOPEN, DONE, IN_PROGRESS)
+            .on(REOPEN, NOT_APPLICABLE, NOT_STARTED);
+
+    private ProgressLifecycle() {}
+}

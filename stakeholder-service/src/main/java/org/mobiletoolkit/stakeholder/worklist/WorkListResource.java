@@ -1,0 +1,237 @@
+package org.mobiletoolkit.stakeholder.worklist;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.initiative.Step;
+
+/**
+ * The work list over HTTP.
+ *
+ * <p>An item that nobody has touched has version 0: its first change says {@code If-Match: "0"}.
+ */
+@Path("/work-list")
+@Tag(
+        name = "Work list",
+        description = "Activities, considerations and next steps of an initiative; what is marked done there proves"
+                + " no checkpoint")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class WorkListResource {
+
+    private final WorkList list;
+    private final WorkItems items;
+    private final WorkViews views;
+    private final ActivityProgresses progresses;
+    private final ConsiderationReviews reviews;
+    private final ActivityCommands activities;
+    private final ConsiderationCommands considerations;
+
+    WorkListResource(
+            WorkList list,
+            WorkItems items,
+            WorkViews views,
+            ActivityProgresses progresses,
+            ConsiderationReviews reviews,
+            ActivityCommands activities,
+            ConsiderationCommands considerations) {
+        this.list = list;
+        this.items = items;
+        this.views = views;
+        this.progresses = progresses;
+        this.reviews = reviews;
+        this.activities = activities;
+        this.considerations = considerations;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getWorkList",
+            summary = "Show the work list of an initiative, step by step",
+            description = "With step only that step; it may be repeated.")
+    public WorkListView get(@RestQuery @NotNull UUID initiativeId, @RestQuery List<Step> step) {
+        return list.of(initiativeId, step);
+    }
+
+    @GET
+    @Path("/{initiativeId}/activities/{id}")
+    @Operation(operationId = "getWorkActivity", summary = "Show how far an activity has come")
+    public WorkActivityView activity(@RestPath UUID initiativeId, @RestPath String id) {
+        var initiative = items.initiative(initiativeId);
+        return views.activity(
+                items.activity(id), progresses.of(initiativeId, id).orElse(null), initiative);
+    }
+
+    @PATCH
+    @Path("/{initiativeId}/activities/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeWorkActivity", summary = "Change who sees to an activity and what shows it")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActivityChange.class)))
+    public WorkActivityView changeActivity(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
+        return view(initiativeId, activities.change(initiativeId, id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{initiativeId}/activities/{id}/start")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "startWorkActivity", summary = "Begin an activity")
+    public WorkActivityView startActivity(
+            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.START, null));
+    }
+
+    @POST
+    @Path("/{initiativeId}/activities/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "completeWorkActivity", summary = "Say that an activity is done; it proves no checkpoint")
+    public WorkActivityView completeActivity(
+            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.COMPLETE, null));
+    }
+
+    @POST
+    @Path("/{initiativeId}/activities/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenWorkActivity", summary = "Take an activity up again")
+    public WorkActivityView reopenActivity(
+            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.REOPEN, null));
+    }
+
+    @POST
+    @Path("/{initiativeId}/activities/{id}/set-aside")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "setWorkActivityAside", summary = "Say why an activity does not apply")
+    public WorkActivityView setActivityAside(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SetAside why) {
+        return view(
+                initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.SET_ASIDE, why.reason()));
+    }
+
+    @GET
+    @Path("/{initiativeId}/considerations/{id}")
+    @Operation(operationId = "getWorkConsideration", summary = "Show what was made of a consideration")
+    public WorkConsiderationView consideration(@RestPath UUID initiativeId, @RestPath String id) {
+        var initiative = items.initiative(initiativeId);
+        return views.consideration(
+                items.consideration(id), reviews.of(initiativeId, id).orElse(null), initiative);
+    }
+
+    @PATCH
+    @Path("/{initiativeId}/considerations/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "changeWorkConsideration", summary = "Change what is said about a consideration")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewChange.class)))
+    public WorkConsiderationView changeConsideration(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
+        return view(initiativeId, considerations.change(initiativeId, id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{initiativeId}/considerations/{id}/plan")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "planWorkConsideration", summary = "Say what will be done about a consideration")
+    public WorkConsiderationView planConsideration(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReviewAnswer said) {
+        return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.PLAN, said));
+    }
+
+    @POST
+    @Path("/{initiativeId}/considerations/{id}/address")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "addressWorkConsideration", summary = "Say what was done about a consideration")
+    public WorkConsiderationView addressConsideration(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReviewAnswer said) {
+        return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.ADDRESS, said));
+    }
+
+    @POST
+    @Path("/{initiativeId}/considerations/{id}/set-aside")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "setWorkConsiderationAside", summary = "Say why a consideration does not apply")
+    public WorkConsiderationView setConsiderationAside(
+            @RestPath UUID initiativeId,
+            @RestPath String id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SetAside why) {
+        return view(initiativeId, considerations.setAside(initiativeId, id, ifMatch, why.reason()));
+    }
+
+    @POST
+    @Path("/{initiativeId}/considerations/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenWorkConsideration", summary = "Look at a consideration anew")
+    public WorkConsiderationView reopenConsideration(
+            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(initiativeId, considerations.reopen(initiativeId, id, ifMatch));
+    }
+
+    private WorkActivityView view(UUID initiativeId, ActivityProgress progress) {
+        return views.activity(items.activity(progress.activityId()), progress, items.initiative(initiativeId));
+    }
+
+    private WorkConsiderationView view(UUID initiativeId, ConsiderationReview review) {
+        return views.consideration(
+                items.consideration(review.considerationId()), review, items.initiative(initiativeId));
+    }
+}
