@@ -29,9 +29,7 @@ public record ContinuityPlanContent(
         @Schema(description = "Each scenario at most once; all five before review") @Size(max = 5) @Nullable
         List<@NotNull @Valid Scenario> scenarios,
 
-        @Schema(description = "The services affected; the lead of each agrees to the plan")
-        @Size(max = 200)
-        @Nullable
+        @Schema(description = "The services affected; the lead of each agrees to the plan") @Size(max = 200) @Nullable
         List<@NotNull @Valid ServiceLine> services,
 
         @Nullable LocalDate reviewOn)

@@ -16,8 +16,7 @@ public record RaciDeliverableContent(
         @NotBlank @Size(max = 300) String title,
         @Size(max = 2000) @Nullable String description,
 
-        @Valid @NotNull @Size(max = MOST_ASSIGNMENTS)
-        List<@NotNull NewRaciAssignment> assignments) {
+        @Valid @NotNull @Size(max = MOST_ASSIGNMENTS) List<@NotNull NewRaciAssignment> assignments) {
 
     static final int MOST_ASSIGNMENTS = 100;
     static final String NOT_BLANK = "(?s).*\\S.*";

@@ -35,7 +35,8 @@ final class Register {
 
     /** The path of an engagement action. */
     static String action(String stakeholder, String title, LocalDate dueOn) {
-        return "/engagement-actions/" + create("PROJECT_MEMBER", "/engagement-actions", """
+        return "/engagement-actions/"
+                + create("PROJECT_MEMBER", "/engagement-actions", """
                 {"stakeholderId":"%s","title":"%s","owner":"programme-manager@rrx","dueOn":"%s"}""".formatted(stakeholder, title, dueOn));
     }
 }

@@ -91,7 +91,8 @@ class RegisterApiTest {
         patch("SRO", "/stakeholders/" + matron, "{\"kind\":\"GROUP\"}")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/groupId"));
-        obey("SRO", "/stakeholders/" + nurses, "leave", "{\"reason\":\"Merged\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + nurses, "leave", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
         patch("SRO", "/stakeholders/" + matron, "{\"champion\":true}").statusCode(200);
         as("SRO")
                 .body(body("Ward sister", "PERSON", nurses))

@@ -110,7 +110,8 @@ class SurveyApiTest {
                 "SRO",
                 "/surveys",
                 NEW.formatted(initiative)
-                        .replace("\"purpose\"", "\"segments\":[{\"userTypeId\":\"%s\"}],\"purpose\"".formatted(nurses)));
+                        .replace(
+                                "\"purpose\"", "\"segments\":[{\"userTypeId\":\"%s\"}],\"purpose\"".formatted(nurses)));
         patch("SRO", "/user-types/" + nurses, "{\"headcount\":44}").statusCode(200);
         obey("SRO", "/surveys/" + id, "open", null)
                 .statusCode(200)
@@ -143,8 +144,16 @@ class SurveyApiTest {
                 "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"signal\",\"rating\":2},"
                         + "{\"question\":\"hours\",\"number\":7.5},{\"question\":\"tasks\",\"options\":[\"mail\",\"notes\"]}");
         as("SRO").get(turnout).then().body("turnout.responses", equalTo(12));
-        answers(6, id, doctors, "{\"question\":\"use\",\"options\":[\"daily\"]},{\"question\":\"why\",\"text\":\"Slow\"}");
-        answers(2, id, porters, "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"why\",\"text\":\"None\"}");
+        answers(
+                6,
+                id,
+                doctors,
+                "{\"question\":\"use\",\"options\":[\"daily\"]},{\"question\":\"why\",\"text\":\"Slow\"}");
+        answers(
+                2,
+                id,
+                porters,
+                "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"why\",\"text\":\"None\"}");
         obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
 
         as("SRO")
