@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,9 @@ class SurveyAnswerApiTest {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var statuses = new ArrayList<Integer>();
-            for (var status : pool.invokeAll(Collections.nCopies(
-                    8, () -> answer(person, id, null, DAILY).extract().statusCode()))) {
+            Callable<Integer> once =
+                    () -> answer(person, id, null, DAILY).extract().statusCode();
+            for (var status : pool.invokeAll(Collections.nCopies(8, once))) {
                 statuses.add(status.get());
             }
             assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
@@ -142,11 +144,9 @@ class SurveyAnswerApiTest {
         var pool = Executors.newFixedThreadPool(6);
         int taken;
         try {
-            var sent = Collections.nCopies(
-                    24, (java.util.concurrent.Callable<Integer>) () -> answer(somebody(), id, null, DAILY)
-                            .extract()
-                            .statusCode());
-            var running = sent.stream().map(pool::submit).toList();
+            Callable<Integer> once =
+                    () -> answer(somebody(), id, null, DAILY).extract().statusCode();
+            var running = Collections.nCopies(24, once).stream().map(pool::submit).toList();
             obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
             var statuses = new ArrayList<Integer>();
             for (var one : running) {

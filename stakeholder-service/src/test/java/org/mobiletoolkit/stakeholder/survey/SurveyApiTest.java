@@ -143,7 +143,13 @@ class SurveyApiTest {
                 "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"signal\",\"rating\":2},"
                         + "{\"question\":\"hours\",\"number\":7.5},{\"question\":\"tasks\",\"options\":[\"mail\",\"notes\"]}");
         as("SRO").get(turnout).then().body("turnout.responses", equalTo(12));
-        answers(6, id, doctors, "{\"question\":\"use\",\"options\":[\"daily\"]},{\"question\":\"why\",\"text\":\"Slow\"}");
+        answers(
+                6,
+                id,
+                doctors,
+                "{\"question\":\"use\",\"options\":[\"daily\"]},{\"question\":\"signal\",\"rating\":4},"
+                        + "{\"question\":\"hours\",\"number\":40},{\"question\":\"tasks\",\"options\":[\"mail\"]},"
+                        + "{\"question\":\"why\",\"text\":\"Slow\"}");
         answers(2, id, porters, "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"why\",\"text\":\"None\"}");
         obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
 
