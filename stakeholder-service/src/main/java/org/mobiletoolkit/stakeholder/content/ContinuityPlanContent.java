@@ -29,15 +29,13 @@ public record ContinuityPlanContent(
         @Schema(description = "Each scenario at most once; all five before review") @Size(max = 5) @Nullable
         List<@NotNull @Valid Scenario> scenarios,
 
-        @Schema(description = "The services affected; the lead of each agrees to the plan")
-        @Size(max = 200)
-        @Nullable
+        @Schema(description = "The services affected; the lead of each agrees to the plan") @Size(max = 200) @Nullable
         List<@NotNull @Valid ServiceLine> services,
 
         @Nullable LocalDate reviewOn)
         implements DocumentContent {
 
-    private static final String DURATION = "P(?=.)(\\d{1,3}D)?(T(?=\\d)(\\d{1,4}H)?(\\d{1,6}M)?)?";
+    private static final String DURATION = "^P(?=.)(\\d{1,3}D)?(T(?=\\d)(\\d{1,4}H)?(\\d{1,6}M)?)?$";
 
     /** What is done in one scenario. */
     @Schema(name = "ContinuityProvision")

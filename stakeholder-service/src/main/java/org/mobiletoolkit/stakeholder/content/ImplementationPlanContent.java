@@ -40,9 +40,7 @@ public record ImplementationPlanContent(
         @Valid @Nullable BenefitsRealisation benefitsRealisation,
         @Size(max = 8000) @Nullable String changeProcedures,
 
-        @Schema(description = "How the stakeholders were brought to agree to the plan")
-        @Size(max = 200)
-        @Nullable
+        @Schema(description = "How the stakeholders were brought to agree to the plan") @Size(max = 200) @Nullable
         List<@NotNull @Valid Agreement> agreements)
         implements DocumentContent {
 
