@@ -35,7 +35,7 @@ public record ContinuityPlanContent(
         @Nullable LocalDate reviewOn)
         implements DocumentContent {
 
-    private static final String DURATION = "P(?=.)(\\d{1,3}D)?(T(?=\\d)(\\d{1,4}H)?(\\d{1,6}M)?)?";
+    private static final String DURATION = "^P(?=.)(\\d{1,3}D)?(T(?=\\d)(\\d{1,4}H)?(\\d{1,6}M)?)?$";
 
     /** What is done in one scenario. */
     @Schema(name = "ContinuityProvision")

@@ -17,7 +17,7 @@ import org.mobiletoolkit.platform.problem.FieldError;
 final class Faults {
 
     /** Codes can stand in references and on a slide: no spaces, no punctuation but these. */
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+    static final String CODE = "^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$";
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
