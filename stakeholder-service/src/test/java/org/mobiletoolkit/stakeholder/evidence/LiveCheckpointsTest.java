@@ -54,6 +54,7 @@ class LiveCheckpointsTest {
         var id = active();
         awaited(id, "VIS2.VISION", false);
         awaited(id, "VIS4.COVERAGE", false);
+        awaited(id, "STR3.COVERAGE", false);
 
         manager()
                 .get(checkpoints(id))
@@ -63,7 +64,9 @@ class LiveCheckpointsTest {
                 .body("items[1].status", equalTo("NOT_MET"))
                 .body("items[2].status", equalTo("UNKNOWN"))
                 .body("items[2].facts[0].unanswered", equalTo("nothing heard from the service yet"))
-                .body("items.drop(4).status", everyItem(equalTo("UNKNOWN")))
+                .body("items[6].status", equalTo("NOT_MET"))
+                .body("items[6].facts.find { it.code == 'STR3.COVERAGE' }.satisfied", equalTo(false))
+                .body("items.drop(7).status", everyItem(equalTo("UNKNOWN")))
                 .body("items.lapsed", everyItem(equalTo(false)))
                 .body("evidenceLapsed", hasSize(0));
     }
