@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -27,9 +29,7 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
     public AffectedGroup requireOf(UUID initiativeId, UUID id, String pointer) {
         return findByIdOptional(id)
                 .filter(found -> found.initiativeId().equals(initiativeId))
-                .orElseThrow(
-                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no affected group " + id)
-                                .at(pointer, "unknown-reference", "Must be an affected group of the initiative"));
+                .orElseThrow(() -> unknown(id, pointer));
     }
 
     /** All groups of the initiative by name, those no longer affected included; at most 200. */
@@ -37,6 +37,17 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
         return find("initiativeId = ?1 order by name, id", initiativeId)
                 .range(0, MOST - 1)
                 .list();
+    }
+
+    /** The ids of all groups of the initiative, by one query. */
+    public Set<UUID> idsOf(UUID initiativeId) {
+        return of(initiativeId).stream().map(AffectedGroup::id).collect(Collectors.toSet());
+    }
+
+    /** What to answer when a body names a group that the initiative does not have. */
+    public static Refusal unknown(UUID id, String pointer) {
+        return new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no affected group " + id)
+                .at(pointer, "unknown-reference", "Must be an affected group of the initiative");
     }
 
     /** The group that is itself on the register as this stakeholder. */

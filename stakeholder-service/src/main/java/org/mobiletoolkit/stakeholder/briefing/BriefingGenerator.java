@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Makes a briefing pack that fits on two pages. Work for a processor, so only so much of it is done at a time. */
@@ -18,15 +15,13 @@ class BriefingGenerator {
 
     private final BriefingReader reader;
     private final BriefingPrinter printer;
-    private final Semaphore turns;
-    private final BriefingSettings settings;
+    private final Turns turns;
     private final Clock clock;
 
     BriefingGenerator(BriefingReader reader, BriefingPrinter printer, BriefingSettings settings, Clock clock) {
         this.reader = reader;
         this.printer = printer;
-        this.turns = new Semaphore(settings.parallel(), true);
-        this.settings = settings;
+        this.turns = new Turns(settings.parallel(), settings.patience());
         this.clock = clock;
     }
 
@@ -40,17 +35,7 @@ class BriefingGenerator {
      */
     Made make(NewBriefingPack said) {
         var records = reader.read(said);
-        if (!takeTurn()) {
-            throw new Refusal(CommonProblem.SERVICE_UNAVAILABLE, "Too many briefing packs are being made")
-                    .header(
-                            "Retry-After",
-                            String.valueOf(Math.max(1, settings.patience().toSeconds())));
-        }
-        try {
-            return fit(records, printer, clock.instant());
-        } finally {
-            turns.release();
-        }
+        return turns.take(() -> fit(records, printer, clock.instant()));
     }
 
     /** The most generous version that fits. */
@@ -63,14 +48,5 @@ class BriefingGenerator {
             }
         }
         throw new IllegalStateException("Even the shortest briefing takes more than two pages");
-    }
-
-    private boolean takeTurn() {
-        try {
-            return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.mobiletoolkit.stakeholder.assessment.LatestFigures;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationBriefs;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationBriefs.Brief;
+import org.mobiletoolkit.stakeholder.consultation.ConsultationStatus;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationTopic;
 import org.mobiletoolkit.stakeholder.document.Visions;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
@@ -56,6 +57,7 @@ class BriefingReader {
                 ? null
                 : consultations.requireOf(initiative.id(), said.consultationId(), "/consultationId");
         requireSameTopic(said, consultation);
+        requireNotOver(consultation);
         var today = London.today(clock);
         var vision = visions.summaryOf(initiative.id());
         var top = opportunities.of(initiative.id(), MOST_OPPORTUNITIES);
@@ -94,6 +96,17 @@ class BriefingReader {
                 upcoming,
                 said.contact(),
                 List.copyOf(sources));
+    }
+
+    /** Nobody is briefed for what they can no longer answer. */
+    private static void requireNotOver(@Nullable Brief consultation) {
+        if (consultation != null
+                && consultation.status() != ConsultationStatus.DRAFT
+                && consultation.status() != ConsultationStatus.OPEN) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "The consultation is " + consultation.status())
+                    .rule("BRIEFING.CONSULTATION_OVER")
+                    .at("/consultationId", "over", "Must be a consultation that is planned or open");
+        }
     }
 
     private static ConsultationTopic topic(NewBriefingPack said, @Nullable Brief consultation) {

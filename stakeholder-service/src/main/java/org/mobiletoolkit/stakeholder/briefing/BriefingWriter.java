@@ -125,29 +125,30 @@ final class BriefingWriter {
                 shortening.more(one.asked().size(), budget.groups()));
     }
 
-    /** In the order of the days; of those that do not fit, the earliest stay. */
+    /** In the order of the days; of those that do not fit, the ones that ask something of the reader stay. */
     private List<BriefingContent.KeyDate> dates() {
         var dates = new ArrayList<BriefingContent.KeyDate>();
-        dates.add(new BriefingContent.KeyDate(records.startedOn(), "The initiative began"));
-        var vision = records.vision();
-        if (vision != null && vision.approvedOn() != null) {
-            dates.add(new BriefingContent.KeyDate(vision.approvedOn(), "The vision was approved"));
-        }
-        if (vision != null && vision.reviewOn() != null) {
-            dates.add(new BriefingContent.KeyDate(vision.reviewOn(), "The vision is looked at again"));
-        }
         var consultation = records.consultation();
         if (consultation != null) {
-            dates.add(new BriefingContent.KeyDate(consultation.opens(), "First day on which you can respond"));
             dates.add(new BriefingContent.KeyDate(consultation.closes(), "Last day on which you can respond"));
+            dates.add(new BriefingContent.KeyDate(consultation.opens(), "First day on which you can respond"));
         }
         records.upcoming().stream()
                 .filter(one -> consultation == null || !one.id().equals(consultation.id()))
-                .forEach(one ->
-                        dates.add(new BriefingContent.KeyDate(one.closes(), "Last day of: " + words(one.title()))));
-        dates.sort(Comparator.comparing(BriefingContent.KeyDate::day).thenComparing(BriefingContent.KeyDate::what));
+                .forEach(one -> dates.add(
+                        new BriefingContent.KeyDate(one.closes(), "Last day of: " + words(one.title()))));
+        var vision = records.vision();
+        if (vision != null && vision.reviewOn() != null) {
+            dates.add(new BriefingContent.KeyDate(vision.reviewOn(), "The vision is looked at again"));
+        }
+        if (vision != null && vision.approvedOn() != null) {
+            dates.add(new BriefingContent.KeyDate(vision.approvedOn(), "The vision was approved"));
+        }
+        dates.add(new BriefingContent.KeyDate(records.startedOn(), "The initiative began"));
         shortening.more(dates.size(), budget.dates());
-        return List.copyOf(shortening.first(dates, budget.dates()));
+        return shortening.first(dates, budget.dates()).stream()
+                .sorted(Comparator.comparing(BriefingContent.KeyDate::day).thenComparing(BriefingContent.KeyDate::what))
+                .toList();
     }
 
     private static BigDecimal one(BigDecimal figure) {

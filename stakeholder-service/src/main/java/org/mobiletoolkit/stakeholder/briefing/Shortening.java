@@ -11,7 +11,7 @@ final class Shortening {
 
     /** Invisible characters that turn the direction of a line or break it where nobody sees why; accents in heaps. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\t\\n\\r\\x{200D}]]");
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}&&[^\\t\\n\\r\\x{200D}]]");
 
     private static final Pattern HEAPED = Pattern.compile("(\\p{M}{2})\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");

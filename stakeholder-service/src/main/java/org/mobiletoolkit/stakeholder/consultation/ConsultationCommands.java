@@ -172,7 +172,7 @@ public class ConsultationCommands {
     private Consultation transitioned(Consultation consultation, String command, ConsultationStatus from) {
         consultations.flush();
         journal.transitioned(subject(consultation), command, from, consultation.status(), null, null);
-        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE);
+        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE, "VIS4.ENGAGED");
         return consultation;
     }
 

@@ -19,17 +19,19 @@ class ConsultationResponses implements PanacheRepositoryBase<ConsultationRespons
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No consultation response " + id));
     }
 
-    /** By any response: it is recorded whole, so each one is completed. */
+    /** By any response: it is recorded whole, so each one is completed, unless the consultation was given up. */
     @Override
     public Map<UUID, LocalDate> lastDays(UUID initiativeId) {
         return getEntityManager()
                 .createQuery(
                         "select r.stakeholderId, max(r.respondedOn) from ConsultationResponse r"
                                 + " join Consultation c on c.id = r.consultationId"
-                                + " where c.initiativeId = :initiative and r.stakeholderId is not null"
+                                + " where c.initiativeId = :initiative and c.status <> :cancelled"
+                                + " and r.stakeholderId is not null"
                                 + " group by r.stakeholderId",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
+                .setParameter("cancelled", ConsultationStatus.CANCELLED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }

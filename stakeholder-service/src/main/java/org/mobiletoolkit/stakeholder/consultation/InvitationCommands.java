@@ -173,11 +173,13 @@ class InvitationCommands {
     }
 
     private void requireGroups(UUID initiativeId, List<Invitee> invitees) {
+        var known = invitees.stream().allMatch(one -> one.groupId() == null)
+                ? Set.<UUID>of()
+                : groups.idsOf(initiativeId);
         for (var i = 0; i < invitees.size(); i++) {
             var id = invitees.get(i).groupId();
-            if (id != null) {
-                // at most 200 groups, each read once and then known to the session
-                groups.requireOf(initiativeId, id, "/invitees/%d/groupId".formatted(i));
+            if (id != null && !known.contains(id)) {
+                throw AffectedGroups.unknown(id, "/invitees/%d/groupId".formatted(i));
             }
         }
     }

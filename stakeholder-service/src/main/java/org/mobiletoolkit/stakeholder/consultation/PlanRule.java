@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -82,6 +83,7 @@ class PlanRule {
 
     private void checkAudience(UUID initiativeId, List<AudienceEntry> audience) {
         var seen = new HashSet<Object>();
+        var known = audience.isEmpty() ? Set.<UUID>of() : groups.idsOf(initiativeId);
         for (var i = 0; i < audience.size(); i++) {
             var entry = audience.get(i);
             if (!entry.isClear()) {
@@ -92,8 +94,8 @@ class PlanRule {
                 throw new Refusal(CommonProblem.VALIDATION_FAILED, "A group is asked once")
                         .at("/audience/" + i, "repeated", "Must not be named twice");
             }
-            if (entry.groupId() != null) {
-                groups.requireOf(initiativeId, entry.groupId(), "/audience/%d/groupId".formatted(i));
+            if (entry.groupId() != null && !known.contains(entry.groupId())) {
+                throw AffectedGroups.unknown(entry.groupId(), "/audience/%d/groupId".formatted(i));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -218,6 +219,18 @@ class BriefingFitTest {
                         .toList())
                 .startsWith("1", "2")
                 .doesNotContain("4");
+    }
+
+    @Test
+    void keepsTheDaysThatAskSomethingOfTheReaderWhenOthersDoNotFit() {
+        var content = BriefingWriter.write(full("W"), Budget.ALL.get(Budget.ALL.size() - 1));
+
+        assertThat(content.keyDates())
+                .hasSize(3)
+                .extracting(BriefingContent.KeyDate::what)
+                .contains("First day on which you can respond", "Last day on which you can respond")
+                .doesNotContain("The initiative began");
+        assertThat(content.keyDates()).isSortedAccordingTo(Comparator.comparing(BriefingContent.KeyDate::day));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.elsewhere;
+import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import io.quarkus.test.common.WithTestResource;
@@ -174,6 +175,15 @@ class BriefingPackApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/documents/0/briefingPackId"));
+    }
+
+    @Test
+    void isNotMadeForAConsultationThatIsOver() {
+        var initiative = openInitiative();
+        var consultation = consultation(initiative, "");
+        obey("SRO", "/consultations/" + consultation, "cancel", "{\"reason\":\"Merged\"}").statusCode(200);
+
+        refused(initiative, ",\"consultationId\":\"%s\"".formatted(consultation), "/consultationId");
     }
 
     @Test

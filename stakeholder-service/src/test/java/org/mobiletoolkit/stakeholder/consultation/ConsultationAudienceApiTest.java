@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** Whom a consultation asks, who was invited, who answered, and who was forgotten. */
 @QuarkusTest
@@ -40,6 +41,9 @@ class ConsultationAudienceApiTest {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    TestTopics topics;
 
     @Inject
     AgroalDataSource database;
@@ -360,6 +364,45 @@ class ConsultationAudienceApiTest {
                 .then()
                 .statusCode(201);
         assertThat(covered()).as("somebody else is to be managed closely now").isFalse();
+    }
+
+    @Test
+    void announcesTheCoverageOfTheStrategyWhenARecordChangesIt() {
+        var closely = stakeholder(4, 4);
+        var strategy = opened("STRATEGY");
+        respond(strategy, ",\"stakeholderId\":\"%s\"".formatted(closely)).statusCode(201);
+        close(strategy);
+        awaitCoverage(true);
+
+        obey("SRO", "/consultations/" + strategy, "reopen", "{\"closes\":\"2026-12-23\",\"reason\":\"More\"}")
+                .statusCode(200);
+        awaitCoverage(false);
+    }
+
+    private void awaitCoverage(boolean satisfied) {
+        topics.await(
+                "toolkit.stakeholder.evidence.v1",
+                event -> initiative.toString().equals(event.key())
+                        && event.value().contains("\"code\":\"STR3.COVERAGE\"")
+                        && event.value().contains("\"satisfied\":" + satisfied));
+    }
+
+    @Test
+    void countsNothingThatWasSaidInAConsultationThatWasGivenUp() {
+        var senior = stakeholder(4, 4);
+        var consultation = opened("VISION");
+        respond(consultation, ",\"stakeholderId\":\"%s\"".formatted(senior)).statusCode(201);
+        assertThat(engaged()).isTrue();
+
+        obey("SRO", "/consultations/" + consultation, "cancel", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
+
+        assertThat(engaged()).isFalse();
+    }
+
+    private Boolean engaged() {
+        return tenancy.runAs("RRX", () -> board.answer("VIS4.ENGAGED", initiative).orElseThrow())
+                .satisfied();
     }
 
     @Test

@@ -54,6 +54,7 @@ class LiveCheckpointsTest {
         var id = active();
         awaited(id, "VIS2.VISION", false);
         awaited(id, "VIS4.COVERAGE", false);
+        awaited(id, "STR3.COVERAGE", false);
 
         manager()
                 .get(checkpoints(id))
