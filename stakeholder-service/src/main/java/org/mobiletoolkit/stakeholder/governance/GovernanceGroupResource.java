@@ -67,7 +67,8 @@ class GovernanceGroupResource {
     private final GroupViews views;
     private final Clock clock;
 
-    GovernanceGroupResource(GroupCommands commands, GovernanceGroups groups, Pages pages, GroupViews views, Clock clock) {
+    GovernanceGroupResource(
+            GroupCommands commands, GovernanceGroups groups, Pages pages, GroupViews views, Clock clock) {
         this.commands = commands;
         this.groups = groups;
         this.pages = pages;
@@ -87,8 +88,7 @@ class GovernanceGroupResource {
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("status", status)
-                .filter(
-                        Overdue.filter("e.status <> DISSOLVED", "reviewOn", London.today(clock)), reviewOverdue)
+                .filter(Overdue.filter("e.status <> DISSOLVED", "reviewOn", London.today(clock)), reviewOverdue)
                 .sortable("name", "createdAt")
                 .list(page, group -> group));
     }

@@ -286,6 +286,17 @@ class NotReadyTest {
     }
 
     @Test
+    void asksForNothingOnceTheInitiativeIsStopped() {
+        conditional();
+        var condition = commitment("CONDITION");
+        decide(requested(initiative, "G2"), verdict("STOP", board, "\"reasons\": [\"no funding\"]"))
+                .statusCode(200);
+
+        as("AUDITOR").get("/api/v1" + condition).then().body("status", equalTo("SUPERSEDED"));
+        discharge("SRO", condition, 409);
+    }
+
+    @Test
     void tellsWhatStandsBeforeTheNextGate() {
         readiness()
                 .body("nextGate", equalTo("G1"))
@@ -313,7 +324,8 @@ class NotReadyTest {
         var review = requested(initiative, "G1");
         obstacles.put(
                 initiative,
-                new GatePrerequisite.Obstacle("SF.ACTION", "Two factors below 3 have no action", List.of("ownership", "connectivity")));
+                new GatePrerequisite.Obstacle(
+                        "SF.ACTION", "Two factors below 3 have no action", List.of("ownership", "connectivity")));
 
         decide(review, verdict("PASS", board))
                 .statusCode(409)
@@ -326,7 +338,8 @@ class NotReadyTest {
                 .body("obstacles.rule", contains("SF.ACTION"))
                 .body("obstacles[0].offending", contains("ownership", "connectivity"));
         as("SRO").get("/api/v1/gate-reviews/" + review).then().body("status", equalTo("REQUESTED"));
-        decide(review, verdict("PASS_WITH_CONDITIONS", board, "\"conditions\": [\"Plan both actions\"]")).statusCode(200);
+        decide(review, verdict("PASS_WITH_CONDITIONS", board, "\"conditions\": [\"Plan both actions\"]"))
+                .statusCode(200);
         decide(review, verdict("PASS", board)).statusCode(409);
         obstacles.clear(initiative);
         decide(review, verdict("PASS", board)).statusCode(200);

@@ -135,7 +135,8 @@ class BoardApiTest {
                 .statusCode(200)
                 .body("termsApproval.approvedBy", equalTo("sro@rrx"))
                 .body("reviewOverdue", equalTo(true));
-        var groups = "/api/v1/governance-groups?initiativeId=" + as("SRO").get("/api/v1" + path).path("initiativeId");
+        var groups = "/api/v1/governance-groups?initiativeId="
+                + as("SRO").get("/api/v1" + path).path("initiativeId");
         as("SRO").get(groups + "&reviewOverdue=true").then().body("items.size()", equalTo(1));
         as("SRO").get(groups + "&reviewOverdue=false").then().body("items.size()", equalTo(0));
         patch("SRO", path, "{\"purposes\":[\"DECIDE_GATES\",\"DECIDE_GATES\"]}")
