@@ -48,9 +48,15 @@ class CommitmentCommands {
         this.clock = clock;
     }
 
-    /** A decision was taken: what it asks for is kept track of, and what an earlier one of the review asked for is not. */
+    /**
+     * A decision was taken: what it asks for is kept track of, and what an earlier one of the review asked for is not. Once
+     * the initiative is stopped nothing is asked for at all.
+     */
     void take(Ruling ruling) {
-        for (var earlier : commitments.openOfReview(ruling.review().id())) {
+        var earlierOnes = ruling.body().decision() == GateVerdict.STOP
+                ? commitments.allOpenOf(ruling.initiative().id())
+                : commitments.openOfReview(ruling.review().id());
+        for (var earlier : earlierOnes) {
             earlier.supersede();
             commitments.flush();
             transitioned(earlier, CommitmentLifecycle.SUPERSEDE, CommitmentStatus.OPEN);

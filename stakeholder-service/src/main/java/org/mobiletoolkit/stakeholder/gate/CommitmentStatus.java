@@ -4,6 +4,6 @@ package org.mobiletoolkit.stakeholder.gate;
 public enum CommitmentStatus {
     OPEN,
     DISCHARGED,
-    /** The board decided the gate again; what it holds people to now stands with the later decision. */
+    /** The board decided the gate again, and what it asks for now stands with the later decision; or it stopped it all. */
     SUPERSEDED
 }

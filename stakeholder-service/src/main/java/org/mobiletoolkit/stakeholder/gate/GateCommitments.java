@@ -24,6 +24,11 @@ class GateCommitments implements PanacheRepositoryBase<GateCommitment, UUID> {
         return list("reviewId = ?1 and status = ?2 order by createdAt, id", reviewId, CommitmentStatus.OPEN);
     }
 
+    /** Everything that is open of an initiative. */
+    List<GateCommitment> allOpenOf(UUID initiativeId) {
+        return list("initiativeId = ?1 and status = ?2 order by createdAt, id", initiativeId, CommitmentStatus.OPEN);
+    }
+
     /** What is open of an initiative, the earliest due first; those without a day last. */
     List<GateCommitment> openOf(UUID initiativeId) {
         return find(

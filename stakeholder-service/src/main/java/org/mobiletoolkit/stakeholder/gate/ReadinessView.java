@@ -22,7 +22,7 @@ import org.mobiletoolkit.stakeholder.initiative.RoadmapTaskView;
  * @param openCommitments waivers and conditions of earlier decisions that are not kept yet
  * @param hold why the initiative rests and what is still to be done; left out unless it does
  */
-@Schema(name = "Readiness")
+@Schema(name = "GateReadiness")
 public record ReadinessView(
         UUID initiativeId,
         InitiativeStatus status,

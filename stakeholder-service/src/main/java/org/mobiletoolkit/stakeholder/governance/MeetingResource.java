@@ -79,7 +79,7 @@ class MeetingResource {
                 .filter("groupId", groupId)
                 .filter("quorate", quorate)
                 .sortable("heldOn")
-                .list(page, MeetingView::of);
+                .list(page, MeetingView::row);
     }
 
     @GET

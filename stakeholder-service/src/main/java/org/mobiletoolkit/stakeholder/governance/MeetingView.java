@@ -7,7 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 
-/** A meeting as callers see it. */
+/**
+ * A meeting as callers see it.
+ *
+ * @param agenda only on a single read, like minutes and ideas: a page of meetings would be a book
+ * @param ideas options and ideas that the meeting logged
+ * @param ideaCount how many they are
+ */
 public record MeetingView(
         UUID id,
         UUID initiativeId,
@@ -18,7 +24,8 @@ public record MeetingView(
         @Nullable String agenda,
         @Nullable String minutes,
         @Nullable String notes,
-        List<LoggedIdea> ideas,
+        @Nullable List<LoggedIdea> ideas,
+        int ideaCount,
         boolean quorate,
         MeetingQuorum quorum,
         Instant createdAt,
@@ -26,6 +33,15 @@ public record MeetingView(
         implements Versioned {
 
     static MeetingView of(Meeting meeting) {
+        return of(meeting, true);
+    }
+
+    /** As one of a list. */
+    static MeetingView row(Meeting meeting) {
+        return of(meeting, false);
+    }
+
+    private static MeetingView of(Meeting meeting, boolean whole) {
         var content = meeting.content();
         return new MeetingView(
                 meeting.id(),
@@ -34,10 +50,11 @@ public record MeetingView(
                 content.heldOn(),
                 content.attendees(),
                 content.apologiesSaid(),
-                content.agenda(),
-                content.minutes(),
+                whole ? content.agenda() : null,
+                whole ? content.minutes() : null,
                 content.notes(),
-                meeting.ideas(),
+                whole ? meeting.ideas() : null,
+                meeting.ideas().size(),
                 meeting.isQuorate(),
                 meeting.quorum(),
                 meeting.createdAt(),

@@ -286,6 +286,17 @@ class NotReadyTest {
     }
 
     @Test
+    void asksForNothingOnceTheInitiativeIsStopped() {
+        conditional();
+        var condition = commitment("CONDITION");
+        decide(requested(initiative, "G2"), verdict("STOP", board, "\"reasons\": [\"no funding\"]"))
+                .statusCode(200);
+
+        as("AUDITOR").get("/api/v1" + condition).then().body("status", equalTo("SUPERSEDED"));
+        discharge("SRO", condition, 409);
+    }
+
+    @Test
     void tellsWhatStandsBeforeTheNextGate() {
         readiness()
                 .body("nextGate", equalTo("G1"))

@@ -3,7 +3,9 @@ package org.mobiletoolkit.stakeholder.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.etag;
@@ -162,6 +164,12 @@ class UserGroupApiTest {
                 .statusCode(428);
         obey("PROJECT_MEMBER", meeting, "ideas", "{\"kind\":\"IDEA\",\"text\":\"  \"}")
                 .statusCode(422);
+        as("AUDITOR")
+                .get("/api/v1/meetings?sort=-heldOn&initiativeId=" + initiative)
+                .then()
+                .body("items.find { it.id == '" + meeting.substring("/meetings/".length()) + "' }.ideaCount", equalTo(1))
+                .body("items.ideas", everyItem(nullValue()))
+                .body("items.minutes", everyItem(nullValue()));
     }
 
     private static String opportunity(UUID of) {
