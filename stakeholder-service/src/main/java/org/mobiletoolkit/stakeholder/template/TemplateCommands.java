@@ -79,12 +79,7 @@ class TemplateCommands {
             made.add(make(making, draft, made.size()));
         }
         var instance = new TemplateInstance(
-                Uuid7.generate(clock),
-                making,
-                told(said.said()),
-                made,
-                caller.subject(),
-                clock.instant());
+                Uuid7.generate(clock), making, told(said.said()), made, caller.subject(), clock.instant());
         instances.persistAndFlush(instance);
         journal.created(
                 new Subject("template-instance", instance.id(), initiative.id(), 0), TemplateInstanceView.of(instance));

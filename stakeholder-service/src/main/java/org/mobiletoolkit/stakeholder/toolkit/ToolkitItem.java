@@ -34,10 +34,19 @@ public record ToolkitItem(
         @Nullable List<FactRule> facts,
         @Nullable List<String> usedBy,
         @Nullable SourceLines source,
-        @Schema(description = "Who said it; only of a quote") @Nullable String attribution,
-        @Schema(description = "The item that a quote belongs to") @Nullable String relatesTo,
-        @Schema(description = "The item of which it is a repeat in the source") @Nullable String duplicateOf,
-        @Schema(description = "What is to know of an item that the source repeats") @Nullable String note,
+
+        @Schema(description = "Who said it; only of a quote") @Nullable
+        String attribution,
+
+        @Schema(description = "The item that a quote belongs to") @Nullable
+        String relatesTo,
+
+        @Schema(description = "The item of which it is a repeat in the source") @Nullable
+        String duplicateOf,
+
+        @Schema(description = "What is to know of an item that the source repeats") @Nullable
+        String note,
+
         @Nullable List<Reading> furtherReading) {
 
     /** What sort of item it is. */
@@ -63,8 +72,7 @@ public record ToolkitItem(
                         statements(Kind.OVERVIEW, catalogue.overview()),
                         statements(Kind.PRINCIPLE, catalogue.principles()),
                         catalogue.successFactors().all().map(ToolkitItem::successFactor),
-                        catalogue.quotes().stream()
-                                .map(ToolkitItem::quote),
+                        catalogue.quotes().stream().map(ToolkitItem::quote),
                         catalogue.stages().stream().flatMap(stage -> statements(Kind.DRIVER, stage.drivers())),
                         catalogue.steps().flatMap(ToolkitItem::ofStep),
                         catalogue.projectExamples().items().stream()
@@ -156,7 +164,8 @@ public record ToolkitItem(
     private static ToolkitItem plain(
             String id, Kind kind, String label, @Nullable List<String> points, SourceLines source) {
         return new ToolkitItem(
-                id, kind, null, null, label, null, points, null, null, null, null, source, null, null, null, null, null);
+                id, kind, null, null, label, null, points, null, null, null, null, source, null, null, null, null,
+                null);
     }
 
     /** The items of one step. */
@@ -164,15 +173,15 @@ public record ToolkitItem(
 
         ToolkitItem activity(ToolkitStep.Activity it) {
             return item(
-                    it.id(),
-                    Kind.ACTIVITY,
-                    it.order(),
-                    it.label(),
-                    null,
-                    null,
-                    it.implementedBy(),
-                    null,
-                    null,
+                            it.id(),
+                            Kind.ACTIVITY,
+                            it.order(),
+                            it.label(),
+                            null,
+                            null,
+                            it.implementedBy(),
+                            null,
+                            null,
                             it.source())
                     .with(null, null, it.duplicateOf(), it.note(), null);
         }

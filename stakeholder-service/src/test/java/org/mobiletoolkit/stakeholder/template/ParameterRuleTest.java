@@ -24,28 +24,31 @@ class ParameterRuleTest {
              {"id":"picks","label":"PP","type":"CHOICE_LIST","required":false,"maxItems":2,"choices":["A","B","C"]}]""";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"must\":\"x\"}|",
-        "{\"must\":\"12345\",\"list\":[\"abc\",\"de\"],\"day\":\"2026-02-28\",\"pick\":\"B\",\"picks\":[\"C\"]}|",
-        "{\"must\":\"x\",\"list\":null,\"picks\":[]}|",
-        "{}|/parameters/must missing",
-        "{\"must\":null}|/parameters/must missing",
-        "{\"must\":\" \"}|/parameters/must size",
-        "{\"must\":\"123456\"}|/parameters/must size",
-        "{\"must\":5}|/parameters/must wrong-type",
-        "{\"must\":[\"x\"]}|/parameters/must wrong-type",
-        "{\"must\":\"x\",\"list\":\"abc\"}|/parameters/list wrong-type",
-        "{\"must\":\"x\",\"list\":[\"a\",\"b\",\"c\"]}|/parameters/list size",
-        "{\"must\":\"x\",\"list\":[\"a\",\"a\"]}|/parameters/list/1 twice",
-        "{\"must\":\"x\",\"list\":[\"a\",null]}|/parameters/list/1 wrong-type",
-        "{\"must\":\"x\",\"list\":[\"\",\"abcd\"]}|/parameters/list/0 size,/parameters/list/1 size",
-        "{\"must\":\"x\",\"day\":\"2026-02-30\"}|/parameters/day wrong-value",
-        "{\"must\":\"x\",\"day\":\"9999-01-01\"}|/parameters/day wrong-value",
-        "{\"must\":\"x\",\"day\":\"0001-01-01\"}|/parameters/day wrong-value",
-        "{\"must\":\"x\",\"pick\":\"C\"}|/parameters/pick wrong-value",
-        "{\"must\":\"x\",\"picks\":[\"A\",\"Z\"]}|/parameters/picks/1 wrong-value",
-        "{\"must\":\"x\",\"other/one\":1}|/parameters/other~1one unknown-parameter",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"must\":\"x\"}|",
+                "{\"must\":\"12345\",\"list\":[\"abc\",\"de\"],\"day\":\"2026-02-28\",\"pick\":\"B\",\"picks\":[\"C\"]}|",
+                "{\"must\":\"x\",\"list\":null,\"picks\":[]}|",
+                "{}|/parameters/must missing",
+                "{\"must\":null}|/parameters/must missing",
+                "{\"must\":\" \"}|/parameters/must size",
+                "{\"must\":\"123456\"}|/parameters/must size",
+                "{\"must\":5}|/parameters/must wrong-type",
+                "{\"must\":[\"x\"]}|/parameters/must wrong-type",
+                "{\"must\":\"x\",\"list\":\"abc\"}|/parameters/list wrong-type",
+                "{\"must\":\"x\",\"list\":[\"a\",\"b\",\"c\"]}|/parameters/list size",
+                "{\"must\":\"x\",\"list\":[\"a\",\"a\"]}|/parameters/list/1 twice",
+                "{\"must\":\"x\",\"list\":[\"a\",null]}|/parameters/list/1 wrong-type",
+                "{\"must\":\"x\",\"list\":[\"\",\"abcd\"]}|/parameters/list/0 size,/parameters/list/1 size",
+                "{\"must\":\"x\",\"day\":\"2026-02-30\"}|/parameters/day wrong-value",
+                "{\"must\":\"x\",\"day\":\"9999-01-01\"}|/parameters/day wrong-value",
+                "{\"must\":\"x\",\"day\":\"0001-01-01\"}|/parameters/day wrong-value",
+                "{\"must\":\"x\",\"pick\":\"C\"}|/parameters/pick wrong-value",
+                "{\"must\":\"x\",\"picks\":[\"A\",\"Z\"]}|/parameters/picks/1 wrong-value",
+                "{\"must\":\"x\",\"other/one\":1}|/parameters/other~1one unknown-parameter",
+            })
     void namesEachFault(String said, String faults) throws JsonProcessingException {
         var found = ParameterRule.faults(asked(), said(said)).stream()
                 .map(fault -> fault.pointer() + " " + fault.code())

@@ -18,24 +18,27 @@ class RenderingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // draft | filled
-        "{\"a\":\"{{name}}\"}|{\"a\":\"Ann's\"}",
-        "{\"a\":\"For {{name}}: {{count}}\"}|{\"a\":\"For Ann's: 3\"}",
-        "{\"a\":\"{{count}}\"}|{\"a\":3}",
-        "{\"a\":\"{{list}}\"}|{\"a\":[\"x\",\"y\"]}",
-        "{\"a\":[\"0\",\"{{list}}\",\"9\"]}|{\"a\":[\"0\",\"x\",\"y\",\"9\"]}",
-        "{\"a\":\"all: {{list}}\"}|{\"a\":\"all: x; y\"}",
-        "{\"a\":\"{{unsaid}}\",\"b\":1}|{\"b\":1}",
-        "{\"a\":[\"{{unsaid}}\"]}|{\"a\":[]}",
-        "{\"a\":\"x{{unsaid}}y\"}|{\"a\":\"xy\"}",
-        "{\"a\":[{\"@each\":\"list\",\"t\":\"{{it}}\",\"n\":\"N-{{index}}\"}]}|{\"a\":[{\"t\":\"x\",\"n\":\"N-1\"},{\"t\":\"y\",\"n\":\"N-2\"}]}",
-        "{\"a\":[{\"@each\":\"unsaid\",\"t\":\"{{it}}\"}]}|{\"a\":[]}",
-        "{\"a\":\"{{today+14}}\"}|{\"a\":\"2026-03-11\"}",
-        "{\"a\":\"{{today}}\"}|{\"a\":\"2026-02-25\"}",
-        "{\"a\":{\"b\":[[\"{{name}}\"]],\"c\":null,\"d\":true}}|{\"a\":{\"b\":[[\"Ann's\"]],\"c\":null,\"d\":true}}",
-        "{\"a\":\"{ {name} } {{ name }} {{}}\"}|{\"a\":\"{ {name} } {{ name }} {{}}\"}",
-    }, quoteCharacter = '`')
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // draft | filled
+                "{\"a\":\"{{name}}\"}|{\"a\":\"Ann's\"}",
+                "{\"a\":\"For {{name}}: {{count}}\"}|{\"a\":\"For Ann's: 3\"}",
+                "{\"a\":\"{{count}}\"}|{\"a\":3}",
+                "{\"a\":\"{{list}}\"}|{\"a\":[\"x\",\"y\"]}",
+                "{\"a\":[\"0\",\"{{list}}\",\"9\"]}|{\"a\":[\"0\",\"x\",\"y\",\"9\"]}",
+                "{\"a\":\"all: {{list}}\"}|{\"a\":\"all: x; y\"}",
+                "{\"a\":\"{{unsaid}}\",\"b\":1}|{\"b\":1}",
+                "{\"a\":[\"{{unsaid}}\"]}|{\"a\":[]}",
+                "{\"a\":\"x{{unsaid}}y\"}|{\"a\":\"xy\"}",
+                "{\"a\":[{\"@each\":\"list\",\"t\":\"{{it}}\",\"n\":\"N-{{index}}\"}]}|{\"a\":[{\"t\":\"x\",\"n\":\"N-1\"},{\"t\":\"y\",\"n\":\"N-2\"}]}",
+                "{\"a\":[{\"@each\":\"unsaid\",\"t\":\"{{it}}\"}]}|{\"a\":[]}",
+                "{\"a\":\"{{today+14}}\"}|{\"a\":\"2026-03-11\"}",
+                "{\"a\":\"{{today}}\"}|{\"a\":\"2026-02-25\"}",
+                "{\"a\":{\"b\":[[\"{{name}}\"]],\"c\":null,\"d\":true}}|{\"a\":{\"b\":[[\"Ann's\"]],\"c\":null,\"d\":true}}",
+                "{\"a\":\"{ {name} } {{ name }} {{}}\"}|{\"a\":\"{ {name} } {{ name }} {{}}\"}",
+            },
+            quoteCharacter = '`')
     void fills(String draft, String filled) throws JsonProcessingException {
         assertThat((JsonNode) rendering().of((ObjectNode) JSON.readTree(draft))).isEqualTo(JSON.readTree(filled));
     }
@@ -46,8 +49,7 @@ class RenderingTest {
         var values = new HashMap<>(values());
         values.put("name", JSON.readTree("\"{{list}} $1 \\\\ {{today}}\""));
 
-        var filled = new Rendering(values)
-                .of((ObjectNode) JSON.readTree("{\"a\":\"{{name}}\",\"b\":\"<{{name}}>\"}"));
+        var filled = new Rendering(values).of((ObjectNode) JSON.readTree("{\"a\":\"{{name}}\",\"b\":\"<{{name}}>\"}"));
 
         assertThat(filled.path("a").asText()).isEqualTo("{{list}} $1 \\ {{today}}");
         assertThat(filled.path("b").asText()).isEqualTo("<{{list}} $1 \\ {{today}}>");

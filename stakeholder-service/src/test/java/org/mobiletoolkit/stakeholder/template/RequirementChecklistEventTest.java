@@ -71,8 +71,7 @@ class RequirementChecklistEventTest {
 
     @Test
     void theSchemaCanObject() throws IOException {
-        var example = (ObjectNode)
-                JSON.readTree(Files.readString(Path.of("events", TYPE + ".example.json")));
+        var example = (ObjectNode) JSON.readTree(Files.readString(Path.of("events", TYPE + ".example.json")));
         assertThat(faults(example.deepCopy().put("issue", 0))).isNotEmpty();
         example.putArray("items");
         assertThat(faults(example)).isNotEmpty();
@@ -90,7 +89,8 @@ class RequirementChecklistEventTest {
 
         var newer = tree(said(2));
         assertThat(newer.path("templateVersion").asInt()).isEqualTo(2);
-        assertThat(newer.path("items").size()).isGreaterThan(tree(said(1)).path("items").size());
+        assertThat(newer.path("items").size())
+                .isGreaterThan(tree(said(1)).path("items").size());
 
         // an older version would take back what may have been decided
         issue(1, "{}")
@@ -103,9 +103,7 @@ class RequirementChecklistEventTest {
     void leavesOneCategoryAtLeast() {
         issue(null, """
                 {"leaveOut":["FUNCTIONAL","DEVICE","SECURITY_IG","CLINICAL_SAFETY","INFRASTRUCTURE","CONNECTIVITY",
-                 "MDM","SUPPORT","TRAINING"]}""")
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/parameters/leaveOut"));
+                 "MDM","SUPPORT","TRAINING"]}""").statusCode(422).body("errors[0].pointer", equalTo("/parameters/leaveOut"));
     }
 
     private ValidatableResponse issue(Integer version, String parameters) {

@@ -64,7 +64,10 @@ class TemplateApiTest {
                 .then()
                 .body(
                         "items.id",
-                        contains("res.mdm-considerations", "res.procurement-routes-overview", "res.what-to-buy-exemplar"));
+                        contains(
+                                "res.mdm-considerations",
+                                "res.procurement-routes-overview",
+                                "res.what-to-buy-exemplar"));
         as("END_USER")
                 .get(TEMPLATES + "?instantiable=true&kind=CHECKLIST")
                 .then()
@@ -80,7 +83,10 @@ class TemplateApiTest {
         for (var newest : library.newest()) {
             for (var published : library.all(newest.template().id())) {
                 var path = "%s/%s/versions/%d"
-                        .formatted(TEMPLATES, published.template().id(), published.template().version());
+                        .formatted(
+                                TEMPLATES,
+                                published.template().id(),
+                                published.template().version());
                 var answer = as("END_USER").get(path).then().statusCode(200).extract();
                 assertThat(answer.asByteArray()).isEqualTo(published.bytes());
                 assertThat(answer.header("ETag")).isEqualTo("\"" + published.sha256() + "\"");
@@ -99,7 +105,12 @@ class TemplateApiTest {
                 "/res.community-requirements-checklist/versions/2"
             })
     void saysNothingTwice(String path) {
-        var etag = as("END_USER").get(TEMPLATES + path).then().statusCode(200).extract().header("ETag");
+        var etag = as("END_USER")
+                .get(TEMPLATES + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
 
         as("END_USER")
                 .header("If-None-Match", etag)
@@ -119,7 +130,10 @@ class TemplateApiTest {
                 .getSchema(as("END_USER").get(TEMPLATES + "/schema").asString(), InputFormat.JSON);
 
         assertThat(schema.validate(
-                        as("END_USER").get(TEMPLATES + "/res.sop-example/versions/1").asString(), InputFormat.JSON))
+                        as("END_USER")
+                                .get(TEMPLATES + "/res.sop-example/versions/1")
+                                .asString(),
+                        InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -173,7 +187,11 @@ class TemplateApiTest {
             List<String> paths = instance.path("records.path");
             for (var path : paths) {
                 if (!path.startsWith("/requirement-checklists/")) {
-                    as("SRO").get("/api/v1" + path).then().statusCode(200).body("initiativeId", equalTo(own.toString()));
+                    as("SRO")
+                            .get("/api/v1" + path)
+                            .then()
+                            .statusCode(200)
+                            .body("initiativeId", equalTo(own.toString()));
                 }
             }
         }
@@ -195,7 +213,8 @@ class TemplateApiTest {
                 .header("Location", containsString("/template-instances/"))
                 .extract();
         String path = instance.path("records[0].path");
-        as("SRO").get("/api/v1" + path + "/versions/1")
+        as("SRO")
+                .get("/api/v1" + path + "/versions/1")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"))
@@ -235,7 +254,8 @@ class TemplateApiTest {
         instantiate("start.mobile-vision", initiative, "{}").statusCode(201);
         instantiate("start.mobile-vision", initiative, "{}").statusCode(409).body("code", equalTo("duplicate"));
 
-        as("SRO").get("/api/v1/template-instances?initiativeId=" + initiative)
+        as("SRO")
+                .get("/api/v1/template-instances?initiativeId=" + initiative)
                 .then()
                 .body("items", hasSize(1));
         as("SRO").get("/api/v1/documents?initiativeId=" + initiative).then().body("items", hasSize(1));
@@ -245,34 +265,46 @@ class TemplateApiTest {
     void doesARepeatedRequestOnce() {
         var key = UUID.randomUUID().toString();
         var first = once(key, "VISION").statusCode(201).extract();
-        var again = once(key, "VISION").statusCode(201).header("Idempotent-Replayed", "true").extract();
+        var again = once(key, "VISION")
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .extract();
         once(key, "STRATEGY").statusCode(422).body("code", equalTo("idempotency-mismatch"));
 
         assertThat((String) again.path("id")).isEqualTo(first.path("id"));
         as("SRO").get("/api/v1/consultations?initiativeId=" + initiative).then().body("items", hasSize(1));
-        as("SRO").get("/api/v1/template-instances?initiativeId=" + initiative).then().body("items", hasSize(1));
+        as("SRO")
+                .get("/api/v1/template-instances?initiativeId=" + initiative)
+                .then()
+                .body("items", hasSize(1));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "res.benefits-realisation-plan|{}|409|template-not-instantiable",
-        "res.national-resources|{}|409|template-not-instantiable",
-        "res.dream|{}|404|not-found",
-        "start.consultation-plan|{}|422|validation-failed",
-        "start.consultation-plan|{\"topic\":\"WEATHER\"}|422|validation-failed",
-        "start.consultation-plan|{\"topic\":\"VISION\",\"opens\":\"2026-06-12\",\"closes\":\"2026-06-01\"}|422|validation-failed",
-        "start.consultation-plan|{\"topic\":\"VISION\",\"opens\":\"2090-06-12\",\"closes\":\"2090-07-01\"}|422|validation-failed",
-        "start.mobile-vision|{\"colour\":\"red\"}|422|validation-failed",
-        "start.mobile-vision|{\"objectives\":[null]}|422|validation-failed",
-        "start.mobile-vision|{\"statement\":\"a\\u0000b\"}|422|validation-failed",
-        "start.mobile-vision|{\"statement\":\"of 943 476 5919\"}|422|possible-patient-identifier",
-        "start.mobile-vision|[]|400|malformed-request",
-        "res.community-requirements-checklist|{\"leaveOut\":[\"FUNCTIONAL\",\"FUNCTIONAL\"]}|422|validation-failed",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "res.benefits-realisation-plan|{}|409|template-not-instantiable",
+                "res.national-resources|{}|409|template-not-instantiable",
+                "res.dream|{}|404|not-found",
+                "start.consultation-plan|{}|422|validation-failed",
+                "start.consultation-plan|{\"topic\":\"WEATHER\"}|422|validation-failed",
+                "start.consultation-plan|{\"topic\":\"VISION\",\"opens\":\"2026-06-12\",\"closes\":\"2026-06-01\"}|422|validation-failed",
+                "start.consultation-plan|{\"topic\":\"VISION\",\"opens\":\"2090-06-12\",\"closes\":\"2090-07-01\"}|422|validation-failed",
+                "start.mobile-vision|{\"colour\":\"red\"}|422|validation-failed",
+                "start.mobile-vision|{\"objectives\":[null]}|422|validation-failed",
+                "start.mobile-vision|{\"statement\":\"a\\u0000b\"}|422|validation-failed",
+                "start.mobile-vision|{\"statement\":\"of 943 476 5919\"}|422|possible-patient-identifier",
+                "start.mobile-vision|[]|400|malformed-request",
+                "res.community-requirements-checklist|{\"leaveOut\":[\"FUNCTIONAL\",\"FUNCTIONAL\"]}|422|validation-failed",
+            })
     void refusesAndLeavesNothing(String template, String parameters, int status, String code) {
         instantiate(template, initiative, parameters).statusCode(status).body("code", equalTo(code));
 
-        as("SRO").get("/api/v1/template-instances?initiativeId=" + initiative).then().body("items", hasSize(0));
+        as("SRO")
+                .get("/api/v1/template-instances?initiativeId=" + initiative)
+                .then()
+                .body("items", hasSize(0));
         as("SRO").get("/api/v1/documents?initiativeId=" + initiative).then().body("items", hasSize(0));
         as("SRO").get("/api/v1/consultations?initiativeId=" + initiative).then().body("items", hasSize(0));
     }
@@ -290,13 +322,15 @@ class TemplateApiTest {
     @Test
     void refusesUnknownVersionsStrangersAndClosedInitiatives() {
         var path = "/templates/start.success-factor-assessment/instances";
-        as("SRO").body("{\"initiativeId\":\"%s\",\"version\":9}".formatted(initiative))
+        as("SRO")
+                .body("{\"initiativeId\":\"%s\",\"version\":9}".formatted(initiative))
                 .post("/api/v1" + path)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
                 .body("errors[0].pointer", equalTo("/version"));
-        as("SRO").body("{\"initiativeId\":\"%s\",\"version\":0}".formatted(initiative))
+        as("SRO")
+                .body("{\"initiativeId\":\"%s\",\"version\":0}".formatted(initiative))
                 .post("/api/v1" + path)
                 .then()
                 .statusCode(422);
@@ -313,7 +347,8 @@ class TemplateApiTest {
                 .body("code", equalTo("unknown-reference"))
                 .body("errors[0].pointer", equalTo("/initiativeId"));
         TestInitiatives.close(initiative);
-        as("SRO").body("{\"initiativeId\":\"%s\"}".formatted(initiative))
+        as("SRO")
+                .body("{\"initiativeId\":\"%s\"}".formatted(initiative))
                 .post("/api/v1" + path)
                 .then()
                 .statusCode(409)
@@ -339,7 +374,10 @@ class TemplateApiTest {
                 .get(TEMPLATES + "/start.mobile-vision/versions/1/preview?initiativeId=" + initiative)
                 .then()
                 .statusCode(404);
-        as("SRO").get(TEMPLATES + "/start.mobile-vision/versions/1/preview").then().statusCode(400);
+        as("SRO")
+                .get(TEMPLATES + "/start.mobile-vision/versions/1/preview")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -372,6 +410,8 @@ class TemplateApiTest {
     }
 
     private static String sample(Template.Parameter parameter) {
-        return parameter.choices() == null ? "North locality" : parameter.choices().get(0);
+        return parameter.choices() == null
+                ? "North locality"
+                : parameter.choices().get(0);
     }
 }

@@ -65,8 +65,8 @@ class TemplateLibraryTest {
     void listsEveryFileThatIsThere() throws IOException {
         var loaded = library.newest().stream()
                 .flatMap(newest -> library.all(newest.template().id()).stream())
-                .map(one -> FOLDER.resolve(
-                        "%s/%d.json".formatted(one.template().id(), one.template().version())))
+                .map(one -> FOLDER.resolve("%s/%d.json"
+                        .formatted(one.template().id(), one.template().version())))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(loaded).containsExactlyElementsOf(files());
@@ -132,7 +132,8 @@ class TemplateLibraryTest {
 
         assertThat(versions).hasSize(2);
         assertThat(versions.get(1).template().checks().map(CheckItem::code))
-                .containsAll(versions.get(0).template().checks().map(CheckItem::code).toList());
+                .containsAll(
+                        versions.get(0).template().checks().map(CheckItem::code).toList());
         assertThat(versions.get(0).sha256()).isNotEqualTo(versions.get(1).sha256());
     }
 

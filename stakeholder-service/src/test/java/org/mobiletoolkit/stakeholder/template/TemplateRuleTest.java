@@ -51,7 +51,8 @@ class TemplateRuleTest {
                 .containsExactly("field f begins with a value that it does not take");
         assertThat(faults(t -> field(t, 1).put("default", "Z")))
                 .containsExactly("field g begins with a value that it does not take");
-        assertThat(faults(t -> field(t, 1).remove("choices"))).contains("field g has choices if and only if it is a CHOICE");
+        assertThat(faults(t -> field(t, 1).remove("choices")))
+                .contains("field g has choices if and only if it is a CHOICE");
     }
 
     @Test

@@ -84,9 +84,7 @@ class WorkEventsTest {
         var example = Files.readString(Path.of("events", type + ".stage-transitioned.v1.example.json"));
         assertPromised(type, JSON.readTree(example));
         var here = example.replace("019aa000-0000-7000-8000-000000000001", initiative.toString())
-                .replace(
-                        "019aa000-0000-7000-8000-000000000002",
-                        String.valueOf(TestTopics.header(said, "ce_subject")));
+                .replace("019aa000-0000-7000-8000-000000000002", String.valueOf(TestTopics.header(said, "ce_subject")));
         assertThat(JSON.readTree(said.value())).isEqualTo(JSON.readTree(here));
     }
 
