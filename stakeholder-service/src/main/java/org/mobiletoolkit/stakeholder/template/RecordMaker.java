@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Makes one kind of record out of the filled draft of a template; there is one for each kind that templates may name.
  *
  * <p>It works in the transaction of the request, through the commands of the feature that owns the record, so that
- * every rule of that feature holds.
+ * every rule of that feature holds. Whoever may make templates into records may also create each of these records by
+ * itself.
  */
 interface RecordMaker {
 

@@ -2,10 +2,16 @@ package org.mobiletoolkit.stakeholder.template;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.stakeholder.NewStakeholder;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderCommands;
 
-/** Enters a stakeholder in the register, as a group or an office and never as a named person. */
+/**
+ * Enters a stakeholder in the register, as a group or an office and never as a named person.
+ *
+ * <p>A register is begun once: the same offices twice would count twice in every map and index.
+ */
 @ApplicationScoped
 class StakeholderMaker implements RecordMaker {
 
@@ -26,6 +32,9 @@ class StakeholderMaker implements RecordMaker {
 
     @Override
     public MadeRecord make(Making making, ObjectNode content) {
+        if (making.previous() != null) {
+            throw new Refusal(CommonProblem.DUPLICATE, "The register has been begun from this template already");
+        }
         var made = commands.register(bodies.read(content, making.initiativeId(), NewStakeholder.class));
         return MadeRecord.here(RECORD, "/stakeholders", made.id());
     }

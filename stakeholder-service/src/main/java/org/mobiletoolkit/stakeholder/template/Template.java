@@ -117,7 +117,11 @@ public record Template(
         }
     }
 
-    /** Something to write down. */
+    /**
+     * Something to write down.
+     *
+     * @param preset the value to begin with, of the field's type
+     */
     @Schema(name = "TemplateField")
     public record Field(
             String id,
@@ -131,10 +135,7 @@ public record Template(
             @Nullable String unit,
             @Nullable List<String> choices,
 
-            @JsonProperty("default")
-            @Schema(description = "Value to begin with, of the field's type", nullable = true)
-            @Nullable
-            JsonNode preset) {
+            @JsonProperty("default") @Nullable JsonNode preset) {
 
         public Field {
             Objects.requireNonNull(id, "id");
@@ -201,7 +202,11 @@ public record Template(
         COULD
     }
 
-    /** Something that can be said when the template is made into records. */
+    /**
+     * Something that can be said when the template is made into records.
+     *
+     * @param preset what stands when nothing is said; may hold placeholders such as {@code {{initiative.name}}}
+     */
     @Schema(name = "TemplateParameter")
     public record Parameter(
             String id,
@@ -213,12 +218,7 @@ public record Template(
             @Nullable Integer maxItems,
             @Nullable List<String> choices,
 
-            @JsonProperty("default")
-            @Schema(
-                    description = "Stands when nothing is said; may hold placeholders such as {{initiative.name}}",
-                    nullable = true)
-            @Nullable
-            JsonNode preset) {
+            @JsonProperty("default") @Nullable JsonNode preset) {
 
         public Parameter {
             Objects.requireNonNull(id, "id");

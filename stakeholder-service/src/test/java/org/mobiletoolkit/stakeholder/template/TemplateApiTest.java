@@ -204,6 +204,30 @@ class TemplateApiTest {
                         "start.success-factor-assessment");
     }
 
+    /** A template begins work; nothing that it makes may pass for evidence of that work. */
+    @Test
+    void provesNothingByItself() {
+        for (var newest : library.newest()) {
+            if (makers.obstacle(newest.template()).isEmpty()) {
+                instantiate(newest.template().id(), initiative, required(newest.template()))
+                        .statusCode(201);
+            }
+        }
+
+        assertThat(proved(initiative)).isEqualTo(proved(openInitiative()));
+    }
+
+    @Test
+    void beginsARegisterOnce() {
+        instantiate("start.stakeholder-register", initiative, "{}").statusCode(201).body("records", hasSize(8));
+        instantiate("start.stakeholder-register", initiative, "{}")
+                .statusCode(409)
+                .body("code", equalTo("duplicate"));
+        as("SRO").get("/api/v1/stakeholders?initiativeId=" + initiative)
+                .then()
+                .body("items", hasSize(8));
+    }
+
     @Test
     void fillsAVisionWithWhatWasSaid() {
         var instance = instantiate("start.mobile-vision", initiative, """
@@ -385,6 +409,12 @@ class TemplateApiTest {
         as("END_USER").get("/api/v1/template-instances").then().statusCode(403);
         as("SRO").get("/api/v1/template-instances?colour=red").then().statusCode(400);
         as("SRO").get("/api/v1/template-instances/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static List<String> proved(UUID of) {
+        var facts = Api.asMachine().get("/api/v1/evidence/" + of).then().statusCode(200).extract().jsonPath();
+        assertThat(facts.getList("facts")).isNotEmpty();
+        return facts.getList("facts.findAll { it.satisfied == true }.code");
     }
 
     private ValidatableResponse once(String key, String topic) {

@@ -157,7 +157,8 @@ class WorkListApiTest {
                 .get("/api/v1/initiatives/%s/checkpoints".formatted(initiative))
                 .then()
                 .statusCode(200)
-                .body("checkpoints.status", everyItem(not(equalTo("MET"))));
+                .body("items", hasSize(24))
+                .body("items.status", everyItem(not(equalTo("MET"))));
     }
 
     @Test
