@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** The register of benefits of every initiative. */
 @ApplicationScoped
 class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
 
     Benefit require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no benefit " + id + "."));
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the organisation that we have heard of. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
-        return known(findById(id), id);
+        return known(ById.find(this, id).orElse(null), id);
     }
 
     /** As {@link #require}, and 409 {@code initiative-closed} when it was completed or stopped. */
@@ -28,12 +29,12 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
      * that span several records of one initiative.
      */
     public KnownInitiative requireOpenAlone(UUID id) {
-        return open(known(findById(id, LockModeType.PESSIMISTIC_WRITE), id));
+        return open(known(ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElse(null), id));
     }
 
     /** True when the initiative was completed or stopped. */
     public boolean isClosed(UUID id) {
-        return findByIdOptional(id).map(KnownInitiative::isClosed).orElse(false);
+        return ById.find(this, id).map(KnownInitiative::isClosed).orElse(false);
     }
 
     /** The organisation that owns an initiative, whoever asks: machines belong to none (handbook 2.1). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every site of the caller's organisation. */
 @ApplicationScoped
@@ -13,7 +14,7 @@ public class ConnectivitySites implements PanacheRepositoryBase<ConnectivitySite
 
     /** The site, or a refusal (404). */
     public ConnectivitySite require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** The site, held until the transaction ends, so that surveys of it that arrive together add up one after the other. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every survey point of the caller's organisation. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class SurveyPoints implements PanacheRepositoryBase<SurveyPoint, UUID> {
 
     /** The point of that site, or a refusal (404). */
     public SurveyPoint require(UUID siteId, UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .filter(point -> point.siteId().equals(siteId))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no survey point " + id));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every estate baseline of the caller's organisation. */
 @ApplicationScoped
@@ -13,7 +14,7 @@ public class EstateBaselines implements PanacheRepositoryBase<EstateBaseline, UU
 
     /** The baseline, or a refusal (404). */
     public EstateBaseline require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no estate baseline " + id));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Keeps the known initiatives up to date; each event tells the full state, so any one of them rebuilds it. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class InitiativeTransitions implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         var told = event.as(InitiativeTransitioned.class);
-        var known = initiatives.findById(told.aggregateId());
+        var known = ById.find(initiatives, told.aggregateId()).orElse(null);
         if (known == null) {
             known = new KnownInitiative(told.aggregateId());
             known.follow(told.detail(), event.sequence());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative we have heard of. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** The initiative that a body names, or a refusal (422) if the caller's organisation has none of that id. */
     public KnownInitiative require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "No initiative %s is known here".formatted(id))
                         .at("/initiativeId", "unknown", "No such initiative in your organisation."));
@@ -40,7 +41,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** Whether records of the initiative may still change. */
     public boolean isOpen(UUID id) {
-        return findByIdOptional(id).filter(found -> !found.isClosed()).isPresent();
+        return ById.find(this, id).filter(found -> !found.isClosed()).isPresent();
     }
 
     /** The organisation that an initiative belongs to, whoever asks; for machines, which belong to none. */

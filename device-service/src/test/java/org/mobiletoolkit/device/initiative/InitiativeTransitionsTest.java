@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.People;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
@@ -134,8 +135,7 @@ class InitiativeTransitionsTest {
     private Optional<Known> known(UUID id, String organisation) {
         return tenancy.runAs(
                 organisation,
-                () -> initiatives
-                        .findByIdOptional(id)
+                () -> ById.find(initiatives, id)
                         .map(found ->
                                 new Known(found.name(), found.status(), found.currentStep(), found.gatesPassed())));
     }

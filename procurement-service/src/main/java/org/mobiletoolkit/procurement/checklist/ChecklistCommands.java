@@ -13,6 +13,7 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.checklist.ReissueRule.Fate;
 import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
@@ -59,7 +60,7 @@ class ChecklistCommands {
      *     event is parked, and may be replayed once that has changed
      */
     void receive(RequirementChecklistIssued said, Instant at) {
-        if (initiatives.findByIdOptional(said.initiativeId()).isEmpty()) {
+        if (ById.find(initiatives, said.initiativeId()).isEmpty()) {
             throw new IllegalArgumentException("The initiative " + said.initiativeId() + " is not known here");
         }
         var known = checklists.findAlone(said.checklistId());

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every item of every checklist of requirements. */
 @ApplicationScoped
 class RequirementChecklistItems implements PanacheRepositoryBase<RequirementChecklistItem, UUID> {
 
     RequirementChecklistItem require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no checklist item " + id + "."));
     }
 

@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every checklist of requirements. */
 @ApplicationScoped
 class RequirementChecklists implements PanacheRepositoryBase<RequirementChecklist, UUID> {
 
     RequirementChecklist require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.NOT_FOUND, "There is no requirement checklist " + id + "."));
     }
 
     /** Loads the checklist and keeps it to this transaction, so that its counts are right. */
     Optional<RequirementChecklist> findAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

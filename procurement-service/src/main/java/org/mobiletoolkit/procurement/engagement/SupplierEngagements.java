@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Held;
 
 /** Every dealing with a supplier. */
@@ -14,7 +15,7 @@ import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Held;
 class SupplierEngagements implements PanacheRepositoryBase<SupplierEngagement, UUID> {
 
     SupplierEngagement require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no engagement " + id + "."));
     }
 

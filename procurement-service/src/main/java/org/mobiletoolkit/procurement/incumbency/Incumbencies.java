@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Who serves which initiative, and who did. */
 @ApplicationScoped
 public class Incumbencies implements PanacheRepositoryBase<Incumbency, UUID> {
 
     Incumbency require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no incumbency " + id + "."));
     }
 

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every declaration that no supplier is incumbent, standing or ended. */
 @ApplicationScoped
 public class IncumbentDeclarations implements PanacheRepositoryBase<NoIncumbentSuppliers, UUID> {
 
     NoIncumbentSuppliers require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no declaration " + id + "."));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Keeps our copy of each initiative in step with what its owner announces. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class InitiativeTransitions implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         var fact = event.as(InitiativeTransitioned.class);
-        var known = initiatives.findByIdOptional(fact.aggregateId());
+        var known = ById.find(initiatives, fact.aggregateId());
         var initiative = known.orElseGet(() -> new KnownInitiative(fact.aggregateId()));
         initiative.heard(fact.detail(), event.sequence());
         if (known.isEmpty()) {

@@ -6,19 +6,20 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** The organisation's register of suppliers. */
 @ApplicationScoped
 public class Suppliers implements PanacheRepositoryBase<Supplier, UUID> {
 
     Supplier require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no supplier " + id + "."));
     }
 
     /** The supplier, held against every other writer until the transaction ends. */
     Supplier requireAlone(UUID id) {
-        var found = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var found = ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElse(null);
         return found == null ? require(id) : found;
     }
 
@@ -27,7 +28,7 @@ public class Suppliers implements PanacheRepositoryBase<Supplier, UUID> {
      * {@code /supplierId}, or 409 {@code supplier-inactive}.
      */
     public Supplier requireActive(UUID id) {
-        var found = findById(id, LockModeType.PESSIMISTIC_READ);
+        var found = ById.find(this, id, LockModeType.PESSIMISTIC_READ).orElse(null);
         if (found == null) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no supplier " + id + ".")
                     .at("/supplierId", "unknown", "Names no supplier of the organisation.");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
@@ -117,8 +118,7 @@ class InitiativeTransitionsTest {
     private Known known(String organisation, UUID id) {
         return tenancy.runAs(
                 organisation,
-                () -> initiatives
-                        .findByIdOptional(id)
+                () -> ById.find(initiatives, id)
                         .map(found -> new Known(
                                 found.name(),
                                 found.status(),

@@ -13,6 +13,7 @@ import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
@@ -95,8 +96,7 @@ class FactorActionCommands {
         if (said.assessmentId() == null) {
             return;
         }
-        assessments
-                .findByIdOptional(said.assessmentId())
+        ById.find(assessments, said.assessmentId())
                 .filter(assessment -> assessment.initiativeId().equals(said.initiativeId()))
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No assessment " + said.assessmentId())
                         .at(

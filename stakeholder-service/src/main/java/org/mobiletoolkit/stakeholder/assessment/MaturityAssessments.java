@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.assessment.MaturityTrend.SchemeTrend;
 
 /** Every maturity assessment. */
@@ -18,7 +19,7 @@ class MaturityAssessments implements PanacheRepositoryBase<MaturityAssessment, U
     private static final String NEWEST_FIRST = " order by completedOn desc, signedAt desc, id desc";
 
     MaturityAssessment require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No maturity assessment " + id));
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every action on a success factor. */
 @ApplicationScoped
 class SuccessFactorActions implements PanacheRepositoryBase<SuccessFactorAction, UUID> {
 
     SuccessFactorAction require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No action on a success factor " + id));
     }
 

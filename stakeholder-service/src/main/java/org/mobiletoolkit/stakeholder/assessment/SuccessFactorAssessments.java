@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every success-factor assessment. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class SuccessFactorAssessments implements PanacheRepositoryBase<SuccessFactorAss
     private static final String NEWEST_FIRST = " order by completedOn desc, id desc";
 
     SuccessFactorAssessment require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No success-factor assessment " + id));
     }
 

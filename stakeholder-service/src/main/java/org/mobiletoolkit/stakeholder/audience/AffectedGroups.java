@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every group of people whom an initiative affects. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
     static final int MOST = 200;
 
     AffectedGroup require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No affected group " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No affected group " + id));
     }
 
     /**
@@ -27,7 +28,7 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
      * @throws Refusal {@code unknown-reference} (422) at the pointer
      */
     public AffectedGroup requireOf(UUID initiativeId, UUID id, String pointer) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .filter(found -> found.initiativeId().equals(initiativeId))
                 .orElseThrow(() -> unknown(id, pointer));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.consultation.BriefingPacks;
 
 /** Every briefing pack. */
@@ -12,7 +13,7 @@ import org.mobiletoolkit.stakeholder.consultation.BriefingPacks;
 class KeptBriefingPacks implements PanacheRepositoryBase<BriefingPack, UUID>, BriefingPacks {
 
     BriefingPack require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No briefing pack " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No briefing pack " + id));
     }
 
     @Override

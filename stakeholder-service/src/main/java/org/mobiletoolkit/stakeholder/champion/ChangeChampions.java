@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus;
 
 /** Every champion there is or was. */
@@ -27,7 +28,7 @@ class ChangeChampions implements PanacheRepositoryBase<ChangeChampion, UUID> {
     record Serving(UUID areaId, @Nullable UUID userTypeId, long champions) {}
 
     ChangeChampion require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No change champion " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No change champion " + id));
     }
 
     /** Who serves on a day; whoever has left the register, or stood down that day, does not. */

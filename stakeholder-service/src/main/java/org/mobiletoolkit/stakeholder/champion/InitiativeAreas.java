@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every area of every initiative. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class InitiativeAreas implements PanacheRepositoryBase<InitiativeArea, UUID> {
     static final int MOST_PER_INITIATIVE = 500;
 
     InitiativeArea require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No area " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No area " + id));
     }
 
     /**
@@ -24,7 +25,7 @@ class InitiativeAreas implements PanacheRepositoryBase<InitiativeArea, UUID> {
      * @throws Refusal {@code unknown-reference} (422), for a closed one as well
      */
     InitiativeArea requireNamed(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .filter(area -> area.status() == AreaStatus.ACTIVE)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no active area " + id)
                         .at("/areaId", "unknown-reference", "Must be an active area"));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroup;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
 
@@ -51,8 +52,7 @@ public class ConsultationBriefs {
      * @throws Refusal {@code unknown-reference} (422) at the pointer
      */
     public Brief requireOf(UUID initiativeId, UUID id, String pointer) {
-        return consultations
-                .findByIdOptional(id)
+        return ById.find(consultations, id)
                 .filter(found -> found.initiativeId().equals(initiativeId))
                 .map(found -> brief(found, namesOf(initiativeId)))
                 .orElseThrow(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every invitation to a consultation. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvit
     static final int MOST = 2000;
 
     ConsultationInvitation require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No consultation invitation " + id));
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every point that somebody made. */
 @ApplicationScoped
 class ConsultationPoints implements PanacheRepositoryBase<ConsultationPoint, UUID> {
 
     ConsultationPoint require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No consultation point " + id));
     }
 

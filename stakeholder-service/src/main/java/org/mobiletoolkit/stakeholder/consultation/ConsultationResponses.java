@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.stakeholder.Participation;
 
 /** Every response to a consultation. */
@@ -15,7 +16,7 @@ import org.mobiletoolkit.stakeholder.stakeholder.Participation;
 class ConsultationResponses implements PanacheRepositoryBase<ConsultationResponse, UUID>, Participation {
 
     ConsultationResponse require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No consultation response " + id));
     }
 

@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every consultation. */
 @ApplicationScoped
 class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
 
     Consultation require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** Loads the consultation and keeps it to this transaction, so that its counts are right. */
     Optional<Consultation> findAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Consultation requireAlone(UUID id) {

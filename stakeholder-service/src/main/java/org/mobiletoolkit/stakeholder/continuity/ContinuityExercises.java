@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Everything that was taken down of exercises. */
 @ApplicationScoped
 class ContinuityExercises implements PanacheRepositoryBase<ContinuityExercise, UUID> {
 
     ContinuityExercise require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No exercise " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No exercise " + id));
     }
 
     /** The latest exercise that counts and had one of the outcomes, up to a day. */

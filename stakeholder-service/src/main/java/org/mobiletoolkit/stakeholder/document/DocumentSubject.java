@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.governance.DecidedSubject;
 
 /** Lets meetings decide only on versions of documents that exist, and tells the version what was decided. */
@@ -27,8 +28,7 @@ class DocumentSubject implements DecidedSubject {
 
     @Override
     public boolean exists(UUID initiativeId, UUID id, int version) {
-        return documents
-                .findByIdOptional(id)
+        return ById.find(documents, id)
                 .filter(document -> document.initiativeId().equals(initiativeId))
                 .flatMap(document -> versions.find(document.id(), version))
                 .isPresent();

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Whether a version of a document that another feature names is there. */
 @ApplicationScoped
@@ -17,8 +18,7 @@ public class VersionReferences {
 
     /** True when the document belongs to the initiative and has a version of this number. */
     public boolean exists(UUID initiativeId, UUID documentId, int number) {
-        return documents
-                .findByIdOptional(documentId)
+        return ById.find(documents, documentId)
                 .filter(document -> document.initiativeId().equals(initiativeId))
                 .flatMap(document -> versions.find(documentId, number))
                 .isPresent();

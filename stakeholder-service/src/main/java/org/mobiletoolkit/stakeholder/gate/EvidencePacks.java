@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every evidence pack of the caller's organisation. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class EvidencePacks implements PanacheRepositoryBase<EvidencePack, UUID> {
     }
 
     EvidencePack require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no evidence pack " + id));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every waiver and condition of gate decisions. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class GateCommitments implements PanacheRepositoryBase<GateCommitment, UUID> {
     private static final int MOST_SHOWN = 200;
 
     GateCommitment require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no waiver or condition " + id));
     }
 

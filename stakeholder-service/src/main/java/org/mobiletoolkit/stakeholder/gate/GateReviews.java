@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /** Every gate review of the caller's organisation. */
@@ -16,7 +17,7 @@ import org.mobiletoolkit.stakeholder.initiative.Gate;
 class GateReviews implements PanacheRepositoryBase<GateReview, UUID> {
 
     GateReview require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no gate review " + id));
     }
 

@@ -13,6 +13,7 @@ import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
@@ -53,7 +54,7 @@ class ActionCommands {
     }
 
     GovernanceAction charge(NewGovernanceAction said) {
-        var meeting = meetings.findByIdOptional(said.meetingId())
+        var meeting = ById.find(meetings, said.meetingId())
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No meeting " + said.meetingId())
                         .at("/meetingId", "unknown-reference", "Must be a meeting"));
         initiatives.requireOpen(meeting.initiativeId());
@@ -94,8 +95,7 @@ class ActionCommands {
 
     private void requireDecisionOf(Meeting meeting, @Nullable UUID decisionId) {
         if (decisionId == null
-                || decisions
-                        .findByIdOptional(decisionId)
+                || ById.find(decisions, decisionId)
                         .filter(decision -> decision.meetingId().equals(meeting.id()))
                         .isPresent()) {
             return;

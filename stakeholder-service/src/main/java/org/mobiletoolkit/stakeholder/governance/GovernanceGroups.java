@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every governance group. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class GovernanceGroups implements PanacheRepositoryBase<GovernanceGroup, UUID> {
     }
 
     GovernanceGroup require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No governance group " + id));
     }
 }

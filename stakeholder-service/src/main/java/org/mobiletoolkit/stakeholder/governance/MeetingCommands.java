@@ -16,6 +16,7 @@ import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.gate.GateDecisions;
@@ -63,7 +64,7 @@ class MeetingCommands {
     }
 
     Meeting record(NewMeeting said) {
-        var group = groups.findByIdOptional(said.groupId())
+        var group = ById.find(groups, said.groupId())
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No group " + said.groupId())
                         .at("/groupId", "unknown-reference", "Must be a governance group"));
         initiatives.requireOpen(group.initiativeId());

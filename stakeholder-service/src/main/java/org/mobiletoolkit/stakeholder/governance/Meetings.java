@@ -10,18 +10,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every meeting that was recorded. */
 @ApplicationScoped
 class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     Meeting require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** Loads the meeting and keeps it to this transaction: it is either corrected or decided in, not both at once. */
     Optional<Meeting> findAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

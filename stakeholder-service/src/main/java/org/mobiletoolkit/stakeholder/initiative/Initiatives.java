@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
      * @throws Refusal {@code not-found} (404), for another organisation's initiative as well
      */
     public Initiative require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + id));
     }
 
@@ -34,7 +35,7 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
      *     closed
      */
     public Initiative requireNamed(UUID id) {
-        var initiative = findByIdOptional(id)
+        var initiative = ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id)
                         .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
         refuseClosed(initiative);

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every entry of every roadmap. */
 @ApplicationScoped
 public class RoadmapTasks implements PanacheRepositoryBase<RoadmapTask, UUID> {
 
     RoadmapTask require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No entry of a roadmap " + id));
     }
 

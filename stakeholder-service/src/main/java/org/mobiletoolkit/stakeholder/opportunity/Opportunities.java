@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every opportunity. */
 @ApplicationScoped
 class Opportunities implements PanacheRepositoryBase<Opportunity, UUID> {
 
     Opportunity require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No opportunity " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No opportunity " + id));
     }
 
     List<Opportunity> of(UUID initiativeId) {

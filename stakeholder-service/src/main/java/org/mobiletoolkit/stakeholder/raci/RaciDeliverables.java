@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every row of every matrix. */
 @ApplicationScoped
 class RaciDeliverables implements PanacheRepositoryBase<RaciDeliverable, UUID> {
 
     RaciDeliverable require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** Loads the deliverable and keeps it to this transaction: its assignments are rows of their own. */
     RaciDeliverable requireAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /** Those that have not been withdrawn. */

@@ -13,6 +13,7 @@ import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
@@ -116,7 +117,7 @@ class IssueCommands {
 
     private void requireRisk(NewIssue said) {
         if (said.riskId() != null
-                && risks.findByIdOptional(said.riskId())
+                && ById.find(risks, said.riskId())
                         .filter(risk -> risk.initiativeId().equals(said.initiativeId()))
                         .isEmpty()) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no risk " + said.riskId())

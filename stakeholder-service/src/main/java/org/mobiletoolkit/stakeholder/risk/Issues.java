@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every issue on record. */
 @ApplicationScoped
 class Issues implements PanacheRepositoryBase<Issue, UUID> {
 
     Issue require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No issue " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No issue " + id));
     }
 }

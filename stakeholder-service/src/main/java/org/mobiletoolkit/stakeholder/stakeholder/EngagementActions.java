@@ -12,13 +12,14 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every engagement that was planned. */
 @ApplicationScoped
 class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>, Participation {
 
     EngagementAction require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No engagement action " + id));
     }
 
@@ -35,7 +36,7 @@ class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>
 
     /** The action after which a judgement of the stakeholder was made. */
     Optional<EngagementAction> findWith(UUID stakeholderId, UUID id) {
-        return findByIdOptional(id).filter(found -> found.stakeholderId().equals(stakeholderId));
+        return ById.find(this, id).filter(found -> found.stakeholderId().equals(stakeholderId));
     }
 
     /** What is still to be done, the earliest due first; with those who have left as well. */

@@ -14,6 +14,7 @@ import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
@@ -60,8 +61,7 @@ class EngagementCommands {
     }
 
     EngagementAction plan(NewEngagementAction said) {
-        var stakeholder = stakeholders
-                .findByIdOptional(said.stakeholderId())
+        var stakeholder = ById.find(stakeholders, said.stakeholderId())
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No stakeholder " + said.stakeholderId())
                                 .at("/stakeholderId", "unknown-reference", "Must be a stakeholder"));

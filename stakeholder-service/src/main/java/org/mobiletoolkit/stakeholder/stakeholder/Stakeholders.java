@@ -12,18 +12,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Everyone who has a stake in an initiative. */
 @ApplicationScoped
 public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     Stakeholder require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** Loads the stakeholder and keeps it to this transaction, so that assessments queue up. */
     Stakeholder requireAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -32,7 +33,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      * @throws Refusal {@code unknown-reference} (422) at the pointer
      */
     public Stakeholder requireOf(UUID initiativeId, UUID id, String pointer) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .filter(found -> found.initiativeId().equals(initiativeId))
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
@@ -71,7 +72,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      * when the initiative has none such.
      */
     Optional<Stakeholder> findGroupAlone(UUID initiativeId, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.initiativeId().equals(initiativeId));
     }
 

@@ -10,6 +10,7 @@ import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.questionnaire.GivenAnswer;
 import org.mobiletoolkit.stakeholder.questionnaire.Tally;
 
@@ -20,7 +21,7 @@ class SurveyAnswers implements PanacheRepositoryBase<SurveyAnswer, UUID> {
     private static final int FETCH = 500;
 
     SurveyAnswer require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No survey answer " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No survey answer " + id));
     }
 
     int countOf(UUID surveyId) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Everything that was made of templates. */
 @ApplicationScoped
 class TemplateInstances implements PanacheRepositoryBase<TemplateInstance, UUID> {
 
     TemplateInstance require(UUID id) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No template instance " + id));
     }
 

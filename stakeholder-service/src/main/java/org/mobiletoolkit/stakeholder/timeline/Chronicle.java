@@ -13,13 +13,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
+import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
 import org.mobiletoolkit.stakeholder.gate.FactReading;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.timeline.TimelineEntry.CheckpointChange;
-import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition;
 import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
+import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 
 /**
@@ -60,7 +61,7 @@ class Chronicle {
     /** A record of a service went from one state to another. */
     void transition(String service, IncomingEvent event) {
         var said = event.as(Transitioned.class);
-        if (isNone(said.scopeId()) || entries.findByIdOptional(event.id()).isPresent()) {
+        if (isNone(said.scopeId()) || ById.find(entries, event.id()).isPresent()) {
             return;
         }
         var noun = event.type().substring(0, event.type().length() - Transitioned.SUFFIX.length());
@@ -74,7 +75,7 @@ class Chronicle {
         var checkpoint = checkpointOf(service, told.fact().code());
         if (checkpoint.isEmpty()
                 || isNone(told.scopeId())
-                || facts.findByIdOptional(event.id()).isPresent()) {
+                || ById.find(facts, event.id()).isPresent()) {
             return;
         }
         oneAfterTheOther(told.scopeId());
@@ -130,7 +131,7 @@ class Chronicle {
     }
 
     private boolean isNone(@Nullable UUID scope) {
-        return scope == null || initiatives.findByIdOptional(scope).isEmpty();
+        return scope == null || ById.find(initiatives, scope).isEmpty();
     }
 
     private static Map<String, String> telling(@Nullable JsonNode detail) {

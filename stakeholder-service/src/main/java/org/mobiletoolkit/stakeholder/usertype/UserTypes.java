@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every user type of the caller's organisation. */
 @ApplicationScoped
@@ -16,12 +17,12 @@ public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
     static final int MOST_PER_INITIATIVE = 200;
 
     UserType require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+        return ById.find(this, id).orElseThrow(() -> unknown(id));
     }
 
     /** Loads the user type and keeps it to this transaction. */
     UserType requireAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -32,7 +33,7 @@ public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
      * @throws Refusal {@code unknown-reference} (422) at the pointer, for drafts and retired ones as well
      */
     public UserType requireOf(UUID initiativeId, UUID id, String pointer) {
-        return findByIdOptional(id)
+        return ById.find(this, id)
                 .filter(found -> found.initiativeId().equals(initiativeId) && found.status() == UserTypeStatus.ACTIVE)
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active user type " + id)

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every action on a next step. */
 @ApplicationScoped
 class NextStepActions implements PanacheRepositoryBase<NextStepAction, UUID> {
 
     NextStepAction require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No action " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No action " + id));
     }
 
     /** How many actions of an initiative stand where, by step, next step and status. */
