@@ -36,7 +36,6 @@ class GovernanceGroups implements PanacheRepositoryBase<GovernanceGroup, UUID> {
     }
 
     GovernanceGroup require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No governance group " + id));
+        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No governance group " + id));
     }
 }

@@ -19,8 +19,8 @@ import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
 import org.mobiletoolkit.stakeholder.gate.FactReading;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.timeline.TimelineEntry.CheckpointChange;
-import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
 import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition;
+import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 
 /**

@@ -219,13 +219,13 @@ class TemplateApiTest {
 
     @Test
     void beginsARegisterOnce() {
-        instantiate("start.stakeholder-register", initiative, "{}").statusCode(201).body("records", hasSize(8));
+        instantiate("start.stakeholder-register", initiative, "{}")
+                .statusCode(201)
+                .body("records", hasSize(8));
         instantiate("start.stakeholder-register", initiative, "{}")
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));
-        as("SRO").get("/api/v1/stakeholders?initiativeId=" + initiative)
-                .then()
-                .body("items", hasSize(8));
+        as("SRO").get("/api/v1/stakeholders?initiativeId=" + initiative).then().body("items", hasSize(8));
     }
 
     @Test
@@ -412,7 +412,12 @@ class TemplateApiTest {
     }
 
     private static List<String> proved(UUID of) {
-        var facts = Api.asMachine().get("/api/v1/evidence/" + of).then().statusCode(200).extract().jsonPath();
+        var facts = Api.asMachine()
+                .get("/api/v1/evidence/" + of)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(facts.getList("facts")).isNotEmpty();
         return facts.getList("facts.findAll { it.satisfied == true }.code");
     }
