@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -38,6 +39,7 @@ public final class Listing<E> {
     private final RoutingContext routing;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private Restrictions.@Nullable Condition hidden;
     private final Set<String> sortable = new LinkedHashSet<>();
 
     Listing(Class<E> entity, EntityManager entities, Cursors cursors, String organisation, RoutingContext routing) {
@@ -46,6 +48,11 @@ public final class Listing<E> {
         this.cursors = cursors;
         this.organisation = organisation;
         this.routing = routing;
+    }
+
+    /** Leaves out what must not be shown; no part of what the cursor belongs to, since it changes behind the caller. */
+    void without(Restrictions.Condition condition) {
+        hidden = condition;
     }
 
     /** Keeps records whose member has the value, or one of the values; a null or empty filter keeps all. */
@@ -120,6 +127,9 @@ public final class Listing<E> {
 
     private TypedQuery<E> select(Order order, @Nullable Cursor after) {
         var where = new ArrayList<>(conditions);
+        if (hidden != null) {
+            where.add(hidden.hql());
+        }
         var than = order.descending() ? " < " : " > ";
         var key = "e." + order.member();
         if (after != null) {
@@ -135,6 +145,9 @@ public final class Listing<E> {
                 + " order by " + key + direction + (order.member().equals("id") ? "" : ", e.id" + direction);
         var select = entities.createQuery(hql, entity);
         values.forEach(select::setParameter);
+        if (hidden != null) {
+            hidden.values().forEach(select::setParameter);
+        }
         if (after != null) {
             select.setParameter("afterId", after.id());
             if (!order.member().equals("id")) {
