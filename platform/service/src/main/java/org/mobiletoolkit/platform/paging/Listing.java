@@ -84,6 +84,22 @@ public final class Listing<E> {
         return this;
     }
 
+    /**
+     * Keeps records that are past their day and not closed, or those that are not; a null filter keeps all.
+     *
+     * @param due member with the last day; null where nothing is due
+     * @param closed member that says when the record was closed; null while it is open
+     */
+    public Listing<E> overdue(String due, String closed, @Nullable Boolean wanted, LocalDate today) {
+        if (wanted != null) {
+            var name = "p" + values.size();
+            var past = "(e." + closed + " is null and e." + due + " is not null and e." + due + " < :" + name + ")";
+            conditions.add(wanted ? past : "not " + past);
+            values.put(name, today);
+        }
+        return this;
+    }
+
     /** Names the members that the list may be sorted by (never null in the database); the first is the default. */
     public Listing<E> sortable(String... members) {
         sortable.addAll(List.of(members));

@@ -73,7 +73,7 @@ public class People {
 
     /** The subject id of a login of the caller's organisation; entered in the transaction under way when it is new. */
     public UUID subjectIdOf(String login) {
-        var key = new Login(Objects.requireNonNullElse(caller.organisation(), NO_ORGANISATION), login);
+        var key = key(login);
         var known = remembered.getIfPresent(key);
         if (known != null) {
             return known;
@@ -83,7 +83,7 @@ public class People {
             // two who meet the same person at once: one inserts, the other then finds what was committed
             var subjectId =
                     id == null ? Objects.requireNonNull(known(connection, key), "A login without a person") : id;
-            rememberAfterCommit(key, subjectId);
+            afterCommit(() -> remembered.put(key, subjectId));
             return subjectId;
         } catch (SQLException e) {
             throw new IllegalStateException("The directory of people could not be asked", e);
@@ -125,10 +125,20 @@ public class People {
         }
     }
 
-    /** An id that a rollback takes away again must not be remembered. */
-    private void rememberAfterCommit(Login key, UUID subjectId) {
+    /** A person is being erased: once that is committed, whoever writes under the login is somebody new. */
+    public void forgetAfterCommit(String login) {
+        var key = key(login);
+        afterCommit(() -> remembered.invalidate(key));
+    }
+
+    private Login key(String login) {
+        return new Login(Objects.requireNonNullElse(caller.organisation(), NO_ORGANISATION), login);
+    }
+
+    /** What a rollback takes away again must not be remembered. */
+    private void afterCommit(Runnable work) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            remembered.put(key, subjectId);
+            work.run();
             return;
         }
         transactions.registerInterposedSynchronization(new Synchronization() {
@@ -140,14 +150,9 @@ public class People {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    remembered.put(key, subjectId);
+                    work.run();
                 }
             }
         });
-    }
-
-    /** A person was erased: the next write under the login is somebody new. */
-    void forget(String organisation, String login) {
-        remembered.invalidate(new Login(organisation, login));
     }
 }

@@ -31,6 +31,7 @@ public final class PersonalTable {
     private @Nullable Link person;
     private @Nullable String scope;
     private @Nullable Seal seal;
+    private boolean shown;
 
     /** A column that names a row of another table. */
     public record Link(String column, String table) {}
@@ -81,6 +82,12 @@ public final class PersonalTable {
     /** A row is about the person whom the named row of the other table is about. */
     public PersonalTable about(String column, String table) {
         person = new Link(column, table);
+        return this;
+    }
+
+    /** Its lists show restricted people too: they are for those who handle what these people ask. */
+    public PersonalTable shown() {
+        shown = true;
         return this;
     }
 
@@ -171,6 +178,10 @@ public final class PersonalTable {
 
     public @Nullable String scope() {
         return scope;
+    }
+
+    public boolean isShown() {
+        return shown;
     }
 
     public @Nullable Seal seal() {

@@ -83,7 +83,7 @@ public class Restrictions {
     }
 
     private boolean aboutSomebody(PersonalTable table) {
-        return table.personColumn() != null || table.person() != null;
+        return !table.isShown() && (table.personColumn() != null || table.person() != null);
     }
 
     private String hidden(String alias, PersonalTable table, TreeSet<String> restricted, Map<String, Object> values) {
