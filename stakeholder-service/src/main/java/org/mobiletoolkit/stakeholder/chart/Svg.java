@@ -23,7 +23,8 @@ public final class Svg {
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     /** What XML 1.0 has no way to say, lone halves of surrogate pairs among it. */
-    private static final Pattern UNSAYABLE = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNSAYABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;

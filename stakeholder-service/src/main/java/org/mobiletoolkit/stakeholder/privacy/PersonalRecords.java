@@ -121,7 +121,15 @@ class PersonalRecords {
                         .text("title")
                         .loginIn("factors", "actionOwner")
                         .login("completed_by", "created_by")
-                        .plain("status"));
+                        .plain("status"),
+                named("subject_request")
+                        .person("subject")
+                        .shown()
+                        .aboutThem("details", "response")
+                        .login("handler", "created_by")
+                        .text("extension_reason", "legal_reason")
+                        .plain("kind", "status", "pause_reason", "outcome", "done")
+                        .forget("subject-requests", Period.ofYears(3), "t.closed_on"));
     }
 
     /** A survey's answers lose their worth some time after its report (handbook 7.5); its counts stay. */

@@ -1,4 +1,4 @@
-/** Where this service holds data about people. */
+/** What people ask about the data on them: their requests under the clock, answered from all services. */
 @NullMarked
 package org.mobiletoolkit.stakeholder.privacy;
 

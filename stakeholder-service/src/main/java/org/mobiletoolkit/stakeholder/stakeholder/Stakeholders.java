@@ -5,12 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Everyone who has a stake in an initiative. */
 @ApplicationScoped
 public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+
+    private final Restrictions restrictions;
+
+    Stakeholders(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
 
     Stakeholder require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
@@ -34,8 +41,14 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                                 .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
     }
 
+    /** Who is shown as having a stake: restricted people are not, except to themselves (handbook 7.5). */
     List<Stakeholder> activeOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+        var hidden = restrictions.logins();
+        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE)
+                .stream()
+                .filter(one -> !hidden.contains(String.valueOf(one.details().subject()))
+                        && !hidden.contains("stakeholder:" + one.id()))
+                .toList();
     }
 
     /** The senior internal set; the query only narrows, {@link SeniorStakeholder#includes} says who belongs to it. */

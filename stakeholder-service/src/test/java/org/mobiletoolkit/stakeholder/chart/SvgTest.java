@@ -19,8 +19,10 @@ class SvgTest {
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 200 100");
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title description");
-        assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Map");
-        assertThat(picture.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Two people");
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Map");
+        assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo("Two people");
     }
 
     @Test

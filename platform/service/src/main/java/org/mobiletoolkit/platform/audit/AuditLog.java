@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Waker;
@@ -26,7 +27,7 @@ class AuditLog {
               insert into audit_event
                 (at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type, entity_id,
                  entity_version, reason, changes, correlation_id, source_ip, outcome)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SUCCESS') returning id)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
             insert into audit_unsealed (event_id) select id from written
             """;
 
@@ -45,6 +46,20 @@ class AuditLog {
     }
 
     void write(AuditAction action, Subject subject, @Nullable String reason, ArrayNode changes) {
+        var about = new About(subject.type(), subject.id(), subject.scopeId(), subject.version());
+        append(action, about, told(reason), changes, "SUCCESS");
+    }
+
+    /** Something was refused; the record that it was about is known only from the path. */
+    void refused(AuditAction action, String type, @Nullable UUID id, String reason, ArrayNode changes) {
+        append(action, new About(type, id, null, null), reason, changes, "REFUSED");
+    }
+
+    private record About(
+            String type, @Nullable UUID id, @Nullable UUID scopeId, @Nullable Long version) {}
+
+    private void append(
+            AuditAction action, About about, @Nullable String reason, ArrayNode changes, String outcome) {
         var actor = people.callerId();
         var person = caller.onBehalfOf();
         waker.afterCommit(AuditSealer.TASK);
@@ -57,15 +72,16 @@ class AuditLog {
             insert.setString(
                     i++, person == null ? null : people.subjectIdOf(person).toString());
             insert.setString(i++, Objects.requireNonNullElse(caller.organisation(), "-"));
-            insert.setObject(i++, subject.scopeId());
+            insert.setObject(i++, about.scopeId());
             insert.setString(i++, action.name());
-            insert.setString(i++, subject.type());
-            insert.setObject(i++, subject.id());
-            insert.setLong(i++, subject.version());
-            insert.setString(i++, told(reason));
+            insert.setString(i++, about.type());
+            insert.setObject(i++, about.id());
+            insert.setObject(i++, about.version());
+            insert.setString(i++, reason);
             insert.setString(i++, changes.toString());
             insert.setString(i++, caller.correlationId());
-            insert.setString(i, caller.sourceIp());
+            insert.setString(i++, caller.sourceIp());
+            insert.setString(i, outcome);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The audit log could not be written", e);

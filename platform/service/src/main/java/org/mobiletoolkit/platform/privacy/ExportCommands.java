@@ -135,11 +135,8 @@ public class ExportCommands {
     }
 
     private List<MentionView> mentioned(Connection connection, Target target, SubjectQuery query) throws SQLException {
-        var words = new ArrayList<>(query.alsoKnownAsOrNone());
-        if (target.row() == null) {
-            words.add(target.login());
-        }
-        return words.isEmpty() ? List.of() : mentions.of(connection, target.organisation(), words);
+        var login = target.row() == null ? target.login() : null;
+        return mentions.of(connection, target.organisation(), login, query.alsoKnownAsOrNone());
     }
 
     private static Position position(Cursors.Cursor cursor) {

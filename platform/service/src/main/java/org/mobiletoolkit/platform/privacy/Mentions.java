@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.person.PersonalTable;
@@ -17,6 +19,9 @@ class Mentions {
 
     static final int AT_MOST = 200;
 
+    private static final Set<DataKind> SEARCHED =
+            Set.of(DataKind.TEXT, DataKind.NAME, DataKind.CONTACT, DataKind.ABOUT, DataKind.SEALED, DataKind.LOGIN);
+
     private final PersonalData data;
     private final PersonalSql sql;
 
@@ -25,13 +30,25 @@ class Mentions {
         this.sql = sql;
     }
 
-    /** The first places, and one more than are shown when there are more. */
-    List<MentionView> of(Connection connection, String organisation, List<String> words) throws SQLException {
+    /**
+     * The first places, and one more than are shown when there are more.
+     *
+     * @param login found in free text here; where logins stand, it is found as the person's own already
+     * @param names other words for the person; where people are listed, a name may stand in place of a login
+     */
+    List<MentionView> of(Connection connection, String organisation, @Nullable String login, List<String> names)
+            throws SQLException {
+        var words = new ArrayList<>(names);
+        if (login != null) {
+            words.add(login);
+        }
         var found = new ArrayList<MentionView>();
         for (var table : data.tables()) {
-            for (var column :
-                    table.of(DataKind.TEXT, DataKind.NAME, DataKind.CONTACT, DataKind.ABOUT, DataKind.SEALED)) {
-                search(connection, table, column, organisation, words, found);
+            for (var column : table.columns().entrySet()) {
+                var sought = column.getValue() == DataKind.LOGIN ? names : words;
+                if (SEARCHED.contains(column.getValue()) && !sought.isEmpty()) {
+                    search(connection, table, column.getKey(), organisation, sought, found);
+                }
                 if (found.size() > AT_MOST) {
                     return found;
                 }

@@ -62,7 +62,7 @@ class CallerFilter {
     }
 
     /** The last part of an address is cut off: enough to see a network, too little to follow a person. */
-    private static @Nullable String truncated(RoutingContext routing) {
+    static @Nullable String truncated(RoutingContext routing) {
         var address = routing.request().remoteAddress();
         var ip = address == null ? null : address.hostAddress();
         if (ip == null) {

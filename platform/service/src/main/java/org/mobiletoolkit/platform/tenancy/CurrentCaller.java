@@ -35,6 +35,16 @@ public class CurrentCaller implements Caller {
         this.sourceIp = ip;
     }
 
+    /** Goes on as whoever asked then. */
+    void resume(CallerSnapshot then) {
+        this.subject = then.subject();
+        this.organisation = then.organisation();
+        this.roles = then.roles();
+        this.correlationId = then.correlationId();
+        this.traceparent = then.traceparent();
+        this.sourceIp = then.sourceIp();
+    }
+
     void actFor(String somebody, Set<String> with, String forOrganisation) {
         this.subject = somebody;
         this.roles = with;
