@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ClockPause(@NotNull Reason reason, @Nullable LocalDate since) {
 
     /** What is being clarified. */
+    @Schema(name = "ClockPauseReason")
     public enum Reason {
         IDENTITY,
         SCOPE

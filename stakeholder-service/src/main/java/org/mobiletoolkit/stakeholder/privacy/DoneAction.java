@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
 public record DoneAction(Kind what, Instant at, boolean complete, List<String> services) {
 
     /** What was done. */
+    @Schema(name = "DoneActionKind")
     public enum Kind {
         EXPORT,
         ERASE,

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,8 @@ import org.mobiletoolkit.stakeholder.evidence.MachineTokens;
 final class RemoteSubjects {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<String> LISTS = List.of("records", "mentions", "outcomes");
 
     private final HttpClient http;
     private final MachineTokens tokens;
@@ -83,24 +86,39 @@ final class RemoteSubjects {
                 .thenApply(this::read)
                 .thenCompose(page -> {
                     var sofar = before == null ? page : joined(before, page);
-                    return sofar.path("nextCursor").isTextual()
-                                    && sofar.path("records").size() < settings.recordsAtMost()
+                    return goesOn(sofar, settings)
                             ? pages(service, question, token, sofar)
                             : CompletableFuture.completedFuture(sofar);
                 });
     }
 
-    /** The first page with the records of the next one, and the next one's way to go on. */
+    /** Whether a bundle has more pages that are wanted, or an erasure more records than one request changes. */
+    static boolean goesOn(ObjectNode answer, FanOutSettings settings) {
+        return answer.path("more").asBoolean()
+                || answer.path("nextCursor").isTextual()
+                        && answer.path("records").size() < settings.recordsAtMost();
+    }
+
+    /** Two answers of a service as one: all that the first lists, then all that the next lists, and how it stands now. */
     static ObjectNode joined(ObjectNode first, ObjectNode next) {
-        ((ArrayNode) first.withArray("records")).addAll((ArrayNode) next.withArray("records"));
-        first.set("nextCursor", next.path("nextCursor").isTextual() ? next.get("nextCursor") : first.nullNode());
-        return first;
+        var whole = next.deepCopy();
+        for (var list : LISTS) {
+            if (first.path(list).isArray() && next.path(list).isArray()) {
+                whole.set(list, ((ArrayNode) first.get(list)).deepCopy().addAll((ArrayNode) next.get(list)));
+            }
+        }
+        if (first.path("moreMentions").asBoolean()) {
+            whole.put("moreMentions", true);
+        }
+        return whole;
     }
 
     private HttpRequest request(String service, Question question, String token, @Nullable ObjectNode before) {
         var body = question.body().deepCopy();
         if (before != null) {
-            body.set("cursor", before.get("nextCursor"));
+            if (before.path("nextCursor").isTextual()) {
+                body.set("cursor", before.get("nextCursor"));
+            }
         }
         var path =
                 "/api/v1/%s-privacy/subjects/%s/%s".formatted(service, encoded(question.subject()), question.command());

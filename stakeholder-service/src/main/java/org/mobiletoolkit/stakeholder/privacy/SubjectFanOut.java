@@ -96,7 +96,7 @@ class SubjectFanOut {
         var reason = reason(ask);
         var body = json.createObjectNode().put("reason", reason);
         return everywhere(
-                DoneAction.Kind.ERASE, "erase", subject, ask, body, false, () -> tree(erasures.erase(subject, reason)));
+                DoneAction.Kind.ERASE, "erase", subject, ask, body, false, () -> ownErasure(subject, reason));
     }
 
     SubjectAnswerView restrict(String subject, SubjectAsk ask) {
@@ -206,13 +206,21 @@ class SubjectFanOut {
     }
 
     private ObjectNode ownPages(String subject, SubjectAsk ask) {
-        var first = tree(exports.export(subject, new SubjectQuery(ask.alsoKnownAs(), null, null)));
-        while (first.path("nextCursor").isTextual() && first.path("records").size() < settings.recordsAtMost()) {
-            var cursor = first.get("nextCursor").textValue();
-            RemoteSubjects.joined(
-                    first, tree(exports.export(subject, new SubjectQuery(ask.alsoKnownAs(), null, cursor))));
+        var bundle = tree(exports.export(subject, new SubjectQuery(ask.alsoKnownAs(), null, null)));
+        while (RemoteSubjects.goesOn(bundle, settings)) {
+            var cursor = bundle.get("nextCursor").textValue();
+            var next = tree(exports.export(subject, new SubjectQuery(ask.alsoKnownAs(), null, cursor)));
+            bundle = RemoteSubjects.joined(bundle, next);
         }
-        return first;
+        return bundle;
+    }
+
+    private ObjectNode ownErasure(String subject, String reason) {
+        var report = tree(erasures.erase(subject, reason));
+        while (RemoteSubjects.goesOn(report, settings)) {
+            report = RemoteSubjects.joined(report, tree(erasures.erase(subject, reason)));
+        }
+        return report;
     }
 
     private ObjectNode tree(Object view) {

@@ -24,6 +24,7 @@ public record SubjectResponse(
         @Nullable LocalDate on) {
 
     /** How much of what was asked was done. */
+    @Schema(name = "SubjectRequestOutcome")
     public enum Outcome {
         GRANTED,
         GRANTED_IN_PART,

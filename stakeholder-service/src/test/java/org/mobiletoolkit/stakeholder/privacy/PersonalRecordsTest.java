@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,19 +11,25 @@ import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.database.Retention;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
+import org.mobiletoolkit.platform.testing.TestClock;
 
 /** What this service holds about people can be shown to them, and forgotten. */
 @QuarkusTest
@@ -37,6 +44,13 @@ class PersonalRecordsTest {
 
     @Inject
     PersonalData data;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    @All
+    List<Retention> retentions;
 
     private String login;
     private UUID initiative;
@@ -57,7 +71,7 @@ class PersonalRecordsTest {
                 .then()
                 .statusCode(201);
         create("PROGRAMME_MANAGER", "/engagement-actions", """
-                {"stakeholderId":"%s","title":"Walk the round with them","owner":"sro@rrx","dueOn":"2027-01-05"}""".formatted(id));
+                {"stakeholderId":"%s","title":"Walk the round with %s","owner":"sro@rrx","dueOn":"2027-01-05"}""".formatted(id, login));
         return id;
     }
 
@@ -100,10 +114,9 @@ class PersonalRecordsTest {
         var id = register("Community matron");
         var before = facts();
 
-        erase().body("erased", equalTo(true)).body("outcomes.outcome.unique()", contains("ERASED", "PSEUDONYMISED"));
+        erase().body("erased", equalTo(true)).body("outcomes.outcome.unique()", contains("ERASED"));
 
         PrivacyRules.assertForgotten(database, login);
-        PrivacyRules.assertForgotten(database, "Walk the round with them");
         as("SRO")
                 .get("/api/v1/stakeholders/" + id)
                 .then()
@@ -114,14 +127,15 @@ class PersonalRecordsTest {
         erase().body("outcomes", empty());
     }
 
+    /** Every answer of this service about the initiative, with what was observed. */
     private String facts() {
-        return as("SRO")
-                .get("/api/v1/initiatives/" + initiative + "/checkpoints")
+        return Api.asMachine()
+                .get("/api/v1/evidence/" + initiative)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("checkpoints.facts.flatten().collect { it.code + it.satisfied }")
+                .getList("facts")
                 .toString();
     }
 
@@ -157,6 +171,74 @@ class PersonalRecordsTest {
                 .statusCode(200);
         as("IG_LEAD").post(SUBJECTS + restricted + "/release").then().statusCode(200);
         as("SRO").get(list).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void ofASurveyAreDeletedAYearAfterItsReportAndItsCountsStay() throws Exception {
+        var old = survey("2025-01-06", "SURVEY");
+        var young = survey("2026-10-05", "SURVEY");
+        var workshop = survey("2025-01-06", "WORKSHOP");
+        clock.set(Instant.parse("2026-11-25T10:00:00Z"));
+        clock.advance(Duration.ofHours(2));
+        try (var connection = database.getConnection()) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (var retention : retentions) {
+                    retention.forgetSome(connection);
+                }
+                return count("consultation_response", old) == 0;
+            });
+        } finally {
+            clock.reset();
+        }
+
+        assertThat(count("consultation_point", old)).isZero();
+        assertThat(count("consultation_point", young)).isEqualTo(1);
+        assertThat(count("consultation_response", workshop)).isEqualTo(1);
+        as("SRO").get("/api/v1/consultations/" + old)
+                .then()
+                .statusCode(200)
+                .body("responses", equalTo(1))
+                .body("points", equalTo(1));
+    }
+
+    /** A consultation that was reported on that day, with one response of one point. */
+    private UUID survey(String day, String method) throws SQLException {
+        var id = UUID.randomUUID();
+        var response = UUID.randomUUID();
+        execute("""
+                insert into consultation (id, organisation, initiative_id, title, topic, method, objectives, audience,
+                  documents, opens, closes, status, ended_on, response_count, feedback_count, point_count, answered_count,
+                  report, created_by, created_at, version)
+                values ('%1$s', 'RRX', '%2$s', 't', 'OTHER', '%3$s', 'o', '[]', '[]', '%4$s', '%4$s', 'REPORTED', '%4$s',
+                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[],"decisionsInfluenced":[]}', 'sro@rrx', now(), 0)"""
+                        .formatted(id, initiative, method, day));
+        execute("""
+                insert into consultation_response (id, organisation, consultation_id, attended, responded_on, recorded_by,
+                  created_at) values ('%s', 'RRX', '%s', false, '%s', 'sro@rrx', now())""".formatted(response, id, day));
+        execute("""
+                insert into consultation_point (id, organisation, consultation_id, response_id, text, outcome, answered_by,
+                  answered_at, created_at, version)
+                values ('%s', 'RRX', '%s', '%s', 'Too heavy', 'NOTED', 'sro@rrx', now(), now(), 0)"""
+                        .formatted(UUID.randomUUID(), id, response));
+        return id;
+    }
+
+    private int count(String table, UUID consultation) throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from %s where consultation_id = '%s'"
+                                .formatted(table, consultation))) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

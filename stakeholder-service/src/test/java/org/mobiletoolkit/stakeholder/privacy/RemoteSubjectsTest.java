@@ -179,6 +179,19 @@ class RemoteSubjectsTest {
     }
 
     @Test
+    void asksAgainWhileThereIsMoreToErase() {
+        pages = List.of(
+                "{\"erased\":false,\"more\":true,\"outcomes\":[{\"count\":10000}]}",
+                "{\"erased\":true,\"more\":false,\"outcomes\":[{\"count\":3}]}");
+
+        ObjectNode body = ask("benefits").body();
+
+        assertThat(body.get("outcomes")).hasSize(2);
+        assertThat(body.get("erased").booleanValue()).isTrue();
+        assertThat(asked.get(1)).endsWith("{\"reason\":\"r\"}");
+    }
+
+    @Test
     void saysWhyAServiceIsMissing() {
         status = 403;
         assertThat(ask("benefits").failure()).isEqualTo("HTTP 403");

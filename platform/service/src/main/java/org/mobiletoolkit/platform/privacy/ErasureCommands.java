@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.privacy;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,9 @@ import org.mobiletoolkit.platform.privacy.PersonalRows.Found;
 public class ErasureCommands {
 
     private static final int BATCH = 500;
-    private static final int LONGEST_SECONDS = 600;
+
+    /** The most rows changed by one request, so that it ends in time; asking again goes on. */
+    private static final int AT_MOST = 10_000;
 
     private final Subjects subjects;
     private final PersonalData data;
@@ -87,7 +89,12 @@ public class ErasureCommands {
             @Nullable String held,
             Map<UUID, String> heldScopes,
             Outcomes outcomes,
-            Set<UUID> scopes) {
+            Set<UUID> scopes,
+            AtomicInteger changed) {
+
+        boolean isEnough() {
+            return changed.get() >= AT_MOST;
+        }
 
         @Nullable
         String hold(Found found) {
@@ -100,13 +107,12 @@ public class ErasureCommands {
      *
      * @param reason why, without personal data: it stands in the audit log
      */
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ErasureReportView erase(String named, String reason) {
         var target = subjects.handled(named);
         try (var connection = database.getConnection()) {
             holds.alone(connection, target.organisation());
             if (target.subjectId() == null && !isKnown(connection, target)) {
-                return new ErasureReportView(service, null, true, clock.instant(), new Outcomes().views());
+                return new ErasureReportView(service, null, true, false, clock.instant(), new Outcomes().views());
             }
             var id = target.subjectId() == null ? people.subjectIdOf(target.login()) : target.subjectId();
             var erasure = new Erasure(
@@ -115,7 +121,8 @@ public class ErasureCommands {
                     holds.onPerson(connection, id).orElse(null),
                     holds.onScopes(connection, target.organisation()),
                     new Outcomes(),
-                    new HashSet<>());
+                    new HashSet<>(),
+                    new AtomicInteger());
             return erase(connection, erasure, reason);
         } catch (SQLException e) {
             throw new IllegalStateException("The person could not be erased", e);
@@ -125,14 +132,17 @@ public class ErasureCommands {
     private ErasureReportView erase(Connection connection, Erasure erasure, String reason) throws SQLException {
         changes.allowPseudonyms(connection);
         for (var table : data.tables()) {
-            if (table.isPersonal()) {
+            if (table.isPersonal() && !erasure.isEnough()) {
                 erase(connection, table, erasure);
                 sealed.report(connection, table, erasure.target(), erasure.outcomes());
             }
         }
-        sealed.reportAudit(connection, erasure.target(), erasure.outcomes());
+        var more = erasure.isEnough();
+        if (!more) {
+            sealed.reportAudit(connection, erasure.target(), erasure.outcomes());
+        }
         var id = erasure.pseudonym().subjectId();
-        var whole = erasure.held() == null && !erasure.outcomes().holdsBack();
+        var whole = !more && erasure.held() == null && !erasure.outcomes().holdsBack();
         if (whole && !erasure.target().erased()) {
             directory.empty(connection, id);
             people.forgetAfterCommit(erasure.target().login());
@@ -140,7 +150,7 @@ public class ErasureCommands {
         erasure.scopes().forEach(scope -> facts.touched(scope, facts.codes()));
         journal.decided(new Subject("person", id, id, 0), whole ? "ERASED" : "ERASED_IN_PART", reason);
         return new ErasureReportView(
-                service, id, whole, clock.instant(), erasure.outcomes().views());
+                service, id, whole, more, clock.instant(), erasure.outcomes().views());
     }
 
     private void erase(Connection connection, PersonalTable table, Erasure erasure) throws SQLException {
@@ -150,7 +160,7 @@ public class ErasureCommands {
             for (var found : batch) {
                 erase(connection, table, found, erasure);
             }
-            if (batch.size() < BATCH) {
+            if (batch.size() < BATCH || erasure.isEnough()) {
                 return;
             }
             after = batch.get(BATCH - 1).key();
@@ -166,6 +176,7 @@ public class ErasureCommands {
         var changed = erasure.pseudonym().changes(table, found);
         if (!changed.isEmpty()) {
             changes.apply(connection, table, found.key(), changed);
+            erasure.changed().incrementAndGet();
             if (found.scope() != null) {
                 erasure.scopes().add(found.scope());
             }

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.privacy;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId the pseudonym under which records go on; null when this service has never met the person
  * @param erased whether nothing here says any longer who the person was; false while a legal hold stands against it
+ * @param more whether there are more records than one request changes: ask again
  */
 public record ErasureReportView(
-        String service, @Nullable UUID subjectId, boolean erased, Instant answeredAt, List<OutcomeView> outcomes) {
+        String service, @Nullable UUID subjectId, boolean erased, boolean more, Instant answeredAt, List<OutcomeView> outcomes) {
 
     /** What became of records. */
+    @Schema(name = "ErasureOutcome")
     public enum Outcome {
         /** Names, contacts and texts about the person are gone; the rest stands under the pseudonym. */
         ERASED,
@@ -33,6 +36,7 @@ public record ErasureReportView(
      * @param until the last day on which they are; null while it is not known
      * @param records the ids of the first of them
      */
+    @Schema(name = "ErasureOutcomeView")
     public record OutcomeView(
             String table,
             Outcome outcome,

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.privacy;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,10 +55,12 @@ public class LegalHoldResource {
     }
 
     /** A page of holds. */
+    @Schema(name = "LegalHoldPage")
     public record LegalHolds(
             List<LegalHoldView> items, @Nullable UUID nextAfter) {}
 
     /** A page of what was deleted. */
+    @Schema(name = "DeletionPage")
     public record DeletedRecords(
             List<DeletionView> items, @Nullable Long nextAfter) {}
 

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.privacy;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -50,13 +51,16 @@ public class PrivacyResource {
     }
 
     /** Where data about people stands: the columns that say something about somebody, each with what it says. */
+    @Schema(name = "PersonalDataRegisterView")
     public record RegisterView(String service, List<RegisteredTable> tables) {}
 
     /** One table. */
+    @Schema(name = "PersonalDataTable")
     public record RegisteredTable(
             String table, boolean aboutPeople, Map<String, DataKind> columns, List<RetainedClass> retention) {}
 
     /** A class of records that is deleted when its time is up. */
+    @Schema(name = "RetentionClass")
     public record RetainedClass(String recordClass, String kept) {}
 
     @GET

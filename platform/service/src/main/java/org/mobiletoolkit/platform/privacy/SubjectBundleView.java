@@ -28,6 +28,7 @@ public record SubjectBundleView(
         @Nullable String nextCursor) {
 
     /** Whether a record is about the person, or only mentions them. */
+    @Schema(name = "SubjectRecordRelation")
     public enum Relation {
         ABOUT,
         MENTIONED
@@ -40,6 +41,7 @@ public record SubjectBundleView(
      * @param data the record without what others are not meant to see; of a record that only mentions the person, no more
      *     than the places and what is needed to understand them
      */
+    @Schema(name = "SubjectRecordView")
     public record RecordView(
             @Schema(examples = "meeting") String table,
 
@@ -53,5 +55,6 @@ public record SubjectBundleView(
             ObjectNode data) {}
 
     /** A free text that holds one of the words by which the person is known. */
+    @Schema(name = "SubjectMentionView")
     public record MentionView(String table, String id, String column) {}
 }
