@@ -53,9 +53,10 @@ class PersonalRecordsTest {
                 + " no_service, indoor, band, recorded_by, recorded_at) values ('%s', 'RRX', '%s', '%s', now(), 'EE',"
                         .formatted(UUID.randomUUID(), site, UUID.randomUUID())
                 + " 'LTE', true, true, 'NONE', '%s', now())".formatted(login));
-        execute("insert into estate_baseline (id, organisation, initiative_id, status, as_of, no_existing_estate, authors,"
-                + " created_at, version) values ('%s', 'RRX', '%s', 'DRAFT', '2026-05-04', false, '[\"%s\"]', now(), 0)"
-                        .formatted(UUID.randomUUID(), initiative, login));
+        execute(
+                "insert into estate_baseline (id, organisation, initiative_id, status, as_of, no_existing_estate, authors,"
+                        + " created_at, version) values ('%s', 'RRX', '%s', 'DRAFT', '2026-05-04', false, '[\"%s\"]', now(), 0)"
+                                .formatted(UUID.randomUUID(), initiative, login));
 
         Api.as("ig-lead@rrx", "RRX", "IG_LEAD")
                 .body("{}")

@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
-import org.mobiletoolkit.procurement.Register;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
+import org.mobiletoolkit.procurement.AnnouncedInitiatives;
+import org.mobiletoolkit.procurement.Register;
 
 /** What this service holds about people can be shown to them, and forgotten. */
 @QuarkusTest
@@ -47,8 +47,7 @@ class PersonalRecordsTest {
         // an engagement that was held is history, which only a pseudonym may enter
         Api.as(login, "RRX", "PROCUREMENT_LEAD")
                 .body("""
-                        {"initiativeId":"%s","supplierId":"%s","kind":"MEETING","held":%s}""".formatted(
-                        initiative, supplier, Register.held("2026-05-04", "SUPPORTIVE", "ALIGNED")))
+                        {"initiativeId":"%s","supplierId":"%s","kind":"MEETING","held":%s}""".formatted(initiative, supplier, Register.held("2026-05-04", "SUPPORTIVE", "ALIGNED")))
                 .post("/api/v1/supplier-engagements")
                 .then()
                 .statusCode(201);

@@ -1,8 +1,8 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that was done in the services because of a request: what, when, where, never content.

@@ -95,8 +95,7 @@ class SubjectFanOut {
     SubjectAnswerView erase(String subject, SubjectAsk ask) {
         var reason = reason(ask);
         var body = json.createObjectNode().put("reason", reason);
-        return everywhere(
-                DoneAction.Kind.ERASE, "erase", subject, ask, body, false, () -> ownErasure(subject, reason));
+        return everywhere(DoneAction.Kind.ERASE, "erase", subject, ask, body, false, () -> ownErasure(subject, reason));
     }
 
     SubjectAnswerView restrict(String subject, SubjectAsk ask) {

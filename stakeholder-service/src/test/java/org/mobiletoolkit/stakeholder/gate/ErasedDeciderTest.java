@@ -76,9 +76,8 @@ class ErasedDeciderTest {
                 .body("intact", equalTo(true));
         assertThatThrownBy(() -> execute("update gate_decision set decided_by = 'x'"))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> execute(
-                        "do $$ begin perform set_config('platform.pseudonymising', 'on', true);"
-                                + " update gate_decision set verdict = 'STOP'; end $$"))
+        assertThatThrownBy(() -> execute("do $$ begin perform set_config('platform.pseudonymising', 'on', true);"
+                        + " update gate_decision set verdict = 'STOP'; end $$"))
                 .hasMessageContaining("append-only");
     }
 

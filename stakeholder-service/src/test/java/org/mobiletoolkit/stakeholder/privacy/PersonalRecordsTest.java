@@ -194,7 +194,8 @@ class PersonalRecordsTest {
         assertThat(count("consultation_point", old)).isZero();
         assertThat(count("consultation_point", young)).isEqualTo(1);
         assertThat(count("consultation_response", workshop)).isEqualTo(1);
-        as("SRO").get("/api/v1/consultations/" + old)
+        as("SRO")
+                .get("/api/v1/consultations/" + old)
                 .then()
                 .statusCode(200)
                 .body("responses", equalTo(1))
@@ -210,16 +211,14 @@ class PersonalRecordsTest {
                   documents, opens, closes, status, ended_on, response_count, feedback_count, point_count, answered_count,
                   report, created_by, created_at, version)
                 values ('%1$s', 'RRX', '%2$s', 't', 'OTHER', '%3$s', 'o', '[]', '[]', '%4$s', '%4$s', 'REPORTED', '%4$s',
-                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[],"decisionsInfluenced":[]}', 'sro@rrx', now(), 0)"""
-                        .formatted(id, initiative, method, day));
+                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[],"decisionsInfluenced":[]}', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day));
         execute("""
                 insert into consultation_response (id, organisation, consultation_id, attended, responded_on, recorded_by,
                   created_at) values ('%s', 'RRX', '%s', false, '%s', 'sro@rrx', now())""".formatted(response, id, day));
         execute("""
                 insert into consultation_point (id, organisation, consultation_id, response_id, text, outcome, answered_by,
                   answered_at, created_at, version)
-                values ('%s', 'RRX', '%s', '%s', 'Too heavy', 'NOTED', 'sro@rrx', now(), now(), 0)"""
-                        .formatted(UUID.randomUUID(), id, response));
+                values ('%s', 'RRX', '%s', '%s', 'Too heavy', 'NOTED', 'sro@rrx', now(), now(), 0)""".formatted(UUID.randomUUID(), id, response));
         return id;
     }
 

@@ -30,10 +30,7 @@ class SubjectFanOutTest {
     DataSource database;
 
     private static String registered(String login) {
-        return create(
-                "PROGRAMME_MANAGER",
-                "/stakeholders",
-                """
+        return create("PROGRAMME_MANAGER", "/stakeholders", """
                 {"initiativeId":"%s","name":"Community matron","kind":"PERSON","internal":true,"seniority":"MIDDLE",
                  "subject":"%s"}""".formatted(openInitiative(), login));
     }
@@ -124,8 +121,16 @@ class SubjectFanOutTest {
         as("SRO").get(list).then().body("items", empty());
         var other = login.replace("down-", "up-");
         registered(other);
-        as("IG_LEAD").body("{\"reason\":\"r\"}").post("/api/v1/privacy/subjects/" + other + "/restrict").then().statusCode(200);
-        as("IG_LEAD").body("{}").post("/api/v1/privacy/subjects/" + other + "/release").then().statusCode(200);
+        as("IG_LEAD")
+                .body("{\"reason\":\"r\"}")
+                .post("/api/v1/privacy/subjects/" + other + "/restrict")
+                .then()
+                .statusCode(200);
+        as("IG_LEAD")
+                .body("{}")
+                .post("/api/v1/privacy/subjects/" + other + "/release")
+                .then()
+                .statusCode(200);
         as("SRO").get("/api/v1/stakeholders?subject=" + other).then().body("items.name", contains("Community matron"));
     }
 }

@@ -56,10 +56,12 @@ class AuditLog {
     }
 
     private record About(
-            String type, @Nullable UUID id, @Nullable UUID scopeId, @Nullable Long version) {}
+            String type,
+            @Nullable UUID id,
+            @Nullable UUID scopeId,
+            @Nullable Long version) {}
 
-    private void append(
-            AuditAction action, About about, @Nullable String reason, ArrayNode changes, String outcome) {
+    private void append(AuditAction action, About about, @Nullable String reason, ArrayNode changes, String outcome) {
         var actor = people.callerId();
         var person = caller.onBehalfOf();
         waker.afterCommit(AuditSealer.TASK);

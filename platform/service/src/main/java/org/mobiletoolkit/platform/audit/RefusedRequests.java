@@ -37,8 +37,8 @@ public class RefusedRequests {
     private static final Logger LOG = Logger.getLogger(RefusedRequests.class);
     private static final int WAITING = 200;
     private static final String ALL = "\n";
-    private static final Pattern PLACE =
-            Pattern.compile("/api/v[0-9]+/([a-z][a-z0-9-]{0,60})(?:/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?(?:/.*)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "/api/v[0-9]+/([a-z][a-z0-9-]{0,60})(?:/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?(?:/.*)?");
 
     private final AuditLog log;
     private final Tenancy tenancy;
@@ -58,7 +58,12 @@ public class RefusedRequests {
     }
 
     private record Attempt(
-            AuditAction action, CallerSnapshot caller, String method, String type, @Nullable UUID id, String code) {}
+            AuditAction action,
+            CallerSnapshot caller,
+            String method,
+            String type,
+            @Nullable UUID id,
+            String code) {}
 
     void start(@Observes StartupEvent event) {
         var started = new Thread(this::run, "refused_requests");
@@ -77,7 +82,12 @@ public class RefusedRequests {
 
     /** A person tried what their roles, or the need for a second person, do not allow. */
     public void forbidden(CallerSnapshot caller, String method, String path, String code) {
-        note(method.equals("GET") || method.equals("HEAD") ? AuditAction.READ : AuditAction.COMMAND, caller, method, path, code);
+        note(
+                method.equals("GET") || method.equals("HEAD") ? AuditAction.READ : AuditAction.COMMAND,
+                caller,
+                method,
+                path,
+                code);
     }
 
     /** A token was not believed; whose it was is not known. */
@@ -120,7 +130,10 @@ public class RefusedRequests {
         changes.addObject().put("field", "method").put("new", attempt.method()).putNull("old");
         var uncounted = suppressed.getAndSet(0);
         if (uncounted > 0) {
-            changes.addObject().put("field", "moreRefused").put("new", uncounted).putNull("old");
+            changes.addObject()
+                    .put("field", "moreRefused")
+                    .put("new", uncounted)
+                    .putNull("old");
         }
         tenancy.runAs(attempt.caller(), () -> {
             QuarkusTransaction.requiringNew()

@@ -1,10 +1,10 @@
 package org.mobiletoolkit.platform.privacy;
 
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more records than one request changes: ask again
  */
 public record ErasureReportView(
-        String service, @Nullable UUID subjectId, boolean erased, boolean more, Instant answeredAt, List<OutcomeView> outcomes) {
+        String service,
+        @Nullable UUID subjectId,
+        boolean erased,
+        boolean more,
+        Instant answeredAt,
+        List<OutcomeView> outcomes) {
 
     /** What became of records. */
     @Schema(name = "ErasureOutcome")

@@ -28,6 +28,8 @@ public final class Callers {
 
     private static @Nullable Identity identity(RoutingContext routing) {
         SecurityIdentity secured = routing.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
-        return secured != null && secured.getAttribute(BearerMechanism.IDENTITY) instanceof Identity known ? known : null;
+        return secured != null && secured.getAttribute(BearerMechanism.IDENTITY) instanceof Identity known
+                ? known
+                : null;
     }
 }

@@ -14,7 +14,8 @@ class FieldChangesTest {
 
     private final FieldChanges changes = new FieldChanges(
             JsonMapper.builder().build(),
-            PersonalData.of("folder_id", named("card").login("relationship_owner").plain("status")),
+            PersonalData.of(
+                    "folder_id", named("card").login("relationship_owner").plain("status")),
             "a secret that is long enough");
 
     private String told(String member, Object value) {
@@ -22,13 +23,15 @@ class FieldChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"j.smith", "jane-smith", "123456", "SMITH_J", "sro@rrx", "019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b"})
+    @ValueSource(
+            strings = {"j.smith", "jane-smith", "123456", "SMITH_J", "sro@rrx", "019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b"})
     void neverTellsALoginWhateverItLooksLike(String login) {
         assertThat(told("relationshipOwner", login)).startsWith("hmac:").doesNotContain(login);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IN_PROGRESS", "analyse.vision", "2026-11-25", "12.50", "019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b"})
+    @ValueSource(
+            strings = {"IN_PROGRESS", "analyse.vision", "2026-11-25", "12.50", "019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b"})
     void tellsStatesDaysAndReferences(String word) {
         assertThat(told("status", word)).isEqualTo(word);
     }

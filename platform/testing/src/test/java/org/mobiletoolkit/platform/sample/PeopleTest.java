@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -18,6 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
@@ -32,6 +37,15 @@ class PeopleTest {
 
     @Inject
     TestTopics topics;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Journal journal;
 
     private static RequestSpecification as(String login) {
         return Api.as(login, "RRX", "WRITER");
@@ -102,6 +116,31 @@ class PeopleTest {
 
         assertThat(event).containsEntry("actor", "writer.two");
         assertThat(event.get("actorId").toString()).hasSize(36).isNotEqualTo("writer.two");
+    }
+
+    @Test
+    void keepsWhyAGuardWasOverriddenWithWhatWasWritten() throws SQLException {
+        var id = UUID.randomUUID();
+        var subject = new Subject("note", id, id, 0);
+
+        tenancy.runAs("RRX", () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                caller.overriddenBecause(" A telephone number ");
+                journal.created(subject, Map.of("title", "x"));
+                journal.decided(subject, "KEPT", "Agreed");
+                journal.exported(subject, "3 records");
+            });
+            return null;
+        });
+
+        assertThat(column("select action || ' ' || reason from audit_event where entity_id = ? order by id", id))
+                .containsExactly(
+                        "CREATE patient identifier override: A telephone number",
+                        "DECIDE Agreed; patient identifier override: A telephone number",
+                        "EXPORT patient identifier override: A telephone number");
+        assertThat(column("select changes from audit_event where entity_id = ? and action = 'EXPORT'", id)
+                        .get(0))
+                .contains("3 records");
     }
 
     @Test

@@ -248,15 +248,15 @@ class PrivacyTest {
     void erasesMuchInSeveralRequestsAndOnceUnderAKey() throws SQLException {
         cards.execute("""
                 insert into card_entry (id, organisation, card_id, said, heard_by, version)
-                select gen_random_uuid(), 'RRX', '%s', 's', '%s', 0 from generate_series(1, 10050)""".formatted(
-                        cards.card(folder, "other@rrx", "Ward manager", "writer@rrx"), login));
+                select gen_random_uuid(), 'RRX', '%s', 's', '%s', 0 from generate_series(1, 10050)""".formatted(cards.card(folder, "other@rrx", "Ward manager", "writer@rrx"), login));
 
         erase(login)
                 .statusCode(200)
                 .body("erased", equalTo(false))
                 .body("more", equalTo(true))
                 .body("outcomes.count", contains(10_000));
-        handler().header("Idempotency-Key", UUID.randomUUID().toString())
+        handler()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(REASON)
                 .post(PRIVACY + "/subjects/" + login + "/erase")
                 .then()

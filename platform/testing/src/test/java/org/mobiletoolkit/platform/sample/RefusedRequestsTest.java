@@ -40,16 +40,20 @@ class RefusedRequestsTest {
         var login = "curious-" + UUID.randomUUID();
         var note = UUID.randomUUID();
 
-        Api.as(login, "RRX", "READER").post("/api/v1/notes/" + note + "/open").then().statusCode(403);
-
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
-                .get("/api/v1/sample-audit/events?entityId=" + note)
+        Api.as(login, "RRX", "READER")
+                .post("/api/v1/notes/" + note + "/open")
                 .then()
-                .body("items.actor", contains(login))
-                .body("items.action", contains("COMMAND"))
-                .body("items.outcome", contains("REFUSED"))
-                .body("items.reason", contains("forbidden"))
-                .body("items.entityType", contains("notes")));
+                .statusCode(403);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
+                        .get("/api/v1/sample-audit/events?entityId=" + note)
+                        .then()
+                        .body("items.actor", contains(login))
+                        .body("items.action", contains("COMMAND"))
+                        .body("items.outcome", contains("REFUSED"))
+                        .body("items.reason", contains("forbidden"))
+                        .body("items.entityType", contains("notes")));
     }
 
     @Test
@@ -70,7 +74,10 @@ class RefusedRequestsTest {
     @Test
     void leavesMistakesOut() throws SQLException {
         var login = "clumsy-" + UUID.randomUUID();
-        Api.as(login, "RRX", "WRITER").get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404);
+        Api.as(login, "RRX", "WRITER")
+                .get("/api/v1/notes/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         Api.as(login, "RRX", "WRITER").get("/api/v1/notes?limit=0").then().statusCode(400);
         Api.as(login, "RRX", "NOBODY").get("/api/v1/notes").then().statusCode(403);
 
