@@ -129,7 +129,7 @@ class EstateBaselineResourceTest {
                 .statusCode(200)
                 .body("items.action", contains("CREATE", "COMMAND", "UPDATE", "COMMAND"))
                 .body(
-                        "items.actorId",
+                        "items.actor",
                         contains("device-admin@rrx", "device-admin@rrx", "device-admin@rrx", "programme-manager@rrx"))
                 .body("items.entityVersion", contains(0, 0, 1, 2));
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The token with which this service asks the others: by client credentials, kept until shortly before it expires. */
-final class MachineTokens {
+public final class MachineTokens {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,7 +36,7 @@ final class MachineTokens {
     private final Clock clock;
     private volatile @Nullable Held held;
 
-    MachineTokens(HttpClient http, EvidenceSettings settings, Clock clock) {
+    public MachineTokens(HttpClient http, EvidenceSettings settings, Clock clock) {
         this.http = http;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +50,7 @@ final class MachineTokens {
             @JsonProperty("expires_in") long expiresIn) {}
 
     /** A token that is good for a while yet; fails when none is to be had in time. */
-    CompletableFuture<String> bearer() {
+    public CompletableFuture<String> bearer() {
         var known = held;
         if (known != null && clock.instant().isBefore(known.until())) {
             return CompletableFuture.completedFuture(known.token());
@@ -61,7 +61,7 @@ final class MachineTokens {
     }
 
     /** A service refused the token: the next question comes with a new one. */
-    void forget() {
+    public void forget() {
         held = null;
     }
 

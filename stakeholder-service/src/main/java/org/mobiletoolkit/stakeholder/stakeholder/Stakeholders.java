@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
@@ -17,6 +18,12 @@ import org.mobiletoolkit.platform.tenancy.ById;
 /** Everyone who has a stake in an initiative. */
 @ApplicationScoped
 public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+
+    private final Restrictions restrictions;
+
+    Stakeholders(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
 
     Stakeholder require(UUID id) {
         return ById.find(this, id).orElseThrow(() -> unknown(id));
@@ -63,8 +70,14 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (StakeholderStatus) row[1]));
     }
 
+    /** Who is shown as having a stake: restricted people are not, except to themselves (handbook 7.5). */
     List<Stakeholder> activeOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+        var hidden = restrictions.logins();
+        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE)
+                .stream()
+                .filter(one -> !hidden.contains(String.valueOf(one.details().subject()))
+                        && !hidden.contains("stakeholder:" + one.id()))
+                .toList();
     }
 
     /**

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One event of the log as it is stored, and its canonical form under the chain. */
@@ -32,6 +34,9 @@ record AuditRow(
     static final String COLUMNS = "e.id, e.at, e.actor_id, e.actor_roles, e.on_behalf_of, e.organisation, e.scope_id,"
             + " e.action, e.entity_type, e.entity_id, e.entity_version, e.reason, e.changes, e.correlation_id,"
             + " e.source_ip, e.outcome";
+
+    private static final Pattern SUBJECT_ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -75,6 +80,11 @@ record AuditRow(
                 .put("sourceIp", sourceIp)
                 .put("outcome", outcome);
         return HashChain.canonical(content);
+    }
+
+    /** The subject id of who did it; empty in rows older than the directory of people, which hold a login. */
+    Optional<UUID> actor() {
+        return SUBJECT_ID.matcher(actorId).matches() ? Optional.of(UUID.fromString(actorId)) : Optional.empty();
     }
 
     JsonNode changesTree() {

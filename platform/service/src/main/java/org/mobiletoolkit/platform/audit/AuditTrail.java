@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.person.People;
 
 /** Reads the audit log, and walks its chain. */
 @ApplicationScoped
@@ -24,9 +27,11 @@ class AuditTrail {
     private static final int FETCH = 1_000;
 
     private final DataSource database;
+    private final People people;
 
-    AuditTrail(DataSource database) {
+    AuditTrail(DataSource database, People people) {
         this.database = database;
+        this.people = people;
     }
 
     List<AuditEventView> page(
@@ -40,25 +45,33 @@ class AuditTrail {
             query.setObject(5, scopeId);
             query.setLong(6, after);
             query.setInt(7, limit);
-            var events = new ArrayList<AuditEventView>();
+            var sealed = new ArrayList<Sealed>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
-                    events.add(view(AuditRow.of(result), result.getObject(17, Long.class), result.getString(18)));
+                    sealed.add(new Sealed(AuditRow.of(result), result.getObject(17, Long.class), result.getString(18)));
                 }
             }
-            return events;
+            var logins = people.loginsOf(
+                    sealed.stream().flatMap(one -> one.row().actor().stream()).collect(Collectors.toSet()));
+            return sealed.stream().map(one -> view(one, logins)).toList();
         } catch (SQLException e) {
             throw new IllegalStateException("The audit log could not be read", e);
         }
     }
 
-    private static AuditEventView view(AuditRow row, @Nullable Long seq, @Nullable String hash) {
+    private record Sealed(
+            AuditRow row, @Nullable Long seq, @Nullable String hash) {}
+
+    private static AuditEventView view(Sealed sealed, Map<UUID, String> logins) {
+        var row = sealed.row();
         return new AuditEventView(
                 row.id(),
-                seq,
+                sealed.seq(),
                 row.at(),
                 row.actorId(),
+                row.actor().map(logins::get).orElse(row.actorId()),
                 row.actorRoles(),
+                row.onBehalfOf(),
                 row.scopeId(),
                 row.action(),
                 row.entityType(),
@@ -69,7 +82,7 @@ class AuditTrail {
                 row.correlationId(),
                 row.sourceIp(),
                 row.outcome(),
-                hash);
+                sealed.hash());
     }
 
     /** Recomputes every hash from the stored events; memory does not grow with the log. */

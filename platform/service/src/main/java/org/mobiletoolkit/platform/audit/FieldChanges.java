@@ -10,18 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.person.PersonalData;
 
 /**
  * Which members of a record changed, told without telling what people wrote.
  *
- * <p>Numbers, booleans, dates, ids and enum words stand as they are; every other text only as a keyed hash, so that
- * erasing a person's data never needs to touch the log (handbook 7.6).
+ * <p>Numbers, booleans, dates, ids and enum words stand as they are, unless the member is declared to hold something
+ * about people, where a login may look like any of them; every other text only as a keyed hash, so that erasing a
+ * person's data never needs to touch the log (handbook 7.6).
  */
 @ApplicationScoped
 class FieldChanges {
@@ -35,9 +38,11 @@ class FieldChanges {
 
     private final ObjectMapper json;
     private final SecretKeySpec key;
+    private final Set<String> personal;
 
-    FieldChanges(ObjectMapper json, @ConfigProperty(name = "platform.secrets.key") String secret) {
+    FieldChanges(ObjectMapper json, PersonalData data, @ConfigProperty(name = "platform.secrets.key") String secret) {
         this.json = json;
+        this.personal = data.members();
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
@@ -53,8 +58,8 @@ class FieldChanges {
         for (var name : names) {
             if (!old.path(name).equals(now.path(name))) {
                 var change = changes.addObject().put("field", name);
-                change.set("new", told(now.path(name)));
-                change.set("old", told(old.path(name)));
+                change.set("new", told(name, now.path(name)));
+                change.set("old", told(name, old.path(name)));
             }
         }
         return changes;
@@ -64,12 +69,15 @@ class FieldChanges {
         return value == null ? MissingNode.getInstance() : json.valueToTree(value);
     }
 
-    private JsonNode told(JsonNode value) {
+    private JsonNode told(String member, JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return JsonNodeFactory.instance.nullNode();
         }
         if (value.isTextual()) {
-            return HARMLESS.matcher(value.textValue()).matches() ? value : hashed(value.textValue());
+            return !personal.contains(member)
+                            && HARMLESS.matcher(value.textValue()).matches()
+                    ? value
+                    : hashed(value.textValue());
         }
         return value.isContainerNode() ? hashed(value.toString()) : value;
     }

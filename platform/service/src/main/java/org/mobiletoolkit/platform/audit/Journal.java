@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
-import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.person.People;
 
 /**
  * Writes down what happens to a record, and announces its transitions, in the transaction in which it happens.
@@ -20,7 +20,7 @@ public class Journal {
     private final AuditLog log;
     private final FieldChanges changes;
     private final Outbox outbox;
-    private final CurrentCaller caller;
+    private final People people;
     private final ObjectMapper json;
     private final String topic;
 
@@ -28,13 +28,13 @@ public class Journal {
             AuditLog log,
             FieldChanges changes,
             Outbox outbox,
-            CurrentCaller caller,
+            People people,
             ObjectMapper json,
             @ConfigProperty(name = "platform.service") String service) {
         this.log = log;
         this.changes = changes;
         this.outbox = outbox;
-        this.caller = caller;
+        this.people = people;
         this.json = json;
         this.topic = "toolkit." + service + ".stage-transitions.v1";
     }
@@ -65,6 +65,15 @@ public class Journal {
     }
 
     /**
+     * Somebody took a whole list or record away, as a file or a bundle.
+     *
+     * @param what what was taken, and how much of it; no personal data
+     */
+    public void exported(Subject subject, String what) {
+        log.write(AuditAction.EXPORT, subject, null, one("export", null, what));
+    }
+
+    /**
      * A record went from one state to another: audited and announced as {@code <type>.stage-transitioned.v1}.
      *
      * @param from the state before; null when the record came into being
@@ -85,7 +94,7 @@ public class Journal {
                 .put("from", from == null ? null : from.name())
                 .put("to", to.name())
                 .put("command", command)
-                .put("actor", caller.subject())
+                .put("actor", people.callerId().toString())
                 .put("reason", reason);
         if (detail != null) {
             data.set("detail", json.valueToTree(detail));

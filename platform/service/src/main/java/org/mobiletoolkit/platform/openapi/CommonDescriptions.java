@@ -85,10 +85,14 @@ public class CommonDescriptions implements OASFilter {
     }
 
     /** A resource of the platform is the same in each service; its path and operation ids are made the service's own. */
-    private static void own(PathItem item, String service) {
+    private void own(PathItem item, String service) {
         var name = Character.toUpperCase(service.charAt(0)) + service.substring(1);
         for (var operation : item.getOperations().values()) {
+            var status = statuses.get(operation.getOperationId());
             operation.setOperationId(operation.getOperationId() + "Of" + name);
+            if (status != null) {
+                statuses.put(operation.getOperationId(), status);
+            }
             if (operation.getParameters() != null) {
                 operation.setParameters(operation.getParameters().stream()
                         .filter(parameter -> !"service".equals(parameter.getName()))

@@ -18,7 +18,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Writes and reads signed cursors: a caller can neither read a position out of one nor make one up. */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
 
     private static final int MAC_BYTES = 16;
 
@@ -29,7 +29,7 @@ class Cursors {
      * @param key sort member of the last record, in its text form
      * @param id id of the last record
      */
-    record Cursor(String list, String key, UUID id) {}
+    public record Cursor(String list, String key, UUID id) {}
 
     private final ObjectMapper json;
     private final SecretKeySpec key;
@@ -39,7 +39,7 @@ class Cursors {
         this.key = new SecretKeySpec(("cursor" + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
-    String write(Cursor cursor) {
+    public String write(Cursor cursor) {
         try {
             var body = json.writeValueAsBytes(cursor);
             var signed = Arrays.copyOf(mac(body), MAC_BYTES + body.length);
@@ -50,7 +50,7 @@ class Cursors {
         }
     }
 
-    Cursor read(String text, String list) {
+    public Cursor read(String text, String list) {
         try {
             var signed = Base64.getUrlDecoder().decode(text);
             if (signed.length > MAC_BYTES) {

@@ -20,6 +20,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.TenantFilter;
@@ -40,6 +41,7 @@ public final class Listing<E> {
     private final RoutingContext routing;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private Restrictions.@Nullable Condition hidden;
     private final Set<String> sortable = new LinkedHashSet<>();
 
     Listing(Class<E> entity, EntityManager entities, Cursors cursors, String organisation, RoutingContext routing) {
@@ -48,6 +50,11 @@ public final class Listing<E> {
         this.cursors = cursors;
         this.organisation = organisation;
         this.routing = routing;
+    }
+
+    /** Leaves out what must not be shown; no part of what the cursor belongs to, since it changes behind the caller. */
+    void without(Restrictions.Condition condition) {
+        hidden = condition;
     }
 
     /** Keeps records whose member has the value, or one of the values; a null or empty filter keeps all. */
@@ -76,6 +83,22 @@ public final class Listing<E> {
                                 .replace("%", "!%")
                                 .replace("_", "!_")
                         + "%");
+        return this;
+    }
+
+    /**
+     * Keeps records that are past their day and not closed, or those that are not; a null filter keeps all.
+     *
+     * @param due member with the last day; null where nothing is due
+     * @param closed member that says when the record was closed; null while it is open
+     */
+    public Listing<E> overdue(String due, String closed, @Nullable Boolean wanted, LocalDate today) {
+        if (wanted != null) {
+            var name = "p" + values.size();
+            var past = "(e." + closed + " is null and e." + due + " is not null and e." + due + " < :" + name + ")";
+            conditions.add(wanted ? past : "not " + past);
+            values.put(name, today);
+        }
         return this;
     }
 
@@ -130,6 +153,9 @@ public final class Listing<E> {
         var tenant = TenantFilter.member(entity);
         tenant.ifPresent(member -> where.add("e." + member + " = :ofOrganisation"));
         where.addAll(conditions);
+        if (hidden != null) {
+            where.add(hidden.hql());
+        }
         var than = order.descending() ? " < " : " > ";
         var key = "e." + order.member();
         if (after != null) {
@@ -147,6 +173,9 @@ public final class Listing<E> {
         var select = session.createQuery(hql, entity);
         tenant.ifPresent(member -> select.setParameter("ofOrganisation", session.getTenantIdentifier()));
         values.forEach(select::setParameter);
+        if (hidden != null) {
+            hidden.values().forEach(select::setParameter);
+        }
         if (after != null) {
             select.setParameter("afterId", after.id());
             if (!order.member().equals("id")) {

@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.paging;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /** Lists entities page by page (keyset paging): page 10,000 costs what page 1 costs. */
@@ -13,16 +14,25 @@ public class Pages {
     private final Cursors cursors;
     private final CurrentCaller caller;
     private final RoutingContext routing;
+    private final Restrictions restrictions;
 
-    Pages(EntityManager entities, Cursors cursors, CurrentCaller caller, RoutingContext routing) {
+    Pages(
+            EntityManager entities,
+            Cursors cursors,
+            CurrentCaller caller,
+            RoutingContext routing,
+            Restrictions restrictions) {
         this.entities = entities;
         this.cursors = cursors;
         this.caller = caller;
         this.routing = routing;
+        this.restrictions = restrictions;
     }
 
-    /** Begins a list of the caller's organisation. */
+    /** Begins a list of the caller's organisation, without what is about a restricted person. */
     public <E> Listing<E> of(Class<E> entity) {
-        return new Listing<>(entity, entities, cursors, String.valueOf(caller.organisation()), routing);
+        var listing = new Listing<>(entity, entities, cursors, String.valueOf(caller.organisation()), routing);
+        restrictions.on(entity).ifPresent(listing::without);
+        return listing;
     }
 }

@@ -1,4 +1,4 @@
-/** Keeps identifiers of patients out of free text. */
+/** What people may ask of the data about them, and identifiers of patients kept out of free text. */
 @NullMarked
 package org.mobiletoolkit.platform.privacy;
 

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.audit.RefusedRequests;
 import org.mobiletoolkit.platform.correlation.Correlation;
 import org.mobiletoolkit.platform.identity.KeysUnavailable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Problem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.Callers;
 
 /** Every failure becomes a problem; what is nobody's fault but ours is logged once, here, and told to nobody. */
 class ProblemMappers {
@@ -27,8 +29,10 @@ class ProblemMappers {
 
     private final RoutingContext routing;
     private final AllowedMethods allowed;
+    private final RefusedRequests refused;
 
-    ProblemMappers(RoutingContext routing, AllowedMethods allowed) {
+    ProblemMappers(RoutingContext routing, AllowedMethods allowed, RefusedRequests refused) {
+        this.refused = refused;
         this.routing = routing;
         this.allowed = allowed;
     }
@@ -47,6 +51,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response notBelieved(AuthenticationFailedException e) {
         var why = e.getMessage() == null ? "The token is not valid" : e.getMessage();
+        var request = routing.request();
+        refused.loginFailed(Callers.of(routing), request.method().name(), request.path(), "unauthenticated");
         return answer(new Refusal(CommonProblem.UNAUTHENTICATED, why)
                 .header("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"" + why + "\""));
     }
@@ -164,6 +170,14 @@ class ProblemMappers {
 
     private Response answer(Refusal refusal) {
         var correlation = Correlation.of(routing);
+        if (refusal.type() == CommonProblem.FORBIDDEN || refusal.type() == CommonProblem.SEPARATION_OF_DUTIES) {
+            var request = routing.request();
+            refused.forbidden(
+                    Callers.of(routing),
+                    request.method().name(),
+                    request.path(),
+                    refusal.type().code());
+        }
         var problem = refusal.problem().on(routing.request().path(), correlation.requestId(), correlation.traceId());
         var response = Response.status(problem.status())
                 .entity(problem.toJson())

@@ -7,16 +7,34 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.correlation.Correlation;
 import org.mobiletoolkit.platform.identity.Identity;
+import org.mobiletoolkit.platform.identity.InvalidToken;
+import org.mobiletoolkit.platform.identity.TokenVerifier;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 
-/** Hands the verified identity and the request's names to the caller bean, before any resource runs. */
+/**
+ * Hands the verified identity and the request's names to the caller bean, before any resource runs.
+ *
+ * <p>A machine may act for a person who has asked for it: it shows that person's own token in the header
+ * {@value #ON_BEHALF_OF}, and acts within that person's organisation and no other. A machine alone belongs to none.
+ */
 class CallerFilter {
+
+    /** The token of the person for whom a machine acts, as it stood behind {@code Bearer}. */
+    static final String ON_BEHALF_OF = "On-Behalf-Of";
 
     private final CurrentCaller caller;
     private final CurrentIdentityAssociation association;
     private final RoutingContext routing;
+    private final TokenVerifier verifier;
 
-    CallerFilter(CurrentCaller caller, CurrentIdentityAssociation association, RoutingContext routing) {
+    CallerFilter(
+            CurrentCaller caller,
+            CurrentIdentityAssociation association,
+            RoutingContext routing,
+            TokenVerifier verifier) {
         this.caller = caller;
+        this.verifier = verifier;
         this.association = association;
         this.routing = routing;
     }
@@ -28,11 +46,23 @@ class CallerFilter {
         var identity = association.getIdentity();
         if (identity != null && identity.getAttribute(BearerMechanism.IDENTITY) instanceof Identity known) {
             caller.authenticated(known);
+            if (known.organisation() == null && routing.request().getHeader(ON_BEHALF_OF) != null) {
+                caller.actsFor(person(routing.request().getHeader(ON_BEHALF_OF).strip()));
+            }
+        }
+    }
+
+    private Identity person(String token) {
+        try {
+            return verifier.verify(token);
+        } catch (InvalidToken e) {
+            throw new Refusal(CommonProblem.UNAUTHENTICATED, "The token in " + ON_BEHALF_OF + " proves nothing")
+                    .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
     }
 
     /** The last part of an address is cut off: enough to see a network, too little to follow a person. */
-    private static @Nullable String truncated(RoutingContext routing) {
+    static @Nullable String truncated(RoutingContext routing) {
         var address = routing.request().remoteAddress();
         var ip = address == null ? null : address.hostAddress();
         if (ip == null) {

@@ -10,9 +10,14 @@ import org.mobiletoolkit.platform.identity.Identity;
 @RequestScoped
 public class CurrentCaller implements Caller {
 
+    private static final int LONGEST_REASON = 300;
+
     private String subject = "anonymous";
     private @Nullable String organisation;
     private Set<String> roles = Set.of();
+    private @Nullable String onBehalfOf;
+    private Set<String> personsRoles = Set.of();
+    private @Nullable String overrideReason;
     private @Nullable String correlationId;
     private @Nullable String traceparent;
     private @Nullable String sourceIp;
@@ -30,10 +35,33 @@ public class CurrentCaller implements Caller {
         this.sourceIp = ip;
     }
 
+    /** Goes on as whoever asked then. */
+    void resume(CallerSnapshot then) {
+        this.subject = then.subject();
+        this.organisation = then.organisation();
+        this.roles = then.roles();
+        this.correlationId = then.correlationId();
+        this.traceparent = then.traceparent();
+        this.sourceIp = then.sourceIp();
+    }
+
     void actFor(String somebody, Set<String> with, String forOrganisation) {
         this.subject = somebody;
         this.roles = with;
         this.organisation = forOrganisation;
+    }
+
+    /** The person who had this machine do it has proved who they are; the machine acts within their organisation. */
+    void actsFor(Identity person) {
+        this.onBehalfOf = person.subject();
+        this.organisation = person.organisation();
+        this.personsRoles = person.roles();
+    }
+
+    /** A guard was overridden by somebody entitled: the reason is kept with whatever this request writes. */
+    public void overriddenBecause(String reason) {
+        var said = reason.strip();
+        this.overrideReason = said.substring(0, Math.min(said.length(), LONGEST_REASON));
     }
 
     @Override
@@ -49,6 +77,26 @@ public class CurrentCaller implements Caller {
     @Override
     public Set<String> roles() {
         return roles;
+    }
+
+    /** The person for whom a machine acts, proved by that person's own token; null for everybody else. */
+    public @Nullable String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    /** The roles of the person who is responsible: of the one for whom a machine acts, otherwise the caller's own. */
+    public Set<String> responsibleRoles() {
+        return onBehalfOf == null ? roles : personsRoles;
+    }
+
+    /** The login of the person who is responsible: the one for whom a machine acts, otherwise the caller. */
+    public String responsible() {
+        return onBehalfOf == null ? subject : onBehalfOf;
+    }
+
+    /** Why a guard was overridden in this request; null when none was. */
+    public @Nullable String overrideReason() {
+        return overrideReason;
     }
 
     public @Nullable String correlationId() {

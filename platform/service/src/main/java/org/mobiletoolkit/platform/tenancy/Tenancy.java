@@ -37,4 +37,16 @@ public class Tenancy {
             }
         }
     }
+
+    /** Does the work as somebody whose request has ended, in a request context of its own; no context may be active. */
+    public <T extends @Nullable Object> T runAs(CallerSnapshot somebody, Supplier<T> work) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.resume(somebody);
+            return work.get();
+        } finally {
+            context.terminate();
+        }
+    }
 }

@@ -1,0 +1,9 @@
+package org.mobiletoolkit.platform.privacy;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why something is done with somebody's data; it outlives that data, so it names nobody. */
+@Schema(examples = "{\"reason\":\"Subject request of 3 March, no legal ground to keep the data\"}")
+public record PrivacyReason(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,51 @@
+package org.mobiletoolkit.platform.sample;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+
+@Path("/cards")
+public class CardResource {
+
+    private final Pages pages;
+
+    CardResource(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A card as callers see it. */
+    public record CardView(UUID id, String name, @Nullable String login) {}
+
+    /** An entry as callers see it. */
+    public record CardEntryView(UUID id, String said) {}
+
+    @GET
+    @RolesAllowed({"READER", "WRITER"})
+    @Operation(operationId = "listCards", summary = "Cards of people")
+    public Page<CardView> cards(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID folderId) {
+        return pages.of(Card.class)
+                .filter("folderId", folderId)
+                .sortable("name")
+                .list(query, card -> new CardView(card.id, card.name, card.login));
+    }
+
+    @GET
+    @Path("/entries")
+    @RolesAllowed({"READER", "WRITER"})
+    @Operation(operationId = "listCardEntries", summary = "Entries on cards of people")
+    public Page<CardEntryView> entries(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID cardId) {
+        return pages.of(CardEntry.class)
+                .filter("cardId", cardId)
+                .sortable("said")
+                .list(query, entry -> new CardEntryView(entry.id, entry.said));
+    }
+}

@@ -1,0 +1,13 @@
+package org.mobiletoolkit.stakeholder.privacy;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a complaint was acknowledged.
+ *
+ * @param on the day, today when nothing is said
+ */
+@Schema(name = "ComplaintAcknowledgement", examples = "{\"on\":\"2026-09-04\"}")
+public record Acknowledgement(@Nullable LocalDate on) {}

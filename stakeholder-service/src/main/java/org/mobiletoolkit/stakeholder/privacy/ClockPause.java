@@ -1,0 +1,22 @@
+package org.mobiletoolkit.stakeholder.privacy;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the clock stands still.
+ *
+ * @param since the day on which the person was asked, today when nothing is said
+ */
+@Schema(examples = "{\"reason\":\"IDENTITY\",\"since\":\"2026-09-10\"}")
+public record ClockPause(@NotNull Reason reason, @Nullable LocalDate since) {
+
+    /** What is being clarified. */
+    @Schema(name = "ClockPauseReason")
+    public enum Reason {
+        IDENTITY,
+        SCOPE
+    }
+}

@@ -1,0 +1,13 @@
+package org.mobiletoolkit.stakeholder.privacy;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the clock goes on.
+ *
+ * @param on the day on which the person answered, today when nothing is said
+ */
+@Schema(examples = "{\"on\":\"2026-09-17\"}")
+public record ClockResumption(@Nullable LocalDate on) {}

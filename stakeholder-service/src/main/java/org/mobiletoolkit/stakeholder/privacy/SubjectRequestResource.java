@@ -1,0 +1,159 @@
+package org.mobiletoolkit.stakeholder.privacy;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.calendar.London;
+
+/** Subject requests over HTTP, for those who handle them (handbook 7.4). */
+@Path("/subject-requests")
+@Tag(name = "Subject requests", description = "What people ask about the data on them, under the clock")
+@Write
+@RolesAllowed({IG_LEAD, AUDITOR})
+class SubjectRequestResource {
+
+    private final SubjectRequestCommands commands;
+    private final SubjectRequests requests;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    SubjectRequestResource(
+            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.requests = requests;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listSubjectRequests", summary = "List subject requests")
+    public Page<SubjectRequestView> list(
+            @BeanParam PageQuery page,
+            @RestQuery List<SubjectRequestKind> kind,
+            @RestQuery List<SubjectRequestStatus> status,
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String handler,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(SubjectRequest.class)
+                .filter("kind", kind)
+                .filter("status", status)
+                .filter("subject", subject)
+                .filter("handler", handler)
+                .overdue("dueOn", "closedOn", overdue, London.today(clock))
+                .sortable("createdAt", "receivedOn")
+                .list(page, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSubjectRequest", summary = "Show a subject request")
+    public SubjectRequestView get(@RestPath UUID id) {
+        return view(requests.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "receiveSubjectRequest", summary = "Enter a request that came in")
+    public RestResponse<SubjectRequestView> receive(@NotNull @Valid NewSubjectRequest said) {
+        var request = commands.receive(said);
+        return RestResponse.ResponseBuilder.ok(view(request))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/subject-requests/" + request.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/take")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "takeSubjectRequest", summary = "Take a request up, or over from another handler")
+    public SubjectRequestView take(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.take(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/acknowledge")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "acknowledgeSubjectRequest", summary = "Record that a complaint was acknowledged")
+    public SubjectRequestView acknowledge(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Acknowledgement said) {
+        return view(commands.acknowledge(id, ifMatch, said.on()));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "pauseSubjectRequest", summary = "Stop the clock while identity or scope is clarified")
+    public SubjectRequestView pause(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockPause pause) {
+        return view(commands.pause(id, ifMatch, pause));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "resumeSubjectRequest", summary = "Let the clock go on")
+    public SubjectRequestView resume(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockResumption said) {
+        return view(commands.resume(id, ifMatch, said.on()));
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "extendSubjectRequest", summary = "Extend a complex request by two months")
+    public SubjectRequestView extend(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockExtension said) {
+        return view(commands.extend(id, ifMatch, said.reason()));
+    }
+
+    @POST
+    @Path("/{id}/respond")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "respondToSubjectRequest", summary = "Record what the person was told")
+    public SubjectRequestView respond(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SubjectResponse said) {
+        return view(commands.respond(id, ifMatch, said));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(IG_LEAD)
+    @Operation(operationId = "withdrawSubjectRequest", summary = "Record that a request is not pursued")
+    public SubjectRequestView withdraw(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SubjectWithdrawal said) {
+        return view(commands.withdraw(id, ifMatch, said.reason()));
+    }
+
+    private SubjectRequestView view(SubjectRequest request) {
+        return SubjectRequestView.of(request, London.today(clock), caller.subject());
+    }
+}

@@ -1,0 +1,4 @@
+-- A decision stands for ever; who decided may become a pseudonym when that person is erased (handbook 7.5).
+drop trigger gate_decision_is_immutable on gate_decision;
+create trigger gate_decision_is_immutable before update or delete on gate_decision
+  for each row execute function refuse_change_but_pseudonyms('decided_by', 'waivers');
