@@ -31,6 +31,12 @@ class PersonalRecords {
                         .login("recorded_by", "created_by")
                         .loginIn("participants")
                         .text("purpose", "outcome", "next_steps")
-                        .plain("kind", "status", "support_level", "roadmap_alignment"));
+                        .plain("kind", "status", "support_level", "roadmap_alignment"),
+                named("requirement_checklist").text("title").plain("template_id", "issued_by", "status"),
+                named("requirement_checklist_item")
+                        .partOf("checklist_id", "requirement_checklist")
+                        .login("decided_by")
+                        .text("text", "guidance", "reason")
+                        .plain("code", "category", "priority", "status"));
     }
 }

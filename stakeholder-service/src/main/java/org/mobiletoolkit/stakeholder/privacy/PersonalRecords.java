@@ -63,13 +63,134 @@ class PersonalRecords {
                         .login("author"),
                 named("engagement_action")
                         .about("stakeholder_id", "stakeholder")
-                        .aboutThem("title", "effect", "cancellation_reason")
+                        .aboutThem("title", "effect", "expected_effect", "cancellation_reason")
+                        .opinion("expected_support", "support_before", "support_after")
                         .login("owner", "created_by")
                         .plain("channel", "status"),
+                named("raci_deliverable")
+                        .text("title", "description")
+                        .login("created_by")
+                        .plain("activity_id", "status"),
+                named("raci_assignment").about("stakeholder_id", "stakeholder").plain("part"),
+                named("affected_group").text("name").login("created_by").plain("kind", "user_type_code"),
+                named("user_type")
+                        .text("name", "staff_group", "tasks", "systems_used", "retirement_reason")
+                        .login("created_by")
+                        .plain(
+                                "code",
+                                "settings",
+                                "needs",
+                                "mandatory_needs",
+                                "current_devices",
+                                "connectivity_profile",
+                                "status"),
+                named("workforce_statement").text("source", "groups").login("created_by"),
+                named("initiative_area").text("name").login("created_by").plain("kind", "ods_code", "status"),
+                named("change_champion").person("subject").login("created_by").plain("role", "status"),
+                named("survey")
+                        .text("title", "introduction", "questions", "results", "report")
+                        .login("created_by")
+                        .plain("purpose", "segments", "status", "participation_salt"),
+                // a keyed hash that nobody can be found by, gone when the survey closes
+                named("survey_participation")
+                        .key("survey_id", "mark")
+                        .partOf("survey_id", "survey")
+                        .plain("mark"),
+                // texts of a named answer stand apart from it; they go first, while the answer still says whose they
+                // are
+                named("survey_text")
+                        .about("answer_id", "survey_answer")
+                        .partOf("survey_id", "survey")
+                        .aboutThem("text")
+                        .plain("question"),
+                named("survey_answer")
+                        .person("subject")
+                        .partOf("survey_id", "survey")
+                        .text("answers"),
+                named("risk")
+                        .text("cause", "event", "effect", "response_plan", "status_reason")
+                        .login("owner", "created_by")
+                        .plain("reference", "proximity", "response", "status"),
+                named("risk_scoring")
+                        .partOf("risk_id", "risk")
+                        .text("rationale")
+                        .login("author"),
+                named("risk_change").partOf("risk_id", "risk").text("reason").plain("status"),
+                named("issue")
+                        .text("title", "description", "resolution")
+                        .login("owner", "resolved_by", "created_by")
+                        .plain("reference", "severity", "status"),
+                named("assumption")
+                        .text("statement", "if_wrong", "evidence")
+                        .login("owner", "found_by", "created_by")
+                        .plain("reference", "status"),
+                named("raid_number").key("initiative_id", "kind").plain("kind"),
+                named("roadmap_entry")
+                        .text("description", "outcome")
+                        .login("owner")
+                        .plain("gate", "kind", "status"),
+                named("gate_commitment")
+                        .text("text", "evidence")
+                        .login("owner", "discharged_by")
+                        .plain("gate", "kind", "checkpoint_id", "status"),
+                named("activity_progress")
+                        .text("reason")
+                        .login("owner", "updated_by")
+                        .plain("activity_id", "status", "evidence_refs"),
+                named("consideration_review")
+                        .text("response", "reason")
+                        .login("updated_by")
+                        .plain("consideration_id", "decision", "links"),
+                named("next_step_action")
+                        .text("title", "outcome", "cancellation_reason")
+                        .login("owner", "created_by")
+                        .plain("step", "next_step_id", "status"),
+                named("template_instance")
+                        .text("parameters")
+                        .login("created_by")
+                        .plain("template_id", "records"),
+                // actors are subject ids already, as on the topics
+                named("timeline_entry")
+                        .plain(
+                                "kind",
+                                "service",
+                                "noun",
+                                "from_state",
+                                "to_state",
+                                "command",
+                                "actor",
+                                "detail",
+                                "fact_code",
+                                "fact_was",
+                                "fact_is",
+                                "checkpoint_id",
+                                "checkpoint_was",
+                                "checkpoint_is"),
+                named("fact_history").plain("service", "code", "observed", "required", "missing", "record_refs"),
                 named("consultation")
-                        .text("title", "objectives", "audience", "documents", "period_waiver_reason", "report")
+                        .text(
+                                "title",
+                                "objectives",
+                                "audience",
+                                "documents",
+                                "period_waiver_reason",
+                                "report",
+                                "how_to_respond",
+                                "gunning",
+                                "period_changes",
+                                "cancellation_reason")
                         .login("created_by")
                         .plain("topic", "method", "status"),
+                named("consultation_invitation")
+                        .about("stakeholder_id", "stakeholder")
+                        .partOf("consultation_id", "consultation")
+                        .login("recorded_by")
+                        .plain("channel", "status"),
+                named("briefing_pack")
+                        .text("content")
+                        .login("generated_by")
+                        .plain("topic", "content_sha256", "sources"),
+                named("briefing_document").partOf("id", "briefing_pack").text("page"),
                 // a point is what somebody answered; the response says who, so points go first
                 named("consultation_point")
                         .about("response_id", "consultation_response")
@@ -86,18 +207,28 @@ class PersonalRecords {
                         .login("recorded_by")
                         .forget("survey-raw-answers", Period.ofYears(1), surveyReported()),
                 named("governance_group")
-                        .text("name", "terms_of_reference")
-                        .login("created_by")
-                        .plain("kind", "status"),
+                        .text("name", "terms_of_reference", "quorum_below_half_reason")
+                        .login("created_by", "terms_by", "terms_approved_by")
+                        .plain("kind", "status", "purposes"),
                 named("group_member")
                         .person("subject")
                         .partOf("group_id", "governance_group")
-                        .plain("office", "role_codes"),
+                        .plain("office", "role_codes", "user_type"),
                 named("meeting")
                         .loginIn("attendees")
+                        .loginIn("apologies")
                         .loginIn("quorum", "membersPresent", "chairing")
-                        .text("notes")
+                        .loginIn("ideas", "loggedBy")
+                        .text("notes", "agenda", "minutes")
                         .login("created_by"),
+                named("governance_action")
+                        .text("title", "outcome", "cancellation_reason")
+                        .login("owner", "created_by")
+                        .plain("status"),
+                named("condition_closure")
+                        .partOf("decision_id", "decision")
+                        .login("closed_by")
+                        .text("evidence"),
                 named("decision")
                         .login("recorded_by")
                         .text("rationale", "conditions")
@@ -106,9 +237,23 @@ class PersonalRecords {
                 named("document_version")
                         .partOf("document_id", "document")
                         .loginIn("authors")
+                        .loginIn("content", "owner", "lead", "declaredBy")
                         .login("submitted_by", "approved_by")
-                        .text("content", "approval_note")
+                        .text("approval_note")
                         .plain("status", "approver_role"),
+                named("document_edit")
+                        .partOf("document_id", "document")
+                        .login("edited_by")
+                        .plain("sections"),
+                named("version_agreement")
+                        .text("service", "reason")
+                        .login("said_by")
+                        .plain("verdict"),
+                named("continuity_exercise")
+                        .text("findings", "reason")
+                        .loginIn("actions", "owner")
+                        .login("recorded_by")
+                        .plain("scenario", "outcome", "status"),
                 named("opportunity")
                         .text("title", "description", "rejection_reason")
                         .login("created_by")
@@ -116,7 +261,11 @@ class PersonalRecords {
                 named("maturity_assessment")
                         .text("title", "scores")
                         .login("signed_by", "created_by")
-                        .plain("scheme", "phase", "status", "signed_as"),
+                        .plain("scheme", "phase", "status", "signed_as", "targets"),
+                named("success_factor_action")
+                        .text("title", "outcome", "cancellation_reason")
+                        .login("owner", "created_by")
+                        .plain("factor_id", "status"),
                 named("success_factor_assessment")
                         .text("title")
                         .loginIn("factors", "actionOwner")

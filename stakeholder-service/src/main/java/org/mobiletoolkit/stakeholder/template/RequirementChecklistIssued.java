@@ -13,6 +13,7 @@ import org.mobiletoolkit.stakeholder.template.Template.CheckItem;
  *
  * @param checklistId the same for all issues to one initiative
  * @param issue counts from 1
+ * @param issuedBy subject id of whoever issued it; no login, since events stay on topics
  */
 record RequirementChecklistIssued(
         UUID checklistId,

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
+import org.mobiletoolkit.platform.person.People;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
@@ -30,13 +30,13 @@ class RequirementChecklistMaker implements RecordMaker {
 
     private final Outbox outbox;
     private final ObjectMapper json;
-    private final Caller caller;
+    private final People people;
     private final Clock clock;
 
-    RequirementChecklistMaker(Outbox outbox, ObjectMapper json, Caller caller, Clock clock) {
+    RequirementChecklistMaker(Outbox outbox, ObjectMapper json, People people, Clock clock) {
         this.outbox = outbox;
         this.json = json;
-        this.caller = caller;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ class RequirementChecklistMaker implements RecordMaker {
                 template.id(),
                 template.version(),
                 content.path("title").asText(),
-                caller.subject(),
+                people.callerId().toString(),
                 items);
         outbox.append(new OutboxEvent(
                 TOPIC,

@@ -7,11 +7,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +18,7 @@ import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
 /** Something that happened to an initiative, once and for all. Its id is that of the event that told it. */
 @Entity
 @Immutable
-@FilterDef(name = TimelineEntry.FROM, parameters = @ParamDef(name = "moment", type = Instant.class))
-@FilterDef(name = TimelineEntry.BEFORE, parameters = @ParamDef(name = "moment", type = Instant.class))
-@Filter(name = TimelineEntry.FROM, condition = "at >= :moment")
-@Filter(name = TimelineEntry.BEFORE, condition = "at < :moment")
 class TimelineEntry {
-
-    static final String FROM = "timelineFrom";
-    static final String BEFORE = "timelineBefore";
 
     @Id
     private UUID id;

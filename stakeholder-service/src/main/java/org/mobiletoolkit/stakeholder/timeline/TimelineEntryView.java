@@ -14,7 +14,8 @@ import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
  * @param sequence counts the events of the record, or of the fact, from 1
  * @param noun what kind of record; {@code fact} for evidence
  * @param ref path of the record; left out when it has none of its own
- * @param actor who gave the command; left out for those who need not know
+ * @param actor who gave the command: a login, or the subject id that another service knows; left out for those who need
+ *     not know
  * @param detail what else tells what happened, e.g. the gate and the verdict
  * @param fact the answer that changed; left out but for evidence
  * @param checkpoint what became of its checkpoint; left out but for evidence
@@ -62,6 +63,26 @@ public record TimelineEntryView(
                 entry.detail(),
                 fact(entry),
                 checkpoint(entry));
+    }
+
+    /** The same entry with the actor's login. */
+    TimelineEntryView by(String login) {
+        return new TimelineEntryView(
+                id,
+                at,
+                sequence,
+                kind,
+                service,
+                noun,
+                recordId,
+                ref,
+                from,
+                to,
+                command,
+                login,
+                detail,
+                fact,
+                checkpoint);
     }
 
     private static @Nullable AnswerChange fact(TimelineEntry entry) {

@@ -17,19 +17,16 @@ import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
 import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +64,15 @@ class TimelineResource {
     private final Initiatives initiatives;
     private final History history;
     private final Pages pages;
-    private final EntityManager entities;
+    private final Actors actors;
     private final Caller caller;
     private final Clock clock;
 
-    TimelineResource(
-            Initiatives initiatives, History history, Pages pages, EntityManager entities, Caller caller, Clock clock) {
+    TimelineResource(Initiatives initiatives, History history, Pages pages, Actors actors, Caller caller, Clock clock) {
         this.initiatives = initiatives;
         this.history = history;
         this.pages = pages;
-        this.entities = entities;
+        this.actors = actors;
         this.caller = caller;
         this.clock = clock;
     }
@@ -102,17 +98,18 @@ class TimelineResource {
             @RestQuery List<String> noun,
             @RestQuery @Nullable UUID recordId) {
         initiatives.require(id);
-        narrow(TimelineEntry.FROM, Moments.from(from, "from"));
-        narrow(TimelineEntry.BEFORE, Moments.until(to, "to"));
         var showsActor = SEE_ACTORS.stream().anyMatch(caller::has);
-        return pages.of(TimelineEntry.class)
+        var entries = pages.of(TimelineEntry.class)
                 .filter("initiativeId", id)
                 .filter("kind", kind)
                 .filter("service", service)
                 .filter("noun", noun)
                 .filter("recordId", recordId)
+                .from("at", Moments.from(from, "from"))
+                .before("at", Moments.until(to, "to"))
                 .sortable("at")
                 .list(page, entry -> TimelineEntryView.of(entry, showsActor));
+        return actors.named(entries);
     }
 
     @GET
@@ -128,11 +125,5 @@ class TimelineResource {
                     String at) {
         initiatives.require(id);
         return history.at(id, Moments.past(at, "at", clock.instant()));
-    }
-
-    private void narrow(String filter, @Nullable Instant moment) {
-        if (moment != null) {
-            entities.unwrap(Session.class).enableFilter(filter).setParameter("moment", moment);
-        }
     }
 }

@@ -68,6 +68,25 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Keeps records whose member is not less than the value; null keeps all. */
+    public Listing<E> from(String member, @Nullable Comparable<?> value) {
+        return compared(member, " >= :", value);
+    }
+
+    /** Keeps records whose member is less than the value; null keeps all. */
+    public Listing<E> before(String member, @Nullable Comparable<?> value) {
+        return compared(member, " < :", value);
+    }
+
+    private Listing<E> compared(String member, String how, @Nullable Comparable<?> value) {
+        if (value != null) {
+            var name = "p" + values.size();
+            conditions.add("e." + member + how + name);
+            values.put(name, value);
+        }
+        return this;
+    }
+
     /** Keeps records whose text member contains the words, in any case. */
     public Listing<E> containing(String member, @Nullable String words) {
         if (words == null || words.isBlank()) {

@@ -20,9 +20,10 @@ public final class TextGuard {
      * Refuses texts that cannot be stored, and texts that look as if they held an NHS number.
      *
      * @param overridden whether somebody entitled has looked and says that it is none
+     * @return whether it took that word to let the body pass
      * @throws Refusal {@code validation-failed} or {@code possible-patient-identifier} (422), naming each place
      */
-    public static void check(JsonNode body, boolean overridden) {
+    public static boolean check(JsonNode body, boolean overridden) {
         var unstorable = new ArrayList<FieldError>();
         var identifiers = new ArrayList<FieldError>();
         walk(body, "", unstorable, identifiers);
@@ -37,6 +38,7 @@ public final class TextGuard {
                                     + " Patient-Identifier-Override with the reason")
                     .errors(identifiers);
         }
+        return !identifiers.isEmpty();
     }
 
     private static void walk(JsonNode node, String pointer, List<FieldError> unstorable, List<FieldError> identifiers) {

@@ -8,9 +8,10 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.mobiletoolkit.platform.identity.Caller;
+import java.util.Objects;
 import org.mobiletoolkit.platform.privacy.TextGuard;
 import org.mobiletoolkit.platform.rest.BodyParameters;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /** Guards the text of every body, and hands a POST that carries a key to {@link Idempotency}. */
 @Write
@@ -22,10 +23,10 @@ class WriteInterceptor {
 
     private final ObjectMapper json;
     private final Idempotency idempotency;
-    private final Caller caller;
+    private final CurrentCaller caller;
     private final RoutingContext routing;
 
-    WriteInterceptor(ObjectMapper json, Idempotency idempotency, Caller caller, RoutingContext routing) {
+    WriteInterceptor(ObjectMapper json, Idempotency idempotency, CurrentCaller caller, RoutingContext routing) {
         this.json = json;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -40,7 +41,10 @@ class WriteInterceptor {
         }
         var body = body(call);
         var reason = routing.request().getHeader(OVERRIDE);
-        TextGuard.check(body, reason != null && !reason.isBlank() && caller.has("IG_LEAD"));
+        var overrides = reason != null && !reason.isBlank() && caller.has("IG_LEAD");
+        if (TextGuard.check(body, overrides)) {
+            caller.overriddenBecause(Objects.requireNonNull(reason));
+        }
         var key = routing.request().getHeader("Idempotency-Key");
         return method.equals("POST") && key != null ? idempotency.once(key, body, call) : call.proceed();
     }
