@@ -167,7 +167,9 @@ class UserGroupApiTest {
         as("AUDITOR")
                 .get("/api/v1/meetings?sort=-heldOn&initiativeId=" + initiative)
                 .then()
-                .body("items.find { it.id == '" + meeting.substring("/meetings/".length()) + "' }.ideaCount", equalTo(1))
+                .body(
+                        "items.find { it.id == '" + meeting.substring("/meetings/".length()) + "' }.ideaCount",
+                        equalTo(1))
                 .body("items.ideas", everyItem(nullValue()))
                 .body("items.minutes", everyItem(nullValue()));
     }
