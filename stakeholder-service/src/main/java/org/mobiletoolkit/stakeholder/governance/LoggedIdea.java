@@ -2,7 +2,6 @@ package org.mobiletoolkit.stakeholder.governance;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param loggedBy login of who wrote it down
  */
 public record LoggedIdea(
-        UUID id, Kind kind, String text, @Nullable UUID opportunityId, String loggedBy, Instant loggedAt) {
-
-    /** How far it is thought out. */
-    @Schema(name = "LoggedIdeaKind")
-    public enum Kind {
-        /** Something that could be chosen as it is. */
-        OPTION,
-        /** Something to be thought through. */
-        IDEA
-    }
+        UUID id, IdeaKind kind, String text, @Nullable UUID opportunityId, String loggedBy, Instant loggedAt) {
 
     LoggedIdea became(UUID opportunity) {
         return new LoggedIdea(id, kind, text, opportunity, loggedBy, loggedAt);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An option or idea to be logged with a meeting. */
 @Schema(examples = "{\"kind\":\"OPTION\",\"text\":\"Wearable scanners for the dressing trolley\"}")
 public record NewIdea(
-        @NotNull LoggedIdea.Kind kind,
+        @NotNull IdeaKind kind,
         @NotBlank @Size(max = 2000) String text,
 
         @Schema(description = "The opportunity of the initiative that was made of it, when there is one already")
