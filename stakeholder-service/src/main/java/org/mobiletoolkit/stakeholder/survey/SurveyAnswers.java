@@ -36,9 +36,9 @@ class SurveyAnswers implements PanacheRepositoryBase<SurveyAnswer, UUID> {
     void shuffle(UUID surveyId) {
         for (var table : List.of("survey_answer", "survey_text")) {
             getEntityManager()
-                    .createNativeQuery("with taken as (delete from %1$s where survey_id = ?1 returning *)"
-                                    .formatted(table)
-                            + " insert into %1$s select * from taken order by random()".formatted(table))
+                    .createNativeQuery(
+                            "with taken as (delete from %1$s where survey_id = ?1 returning *)".formatted(table)
+                                    + " insert into %1$s select * from taken order by random()".formatted(table))
                     .setParameter(1, surveyId)
                     .executeUpdate();
         }

@@ -31,7 +31,9 @@ final class Questions {
     }
 
     static List<Choice> choices(String... codes) {
-        return Arrays.stream(codes).map(code -> new Choice(code, "Label " + code)).toList();
+        return Arrays.stream(codes)
+                .map(code -> new Choice(code, "Label " + code))
+                .toList();
     }
 
     static GivenAnswer chose(String question, String... options) {

@@ -164,9 +164,15 @@ class SurveyResultsTest {
 
     @Test
     void tellsWhenEnoughHaveAnswered() {
-        assertThat(withoutSegments(List.of(USE), 50, of(45, 0)).total().turnout().requiredSampleReached())
+        assertThat(withoutSegments(List.of(USE), 50, of(45, 0))
+                        .total()
+                        .turnout()
+                        .requiredSampleReached())
                 .isTrue();
-        assertThat(withoutSegments(List.of(USE), 50, of(44, 0)).total().turnout().requiredSampleReached())
+        assertThat(withoutSegments(List.of(USE), 50, of(44, 0))
+                        .total()
+                        .turnout()
+                        .requiredSampleReached())
                 .isFalse();
         var more = withoutSegments(List.of(USE), 50, of(60, 0)).total().turnout();
         assertThat(more.responseRatePct()).isEqualByComparingTo("120");
@@ -205,7 +211,9 @@ class SurveyResultsTest {
                 told += question.answered();
                 assertThat(question.answered())
                         .isGreaterThanOrEqualTo(5)
-                        .isEqualTo(tallies.get(segment.userTypeId()).of(q == 0 ? USE : WHY).answered());
+                        .isEqualTo(tallies.get(segment.userTypeId())
+                                .of(q == 0 ? USE : WHY)
+                                .answered());
             }
         }
         var total = results.total().questions().get(q);

@@ -96,8 +96,10 @@ class SurveyAnswerApiTest {
             answers(1, id, null, DAILY + ",{\"question\":\"hours\",\"number\":%d}".formatted(i));
         }
         answers(1, id, null, WROTE);
-        var transactions = "select count(distinct xmin::text)::text from survey_answer where survey_id = '%s'".formatted(id);
-        var stored = "select string_agg(id::text, ',' order by ctid) from survey_answer where survey_id = '%s'".formatted(id);
+        var transactions =
+                "select count(distinct xmin::text)::text from survey_answer where survey_id = '%s'".formatted(id);
+        var stored = "select string_agg(id::text, ',' order by ctid) from survey_answer where survey_id = '%s'"
+                .formatted(id);
         assertThat(one(transactions)).isEqualTo("10");
         var before = one(stored);
 
@@ -146,7 +148,8 @@ class SurveyAnswerApiTest {
         try {
             Callable<Integer> once =
                     () -> answer(somebody(), id, null, DAILY).extract().statusCode();
-            var running = Collections.nCopies(24, once).stream().map(pool::submit).toList();
+            var running =
+                    Collections.nCopies(24, once).stream().map(pool::submit).toList();
             obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
             var statuses = new ArrayList<Integer>();
             for (var one : running) {
@@ -218,7 +221,11 @@ class SurveyAnswerApiTest {
         var all = GivenSurveys.open(initiative, true);
         answer(somebody(), all, nurses, DAILY).statusCode(422).body("errors[0].pointer", equalTo("/userTypeId"));
         var body = "{\"surveyId\":\"%s\",\"answers\":[%s]}".formatted(all, DAILY);
-        Api.as("sales@supplier", "RRX", "SUPPLIER").body(body).post("/api/v1/survey-answers").then().statusCode(403);
+        Api.as("sales@supplier", "RRX", "SUPPLIER")
+                .body(body)
+                .post("/api/v1/survey-answers")
+                .then()
+                .statusCode(403);
         as("AUDITOR").body(body).post("/api/v1/survey-answers").then().statusCode(403);
         Api.anonymous().body(body).post("/api/v1/survey-answers").then().statusCode(401);
         elsewhere("END_USER").body(body).post("/api/v1/survey-answers").then().statusCode(422);
@@ -267,7 +274,10 @@ class SurveyAnswerApiTest {
         var closed = GivenSurveys.open(openInitiative(), true);
         answers(5, closed, null, WROTE);
         obey("SRO", "/surveys/" + closed, "close", null).statusCode(200);
-        as("SRO").get("/api/v1/surveys/" + anonymous + "/texts?question=why").then().body("items", hasSize(5));
+        as("SRO")
+                .get("/api/v1/surveys/" + anonymous + "/texts?question=why")
+                .then()
+                .body("items", hasSize(5));
 
         forgetAfter(Duration.ofDays(364));
         assertThat(kept(anonymous)).isEqualTo("5 5");
@@ -284,14 +294,18 @@ class SurveyAnswerApiTest {
             assertThat(as("SRO").get("/api/v1/surveys/" + id).jsonPath().getString("rawAnswersDeletedAt"))
                     .isNotNull();
         }
-        as("SRO").get("/api/v1/surveys/" + anonymous + "/texts?question=why").then().body("items", hasSize(0));
+        as("SRO")
+                .get("/api/v1/surveys/" + anonymous + "/texts?question=why")
+                .then()
+                .body("items", hasSize(0));
     }
 
     private static String reported(boolean anonymous) {
         var id = GivenSurveys.open(openInitiative(), anonymous);
         answers(5, id, null, WROTE);
         obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
-        obey("SRO", "/surveys/" + id, "report", "{\"summary\":\"s\",\"actions\":[]}").statusCode(200);
+        obey("SRO", "/surveys/" + id, "report", "{\"summary\":\"s\",\"actions\":[]}")
+                .statusCode(200);
         return id;
     }
 

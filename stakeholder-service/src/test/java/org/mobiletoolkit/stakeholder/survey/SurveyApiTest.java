@@ -110,7 +110,8 @@ class SurveyApiTest {
                 "SRO",
                 "/surveys",
                 NEW.formatted(initiative)
-                        .replace("\"purpose\"", "\"segments\":[{\"userTypeId\":\"%s\"}],\"purpose\"".formatted(nurses)));
+                        .replace(
+                                "\"purpose\"", "\"segments\":[{\"userTypeId\":\"%s\"}],\"purpose\"".formatted(nurses)));
         patch("SRO", "/user-types/" + nurses, "{\"headcount\":44}").statusCode(200);
         obey("SRO", "/surveys/" + id, "open", null)
                 .statusCode(200)
@@ -150,7 +151,11 @@ class SurveyApiTest {
                 "{\"question\":\"use\",\"options\":[\"daily\"]},{\"question\":\"signal\",\"rating\":4},"
                         + "{\"question\":\"hours\",\"number\":40},{\"question\":\"tasks\",\"options\":[\"mail\"]},"
                         + "{\"question\":\"why\",\"text\":\"Slow\"}");
-        answers(2, id, porters, "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"why\",\"text\":\"None\"}");
+        answers(
+                2,
+                id,
+                porters,
+                "{\"question\":\"use\",\"options\":[\"never\"]},{\"question\":\"why\",\"text\":\"None\"}");
         obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
 
         as("SRO")
