@@ -95,7 +95,7 @@ class SurveyApiTest {
         as("SRO")
                 .get("/api/v1/surveys/" + open + "/results")
                 .then()
-                .statusCode(409)
+                .statusCode(404)
                 .body("code", equalTo("survey-results-not-ready"));
         obey("SRO", "/surveys/" + closed, "report", REPORT).statusCode(200);
         as("END_USER").get("/api/v1/surveys/" + closed + "/results").then().statusCode(200);
