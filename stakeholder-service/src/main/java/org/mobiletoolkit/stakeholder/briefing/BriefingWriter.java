@@ -135,8 +135,8 @@ final class BriefingWriter {
         }
         records.upcoming().stream()
                 .filter(one -> consultation == null || !one.id().equals(consultation.id()))
-                .forEach(one -> dates.add(
-                        new BriefingContent.KeyDate(one.closes(), "Last day of: " + words(one.title()))));
+                .forEach(one ->
+                        dates.add(new BriefingContent.KeyDate(one.closes(), "Last day of: " + words(one.title()))));
         var vision = records.vision();
         if (vision != null && vision.reviewOn() != null) {
             dates.add(new BriefingContent.KeyDate(vision.reviewOn(), "The vision is looked at again"));

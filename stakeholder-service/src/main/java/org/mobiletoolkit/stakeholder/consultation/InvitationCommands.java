@@ -173,9 +173,8 @@ class InvitationCommands {
     }
 
     private void requireGroups(UUID initiativeId, List<Invitee> invitees) {
-        var known = invitees.stream().allMatch(one -> one.groupId() == null)
-                ? Set.<UUID>of()
-                : groups.idsOf(initiativeId);
+        var known =
+                invitees.stream().allMatch(one -> one.groupId() == null) ? Set.<UUID>of() : groups.idsOf(initiativeId);
         for (var i = 0; i < invitees.size(); i++) {
             var id = invitees.get(i).groupId();
             if (id != null && !known.contains(id)) {

@@ -181,7 +181,8 @@ class BriefingPackApiTest {
     void isNotMadeForAConsultationThatIsOver() {
         var initiative = openInitiative();
         var consultation = consultation(initiative, "");
-        obey("SRO", "/consultations/" + consultation, "cancel", "{\"reason\":\"Merged\"}").statusCode(200);
+        obey("SRO", "/consultations/" + consultation, "cancel", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
 
         refused(initiative, ",\"consultationId\":\"%s\"".formatted(consultation), "/consultationId");
     }

@@ -15,11 +15,10 @@ class TurnsTest {
         var turns = new Turns(2, Duration.ZERO);
 
         var inner = turns.take(() -> turns.take(() -> {
-            assertThatThrownBy(() -> turns.take(() -> "third"))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                        assertThat(refusal.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE);
-                        assertThat(refusal.headers()).containsEntry("Retry-After", "1");
-                    });
+            assertThatThrownBy(() -> turns.take(() -> "third")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE);
+                assertThat(refusal.headers()).containsEntry("Retry-After", "1");
+            });
             return "second";
         }));
 

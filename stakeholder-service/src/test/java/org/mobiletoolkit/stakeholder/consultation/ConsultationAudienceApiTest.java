@@ -401,7 +401,8 @@ class ConsultationAudienceApiTest {
     }
 
     private Boolean engaged() {
-        return tenancy.runAs("RRX", () -> board.answer("VIS4.ENGAGED", initiative).orElseThrow())
+        return tenancy.runAs(
+                        "RRX", () -> board.answer("VIS4.ENGAGED", initiative).orElseThrow())
                 .satisfied();
     }
 
