@@ -9,7 +9,8 @@ public record RaciAssignmentView(
         UUID stakeholderId,
         String name,
 
-        @Schema(description = "Whether the stakeholder has no stake any longer") boolean left,
+        @Schema(description = "Whether the stakeholder has no stake any longer")
+        boolean left,
 
         List<RaciLetter> letters) {
 

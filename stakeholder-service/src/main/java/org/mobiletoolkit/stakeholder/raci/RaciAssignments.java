@@ -30,10 +30,7 @@ class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
                 .getResultStream()
                 .forEach(row -> holders.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new RaciHolder(
-                                (UUID) row[1],
-                                (String) row[2],
-                                row[3] == StakeholderStatus.LEFT,
-                                (RaciPart) row[4])));
+                                (UUID) row[1], (String) row[2], row[3] == StakeholderStatus.LEFT, (RaciPart) row[4])));
         return holders;
     }
 

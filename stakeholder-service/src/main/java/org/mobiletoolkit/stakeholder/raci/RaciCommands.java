@@ -141,7 +141,9 @@ class RaciCommands {
             return said.title();
         }
         if (activity == null) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A deliverable that is no activity of the toolkit has a title")
+            throw new Refusal(
+                            CommonProblem.VALIDATION_FAILED,
+                            "A deliverable that is no activity of the toolkit has a title")
                     .at("/title", "missing", "Must be given without an activity");
         }
         return activity.label();

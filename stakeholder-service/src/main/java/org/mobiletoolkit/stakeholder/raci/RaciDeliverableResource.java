@@ -50,8 +50,7 @@ class RaciDeliverableResource {
     private final RaciMatrices matrices;
     private final Pages pages;
 
-    RaciDeliverableResource(
-            RaciCommands commands, RaciDeliverables deliverables, RaciMatrices matrices, Pages pages) {
+    RaciDeliverableResource(RaciCommands commands, RaciDeliverables deliverables, RaciMatrices matrices, Pages pages) {
         this.commands = commands;
         this.deliverables = deliverables;
         this.matrices = matrices;

@@ -18,9 +18,11 @@ public record RaciDeliverableView(
         RaciStatus status,
         List<RaciAssignmentView> assignments,
 
-        @Schema(description = "Whether exactly one is accountable and somebody responsible") boolean complete,
+        @Schema(description = "Whether exactly one is accountable and somebody responsible")
+        boolean complete,
 
-        @Schema(description = "What stands against agreeing it") List<RaciFinding> problems,
+        @Schema(description = "What stands against agreeing it")
+        List<RaciFinding> problems,
 
         @Schema(description = "What is unwise") List<RaciFinding> warnings,
 

@@ -101,8 +101,7 @@ final class RaciRule {
         return consulted.size() > MOST_CONSULTED
                 ? List.of(RaciFinding.of(
                         CONSULTED,
-                        "%d are consulted; more than %d slow the work down"
-                                .formatted(consulted.size(), MOST_CONSULTED),
+                        "%d are consulted; more than %d slow the work down".formatted(consulted.size(), MOST_CONSULTED),
                         consulted))
                 : List.of();
     }

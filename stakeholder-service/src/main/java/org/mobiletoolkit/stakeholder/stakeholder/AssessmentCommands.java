@@ -99,7 +99,8 @@ class AssessmentCommands {
                     .at(ENGAGEMENT, "not-completed", "Must be an engagement that took place");
         }
         if (day.isBefore(completedOn)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A judgement is made after the engagement that it follows")
+            throw new Refusal(
+                            CommonProblem.VALIDATION_FAILED, "A judgement is made after the engagement that it follows")
                     .at("/assessedOn", "before-the-engagement", "Must not be earlier than " + completedOn);
         }
         return action;

@@ -22,7 +22,8 @@ public record EngagementActionView(
         @Nullable SupportLevel expectedSupport,
         EngagementStatus status,
 
-        @Schema(description = "Whether it is still open though its day has passed") boolean overdue,
+        @Schema(description = "Whether it is still open though its day has passed")
+        boolean overdue,
 
         @Nullable LocalDate completedOn,
         @Nullable String effect,

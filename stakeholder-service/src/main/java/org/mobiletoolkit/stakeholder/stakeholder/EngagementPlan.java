@@ -78,10 +78,7 @@ public record EngagementPlan(
                         Collectors.mapping(action -> EngagementActionView.of(action, today), Collectors.toList())));
         var lines = active.stream()
                 .map(one -> line(
-                        one,
-                        threshold,
-                        lastEngaged.get(one.id()),
-                        byStakeholder.getOrDefault(one.id(), List.of())))
+                        one, threshold, lastEngaged.get(one.id()), byStakeholder.getOrDefault(one.id(), List.of())))
                 .sorted(Comparator.comparing(Line::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Line::quadrant, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Line::name)

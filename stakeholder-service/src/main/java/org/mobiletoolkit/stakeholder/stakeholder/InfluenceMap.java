@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record InfluenceMap(
         UUID initiativeId,
         LocalDate asAt,
-        @Schema(description = "2x2 or 3x3", examples = "2x2") String grid,
+
+        @Schema(description = "2x2 or 3x3", examples = "2x2")
+        String grid,
+
         int threshold,
         Map<Quadrant, Integer> quadrants,
         Map<Quadrant, String> strategies,

@@ -54,12 +54,12 @@ class InfluenceMapResource {
     public InfluenceMap get(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
-            LocalDate asAt,
+                    LocalDate asAt,
             @RestQuery
-            @DefaultValue(MapGrid.TWO)
-            @Pattern(regexp = MapGrid.FORM)
-            @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
-            String grid) {
+                    @DefaultValue(MapGrid.TWO)
+                    @Pattern(regexp = MapGrid.FORM)
+                    @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
+                    String grid) {
         initiatives.require(initiativeId);
         var map = maps.of(initiativeId, asAt, grid);
         reading.read(initiativeId, OpinionReadingCommands.MAP);
@@ -76,12 +76,12 @@ class InfluenceMapResource {
     public RestResponse<String> draw(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
-            LocalDate asAt,
+                    LocalDate asAt,
             @RestQuery
-            @DefaultValue(MapGrid.TWO)
-            @Pattern(regexp = MapGrid.FORM)
-            @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
-            String grid) {
+                    @DefaultValue(MapGrid.TWO)
+                    @Pattern(regexp = MapGrid.FORM)
+                    @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
+                    String grid) {
         var initiative = initiatives.require(initiativeId);
         var map = maps.of(initiativeId, asAt, grid);
         var named = opinions.mayRead();

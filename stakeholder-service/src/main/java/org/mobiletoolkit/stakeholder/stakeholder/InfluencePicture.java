@@ -43,7 +43,10 @@ final class InfluencePicture {
         this.rows = PictureRows.of(grid, TOP, power -> detail == MapDetail.NAMES ? fullest(power) : 0);
         var title = "Stakeholders by power and interest: " + initiative;
         this.svg = Svg.picture(
-                WIDTH, (int) Math.ceil(rows.bottom() + BELOW + NOTE * notes() + 12), title, InfluenceWords.all(map, detail));
+                WIDTH,
+                (int) Math.ceil(rows.bottom() + BELOW + NOTE * notes() + 12),
+                title,
+                InfluenceWords.all(map, detail));
         heading(title);
     }
 
@@ -68,8 +71,16 @@ final class InfluencePicture {
 
     private void heading(String title) {
         text(LEFT, 34, 20, "bold", INK, Lettering.fit(title, RIGHT - LEFT, 20));
-        var words = detail == MapDetail.NAMES ? InfluenceWords.support(map) : InfluenceWords.count(map.stakeholders().size(), "stakeholder");
-        text(LEFT, 60, 14, "normal", FAINT, Lettering.fit("As at %s. %s".formatted(map.asAt(), words), RIGHT - LEFT, 14));
+        var words = detail == MapDetail.NAMES
+                ? InfluenceWords.support(map)
+                : InfluenceWords.count(map.stakeholders().size(), "stakeholder");
+        text(
+                LEFT,
+                60,
+                14,
+                "normal",
+                FAINT,
+                Lettering.fit("As at %s. %s".formatted(map.asAt(), words), RIGHT - LEFT, 14));
     }
 
     private void fields() {
@@ -87,7 +98,9 @@ final class InfluencePicture {
             line(LEFT, strip.top(), RIGHT, strip.top());
         }
         for (var interest : grid.bands()) {
-            columns(interest).stream().findFirst().ifPresent(first -> line(left(first), TOP, left(first), rows.bottom()));
+            columns(interest).stream()
+                    .findFirst()
+                    .ifPresent(first -> line(left(first), TOP, left(first), rows.bottom()));
         }
         line(RIGHT, TOP, RIGHT, rows.bottom());
         line(LEFT, rows.bottom(), RIGHT, rows.bottom());
@@ -150,15 +163,19 @@ final class InfluencePicture {
                 rows.bottom() + 44,
                 14,
                 FAINT,
-                "Interest, 1 to 5" + (grid.name().equals(MapGrid.TWO) ? " (high from %d)".formatted(map.threshold()) : ""));
+                "Interest, 1 to 5"
+                        + (grid.name().equals(MapGrid.TWO) ? " (high from %d)".formatted(map.threshold()) : ""));
         var middle = (TOP + rows.bottom()) / 2;
         svg.text(
                 34,
                 middle,
                 Map.of(
-                        "transform", "rotate(-90 34 %s)".formatted(Svg.plain(middle)),
-                        "text-anchor", "middle",
-                        "fill", FAINT),
+                        "transform",
+                        "rotate(-90 34 %s)".formatted(Svg.plain(middle)),
+                        "text-anchor",
+                        "middle",
+                        "fill",
+                        FAINT),
                 "Power over the outcome, 1 to 5");
     }
 
@@ -236,7 +253,13 @@ final class InfluencePicture {
     }
 
     private void note(int number, String words) {
-        text(LEFT, rows.bottom() + BELOW + NOTE * (number + 0.5) + 4.5, 13, "normal", FAINT, Lettering.fit(words, RIGHT - LEFT, 13));
+        text(
+                LEFT,
+                rows.bottom() + BELOW + NOTE * (number + 0.5) + 4.5,
+                13,
+                "normal",
+                FAINT,
+                Lettering.fit(words, RIGHT - LEFT, 13));
     }
 
     private List<Place> at(int power, int interest) {

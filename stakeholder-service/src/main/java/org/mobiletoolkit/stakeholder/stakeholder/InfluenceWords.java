@@ -57,10 +57,11 @@ final class InfluenceWords {
 
     /** Those of whom a score is missing. */
     static String notPlaced(InfluenceMap map, MapDetail detail) {
-        var missing =
-                map.stakeholders().stream().filter(one -> one.quadrant() == null).toList();
-        var words = "Not on the map, because power and interest are not assessed: "
-                + count(missing.size(), "stakeholder");
+        var missing = map.stakeholders().stream()
+                .filter(one -> one.quadrant() == null)
+                .toList();
+        var words =
+                "Not on the map, because power and interest are not assessed: " + count(missing.size(), "stakeholder");
         return detail == MapDetail.NAMES ? words + " (" + names(missing) + ")" : words;
     }
 

@@ -26,6 +26,8 @@ record MapGrid(String name, int threshold) {
 
     /** The bands of this map, the lowest first. */
     List<InfluenceBand> bands() {
-        return name.equals(THREE) ? List.of(InfluenceBand.LOW, InfluenceBand.MEDIUM, InfluenceBand.HIGH) : List.of(InfluenceBand.LOW, InfluenceBand.HIGH);
+        return name.equals(THREE)
+                ? List.of(InfluenceBand.LOW, InfluenceBand.MEDIUM, InfluenceBand.HIGH)
+                : List.of(InfluenceBand.LOW, InfluenceBand.HIGH);
     }
 }

@@ -29,7 +29,8 @@ final class RegisterRule {
         if (entry.groupId() != null && entry.kind() != StakeholderKind.PERSON) {
             faults.add(FieldError.atPointer("/groupId", "not-a-person", "Only a person belongs to a group"));
         }
-        if (joined != null && (joined.kind() == StakeholderKind.PERSON || joined.id().equals(id))) {
+        if (joined != null
+                && (joined.kind() == StakeholderKind.PERSON || joined.id().equals(id))) {
             faults.add(FieldError.atPointer("/groupId", "not-a-group", "Must be another, a group or an organisation"));
         }
         if (joined != null && joined.status() == StakeholderStatus.LEFT) {

@@ -39,7 +39,8 @@ final class StrategyFacts {
      * @param actionDueOn the latest due day of the open engagement actions, each of which has an owner; null when none is
      *     open
      */
-    record CloselyManaged(UUID id, SupportLevel support, @Nullable LocalDate actionDueOn) {
+    record CloselyManaged(
+            UUID id, SupportLevel support, @Nullable LocalDate actionDueOn) {
 
         boolean isBelowNeutral() {
             var score = support.score();

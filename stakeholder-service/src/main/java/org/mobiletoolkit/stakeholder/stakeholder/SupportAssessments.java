@@ -11,8 +11,10 @@ class SupportAssessments implements PanacheRepositoryBase<SupportAssessment, UUI
 
     /** Where a stakeholder stood at the end of a day; UNKNOWN when nobody had judged it by then. */
     SupportLevel levelOn(UUID stakeholderId, LocalDate day) {
-        return find("stakeholderId = ?1 and assessedOn <= ?2 order by assessedOn desc, recordedAt desc, id desc",
-                        stakeholderId, day)
+        return find(
+                        "stakeholderId = ?1 and assessedOn <= ?2 order by assessedOn desc, recordedAt desc, id desc",
+                        stakeholderId,
+                        day)
                 .firstResultOptional()
                 .map(SupportAssessment::current)
                 .orElse(SupportLevel.UNKNOWN);

@@ -129,8 +129,10 @@ public record SupportMovement(
                         .thenComparing(Move::id))
                 .toList();
         var counts = new EnumMap<Direction, Integer>(Direction.class);
-        Arrays.stream(Direction.values()).forEach(direction -> counts.put(direction, (int)
-                moves.stream().filter(move -> move.direction() == direction).count()));
+        Arrays.stream(Direction.values())
+                .forEach(direction -> counts.put(direction, (int) moves.stream()
+                        .filter(move -> move.direction() == direction)
+                        .count()));
         return new SupportMovement(
                 initiativeId,
                 period.from(),

@@ -52,14 +52,14 @@ class SupportMovementResource {
             summary = "Show how support moved over a period: the index as at several days, and who moved up or down")
     public SupportMovement get(
             @RestQuery @NotNull UUID initiativeId,
-            @RestQuery @Parameter(description = "First day; the day on which the initiative started when left out")
-            @Nullable
-            LocalDate from,
+            @RestQuery
+                    @Parameter(description = "First day; the day on which the initiative started when left out")
+                    @Nullable
+                    LocalDate from,
             @RestQuery @Parameter(description = "Last day; today when left out") @Nullable LocalDate to,
             @RestQuery @DefaultValue("MONTH") @Parameter(description = "How far the days between them lie apart")
-            MovementPeriod.Every every) {
-        var period =
-                MovementPeriod.of(from, to, every, initiatives.startedOn(initiativeId), London.today(clock));
+                    MovementPeriod.Every every) {
+        var period = MovementPeriod.of(from, to, every, initiatives.startedOn(initiativeId), London.today(clock));
         reading.read(initiativeId, OpinionReadingCommands.MOVEMENT);
         return SupportMovement.of(initiativeId, period, trails.of(initiativeId, period.to()), map.threshold());
     }

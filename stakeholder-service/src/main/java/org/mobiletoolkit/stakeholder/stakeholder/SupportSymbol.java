@@ -37,11 +37,9 @@ enum SupportSymbol {
     void draw(Svg picture, double x, double y, String meaning) {
         switch (this) {
             case CHAMPION -> picture.shape("polygon", filled("points", star(x, y)), meaning);
-            case SUPPORTIVE ->
-                picture.shape("polygon", filled("points", corners(x, y, 0, -7, 7, 6, -7, 6)), meaning);
+            case SUPPORTIVE -> picture.shape("polygon", filled("points", corners(x, y, 0, -7, 7, 6, -7, 6)), meaning);
             case NEUTRAL -> picture.shape("circle", outlined(x, y), meaning);
-            case RESISTANT ->
-                picture.shape("polygon", filled("points", corners(x, y, -7, -6, 7, -6, 0, 7)), meaning);
+            case RESISTANT -> picture.shape("polygon", filled("points", corners(x, y, -7, -6, 7, -6, 0, 7)), meaning);
             case OPPONENT -> picture.shape("path", cross(x, y), meaning);
             case UNKNOWN -> unknown(picture, x, y, meaning);
         }
@@ -58,8 +56,14 @@ enum SupportSymbol {
     private Map<String, Object> cross(double x, double y) {
         var arms = "M%s %s L%s %s M%s %s L%s %s"
                 .formatted(
-                        Svg.plain(x - 6), Svg.plain(y - 6), Svg.plain(x + 6), Svg.plain(y + 6),
-                        Svg.plain(x - 6), Svg.plain(y + 6), Svg.plain(x + 6), Svg.plain(y - 6));
+                        Svg.plain(x - 6),
+                        Svg.plain(y - 6),
+                        Svg.plain(x + 6),
+                        Svg.plain(y + 6),
+                        Svg.plain(x - 6),
+                        Svg.plain(y + 6),
+                        Svg.plain(x + 6),
+                        Svg.plain(y - 6));
         return Map.of("d", arms, "stroke", colour, "stroke-width", 3.5, "fill", "none");
     }
 
@@ -70,10 +74,7 @@ enum SupportSymbol {
         dashed.put("stroke-dasharray", "2 2");
         picture.shape("circle", dashed, meaning);
         picture.text(
-                x,
-                y + 4,
-                Map.of("text-anchor", "middle", "font-size", 11, "font-weight", "bold", "fill", colour),
-                "?");
+                x, y + 4, Map.of("text-anchor", "middle", "font-size", 11, "font-weight", "bold", "fill", colour), "?");
     }
 
     private static String star(double x, double y) {

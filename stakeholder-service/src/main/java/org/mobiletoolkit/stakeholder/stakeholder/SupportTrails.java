@@ -36,8 +36,7 @@ class SupportTrails {
             trails.put(
                     (UUID) row[0],
                     new SupportTrail(
-                            new OnMap.Entry(
-                                    (UUID) row[0], (String) row[1], (StakeholderKind) row[2], (Boolean) row[3]),
+                            new OnMap.Entry((UUID) row[0], (String) row[1], (StakeholderKind) row[2], (Boolean) row[3]),
                             London.dayOf((Instant) row[4]),
                             (LocalDate) row[5]));
         }

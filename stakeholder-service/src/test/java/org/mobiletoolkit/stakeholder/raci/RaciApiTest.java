@@ -57,7 +57,8 @@ class RaciApiTest {
 
     private String deliverable(String title, String... assignments) {
         return PATH + "/" + create("PROJECT_MEMBER", PATH, """
-                {"initiativeId":"%s","title":"%s","assignments":%s}""".formatted(initiative, title, set(assignments)));
+            {"initiativeId":"%s","title":"%s","assignments":%s}\
+            """.formatted(initiative, title, set(assignments)));
     }
 
     /** Of {@code "<id>:AR"} and so on. */
@@ -65,8 +66,9 @@ class RaciApiTest {
         return Arrays.stream(assignments)
                 .map(one -> one.split(":"))
                 .map(one -> "{\"stakeholderId\":\"%s\",\"letters\":%s}"
-                        .formatted(one[0], Arrays.stream(one[1].split(""))
-                                .collect(Collectors.joining("\",\"", "[\"", "\"]"))))
+                        .formatted(
+                                one[0],
+                                Arrays.stream(one[1].split("")).collect(Collectors.joining("\",\"", "[\"", "\"]"))))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -102,15 +104,17 @@ class RaciApiTest {
                 .then()
                 .statusCode(422);
         as("SRO")
-                .body("{\"initiativeId\":\"%s\",\"title\":\"t\",\"assignments\":[{\"stakeholderId\":\"%s\",\"letters\":[]}]}"
-                        .formatted(initiative, person("Ward sister")))
+                .body(
+                        "{\"initiativeId\":\"%s\",\"title\":\"t\",\"assignments\":[{\"stakeholderId\":\"%s\",\"letters\":[]}]}"
+                                .formatted(initiative, person("Ward sister")))
                 .post("/api/v1" + PATH)
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/assignments/0/letters"));
         as("SRO")
-                .body("{\"initiativeId\":\"%s\",\"title\":\"t\",\"assignments\":[{\"stakeholderId\":\"%s\",\"letters\":[\"X\"]}]}"
-                        .formatted(initiative, UUID.randomUUID()))
+                .body(
+                        "{\"initiativeId\":\"%s\",\"title\":\"t\",\"assignments\":[{\"stakeholderId\":\"%s\",\"letters\":[\"X\"]}]}"
+                                .formatted(initiative, UUID.randomUUID()))
                 .post("/api/v1" + PATH)
                 .then()
                 .statusCode(400);
@@ -174,9 +178,7 @@ class RaciApiTest {
                 .statusCode(422)
                 .body("rule", equalTo("RACI.LETTERS"))
                 .body("offending", contains(one));
-        patch("SRO", path, assign(one + ":R", one + ":A"))
-                .statusCode(422)
-                .body("rule", equalTo("RACI.LETTERS"));
+        patch("SRO", path, assign(one + ":R", one + ":A")).statusCode(422).body("rule", equalTo("RACI.LETTERS"));
         patch("SRO", path, assign(UUID.randomUUID() + ":R"))
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
@@ -241,7 +243,8 @@ class RaciApiTest {
     void showsTheMatrixInTheToolkitsOrderWithItsWarnings() {
         var matron = person("Community matron");
         var trainer = person("=cmd|trainer");
-        var six = IntStream.range(0, 6).mapToObj(i -> person("Ward manager " + i)).toList();
+        var six =
+                IntStream.range(0, 6).mapToObj(i -> person("Ward manager " + i)).toList();
         deliverable("Zoning of the bases", matron + ":AR");
         deliverable(
                 "A policy",
@@ -249,9 +252,11 @@ class RaciApiTest {
                         .mapToObj(i -> i == 6 ? matron + ":AR" : six.get(i) + ":C")
                         .toArray(String[]::new));
         create("SRO", PATH, """
-                {"initiativeId":"%s","activityId":"decide.procurement.activity.1","assignments":%s}""".formatted(initiative, set(trainer + ":A")));
+            {"initiativeId":"%s","activityId":"decide.procurement.activity.1","assignments":%s}\
+            """.formatted(initiative, set(trainer + ":A")));
         create("SRO", PATH, """
-                {"initiativeId":"%s","activityId":"analyse.vision.activity.1"}""".formatted(initiative));
+            {"initiativeId":"%s","activityId":"analyse.vision.activity.1"}\
+            """.formatted(initiative));
         obey("SRO", deliverable("Given up", trainer + ":AR"), "withdraw", null).statusCode(200);
 
         as("CLINICAL_LEAD")
@@ -260,8 +265,9 @@ class RaciApiTest {
                 .statusCode(200)
                 .body("complete", equalTo(false))
                 .body("agreed", equalTo(0))
-                .body("deliverables.activityId", contains(
-                        "analyse.vision.activity.1", "decide.procurement.activity.1", null, null))
+                .body(
+                        "deliverables.activityId",
+                        contains("analyse.vision.activity.1", "decide.procurement.activity.1", null, null))
                 .body("deliverables[2].title", equalTo("A policy"))
                 .body("deliverables[2].warnings.rule", contains("RACI.CONSULTED"))
                 .body("warnings.rule", contains("RACI.SPREAD"))
@@ -271,12 +277,10 @@ class RaciApiTest {
                 .body("people", hasSize(8));
         var csv = as("AUDITOR").get("/api/v1/raci-matrix.csv?initiativeId=" + initiative);
         csv.then().statusCode(200).header("Content-Type", "text/csv; charset=UTF-8; header=present");
-        assertThat(csv.asString().split("\r\n"))
-                .hasSize(5)
-                .satisfies(lines -> {
-                    assertThat(lines[0]).startsWith("Deliverable,Activity,Status,Complete,'=cmd|trainer,Community matron,");
-                    assertThat(lines[3]).isEqualTo("A policy,,DRAFT,yes,,A/R,C,C,C,C,C,C");
-                });
+        assertThat(csv.asString().split("\r\n")).hasSize(5).satisfies(lines -> {
+            assertThat(lines[0]).startsWith("Deliverable,Activity,Status,Complete,'=cmd|trainer,Community matron,");
+            assertThat(lines[3]).isEqualTo("A policy,,DRAFT,yes,,A/R,C,C,C,C,C,C");
+        });
     }
 
     @Test
@@ -298,7 +302,10 @@ class RaciApiTest {
                 .get("/api/v1/raci-matrix.csv?initiativeId=" + initiative)
                 .then()
                 .statusCode(404);
-        as("SUPPLIER").get("/api/v1/raci-matrix?initiativeId=" + initiative).then().statusCode(403);
+        as("SUPPLIER")
+                .get("/api/v1/raci-matrix?initiativeId=" + initiative)
+                .then()
+                .statusCode(403);
         as("AUDITOR").get("/api/v1/raci-matrix").then().statusCode(400);
     }
 

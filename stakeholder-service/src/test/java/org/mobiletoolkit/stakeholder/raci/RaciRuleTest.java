@@ -33,7 +33,9 @@ class RaciRuleTest {
     }
 
     private static List<String> problems(RaciHolder... holders) {
-        return RaciRule.problems(List.of(holders)).stream().map(RaciFinding::rule).toList();
+        return RaciRule.problems(List.of(holders)).stream()
+                .map(RaciFinding::rule)
+                .toList();
     }
 
     @ParameterizedTest
@@ -82,8 +84,7 @@ class RaciRuleTest {
 
         assertThat(RaciRule.breaches(List.of(said(who, RaciLetter.A), said(who, RaciLetter.R))))
                 .extracting(RaciRule.Breach::rule, breach -> breach.error().pointer())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        RaciRule.LETTERS, "/assignments/1/stakeholderId"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(RaciRule.LETTERS, "/assignments/1/stakeholderId"));
     }
 
     @Test
@@ -108,8 +109,7 @@ class RaciRuleTest {
     void countsNoLettersOfThoseWhoHaveLeft() {
         var gone = gone(RaciPart.ACCOUNTABLE_AND_RESPONSIBLE);
 
-        assertThat(problems(gone))
-                .containsExactly(RaciRule.ACCOUNTABLE, RaciRule.RESPONSIBLE, RaciRule.PRESENT);
+        assertThat(problems(gone)).containsExactly(RaciRule.ACCOUNTABLE, RaciRule.RESPONSIBLE, RaciRule.PRESENT);
         assertThat(RaciRule.problems(List.of(gone)).get(2).offending()).containsExactly(gone.stakeholderId());
         assertThat(problems(holder(RaciPart.ACCOUNTABLE_AND_RESPONSIBLE), gone(RaciPart.INFORMED)))
                 .containsExactly(RaciRule.PRESENT);
@@ -118,8 +118,9 @@ class RaciRuleTest {
     @ParameterizedTest
     @CsvSource({"5, 0", "6, 1"})
     void warnsOfMoreThanFiveToBeConsulted(int consulted, int warnings) {
-        var holders =
-                IntStream.range(0, consulted).mapToObj(i -> holder(RaciPart.CONSULTED)).toList();
+        var holders = IntStream.range(0, consulted)
+                .mapToObj(i -> holder(RaciPart.CONSULTED))
+                .toList();
 
         assertThat(RaciRule.warnings(holders)).hasSize(warnings);
     }

@@ -55,9 +55,11 @@ class EngagementApiTest {
     void saysWhatIsExpectedAndWhatWasSeen() {
         var nurse = person(initiative, "Chief nurse", 4, 4);
         support(nurse, "RESISTANT", "SUPPORTIVE", today.minusDays(40));
-        var path = "/engagement-actions/" + create("PROJECT_MEMBER", "/engagement-actions", """
-                {"stakeholderId":"%s","title":"Show the tablet","owner":"pm@rrx","dueOn":"%s",
-                 "expectedEffect":"Sees the time saved","expectedSupport":"SUPPORTIVE"}""".formatted(nurse, today.plusDays(3)));
+        var path = "/engagement-actions/"
+                + create("PROJECT_MEMBER", "/engagement-actions", """
+                    {"stakeholderId":"%s","title":"Show the tablet","owner":"pm@rrx","dueOn":"%s",
+                     "expectedEffect":"Sees the time saved","expectedSupport":"SUPPORTIVE"}\
+                    """.formatted(nurse, today.plusDays(3)));
 
         as("SRO")
                 .get("/api/v1" + path)
@@ -66,7 +68,8 @@ class EngagementApiTest {
                 .body("overdue", equalTo(false))
                 .body("observed", nullValue());
         obey("SRO", path, "complete", """
-                {"completedOn":"%s","effect":"Wants a pilot","support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}""".formatted(today.minusDays(1)))
+            {"completedOn":"%s","effect":"Wants a pilot","support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}\
+            """.formatted(today.minusDays(1)))
                 .statusCode(200)
                 .body("effect", equalTo("Wants a pilot"))
                 .body("observed.supportBefore", equalTo("RESISTANT"))
@@ -121,7 +124,11 @@ class EngagementApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"));
-        as("SRO").body(after.formatted("CHAMPION", today, id)).post(assess).then().statusCode(201);
+        as("SRO")
+                .body(after.formatted("CHAMPION", today, id))
+                .post(assess)
+                .then()
+                .statusCode(201);
         as("SRO")
                 .body(after.formatted("NEUTRAL", today.minusDays(2), id))
                 .post(assess)
@@ -139,8 +146,9 @@ class EngagementApiTest {
     void expectsNothingUnknown() {
         var nurse = person(initiative, "Chief nurse", 4, 4);
         as("SRO")
-                .body("{\"stakeholderId\":\"%s\",\"title\":\"t\",\"owner\":\"o\",\"dueOn\":\"2026-12-01\",\"expectedSupport\":\"UNKNOWN\"}"
-                        .formatted(nurse))
+                .body(
+                        "{\"stakeholderId\":\"%s\",\"title\":\"t\",\"owner\":\"o\",\"dueOn\":\"2026-12-01\",\"expectedSupport\":\"UNKNOWN\"}"
+                                .formatted(nurse))
                 .post("/api/v1/engagement-actions")
                 .then()
                 .statusCode(422)
@@ -154,7 +162,8 @@ class EngagementApiTest {
         var nurse = person(initiative, "Chief nurse", 4, 4);
         var late = action(nurse, "Late", today.minusDays(1));
         action(nurse, "Today", today);
-        obey("SRO", action(nurse, "Done", today.minusDays(9)), "complete", "{\"effect\":\"e\"}").statusCode(200);
+        obey("SRO", action(nurse, "Done", today.minusDays(9)), "complete", "{\"effect\":\"e\"}")
+                .statusCode(200);
         var list = "/api/v1/engagement-actions?initiativeId=" + initiative;
 
         as("SRO").get("/api/v1" + late).then().body("overdue", equalTo(true));
@@ -178,7 +187,8 @@ class EngagementApiTest {
         action(union, "Write to the branch", today.plusDays(9));
         var gone = person(initiative, "Gone", 4, 4);
         action(gone, "Say goodbye", today);
-        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}")
+                .statusCode(200);
 
         as("PROJECT_MEMBER")
                 .get("/api/v1/engagement-plan?initiativeId=" + initiative)

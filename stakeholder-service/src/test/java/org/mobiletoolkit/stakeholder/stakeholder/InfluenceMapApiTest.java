@@ -125,15 +125,21 @@ class InfluenceMapApiTest {
         assertThat(counted.asString()).contains("Manage closely: 5").doesNotContain("Ward manager", "neutral");
         as("CLINICAL_LEAD").get(map("")).then().statusCode(403);
         as("AUDITOR").accept("image/webp").get(picture("")).then().statusCode(406);
-        as("AUDITOR").accept("image/svg+xml,image/*,*/*;q=0.8").get(picture("")).then().statusCode(200);
+        as("AUDITOR")
+                .accept("image/svg+xml,image/*,*/*;q=0.8")
+                .get(picture(""))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void drawsTheMapAsItWas() {
         support(person(initiative, "Chief nurse", 5, 5), "OPPONENT", "CHAMPION", today.minusDays(3));
 
-        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(3))).asString()).contains("opponent", "Chief nurse");
-        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(4))).asString()).contains("0 stakeholders");
+        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(3))).asString())
+                .contains("opponent", "Chief nurse");
+        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(4))).asString())
+                .contains("0 stakeholders");
     }
 
     @Test
@@ -147,7 +153,8 @@ class InfluenceMapApiTest {
         support(union, "NEUTRAL", "SUPPORTIVE", today.minusDays(60));
         support(union, "SUPPORTIVE", "SUPPORTIVE", today.minusDays(5));
         var gone = person(initiative, "Gone", 1, 1);
-        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}")
+                .statusCode(200);
 
         as("PROGRAMME_MANAGER")
                 .get(movement("&from=" + today.minusDays(30) + "&every=WEEK"))
@@ -162,10 +169,7 @@ class InfluenceMapApiTest {
                 .body("stakeholders.alert", contains(true, false))
                 .body("counts.DOWN", equalTo(1))
                 .body("counts.UP", equalTo(1));
-        as("SRO")
-                .get(map(""))
-                .then()
-                .body("support.index", equalTo(-0.125f));
+        as("SRO").get(map("")).then().body("support.index", equalTo(-0.125f));
     }
 
     @Test
@@ -190,7 +194,10 @@ class InfluenceMapApiTest {
         as("SRO").get(movement("")).then().statusCode(200);
         as("SRO").get(picture("")).then().statusCode(200);
         as("CLINICAL_LEAD").get(picture("")).then().statusCode(200);
-        as("SRO").get("/api/v1/stakeholders/" + nurse + "/support-assessments").then().statusCode(200);
+        as("SRO")
+                .get("/api/v1/stakeholders/" + nurse + "/support-assessments")
+                .then()
+                .statusCode(200);
 
         // the log shows an event once it is under the chain, a moment after it happened
         await().untilAsserted(() -> as("AUDITOR")

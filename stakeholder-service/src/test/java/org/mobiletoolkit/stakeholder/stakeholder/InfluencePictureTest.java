@@ -92,7 +92,8 @@ class InfluencePictureTest {
                 .isEqualTo("Stakeholders by power and interest: INI-0007 Community nursing");
         assertThat(elements(picture, "desc").get(0).getTextContent())
                 .contains("7 stakeholders as at 2026-11-22", "support index 0.31", "over 7 of 7 stakeholders assessed")
-                .contains("Manage closely: CEO: power 5, interest 4, supportive, wanted champion, engagement priority 5")
+                .contains(
+                        "Manage closely: CEO: power 5, interest 4, supportive, wanted champion, engagement priority 5")
                 .contains("Union rep: power 3, interest 4, resistant, wanted neutral, engagement priority 3")
                 .contains("Monitor: Facilities: power 2, interest 2, neutral");
         assertThat(texts(picture))
@@ -167,7 +168,9 @@ class InfluencePictureTest {
         var picture = draw(ORACLE, MapGrid.TWO, false);
 
         var everything = picture.getDocumentElement().getTextContent();
-        assertThat(ORACLE).allSatisfy(one -> assertThat(everything).doesNotContain(one.entry().name()));
+        assertThat(ORACLE)
+                .allSatisfy(
+                        one -> assertThat(everything).doesNotContain(one.entry().name()));
         assertThat(everything.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("supportive", "resistant", "champion", "index");
         assertThat(texts(picture)).contains("Manage closely: 4");

@@ -22,7 +22,8 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 class RegisterApiTest {
 
     private static final String NEW = """
-            {"initiativeId":"%s","name":"%s","kind":"%s","internal":true,"seniority":"MIDDLE","groupId":%s}""";
+        {"initiativeId":"%s","name":"%s","kind":"%s","internal":true,"seniority":"MIDDLE","groupId":%s}\
+        """;
 
     UUID initiative;
 
@@ -91,7 +92,8 @@ class RegisterApiTest {
         patch("SRO", "/stakeholders/" + matron, "{\"kind\":\"GROUP\"}")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/groupId"));
-        obey("SRO", "/stakeholders/" + nurses, "leave", "{\"reason\":\"Merged\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + nurses, "leave", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
         patch("SRO", "/stakeholders/" + matron, "{\"champion\":true}").statusCode(200);
         as("SRO")
                 .body(body("Ward sister", "PERSON", nurses))
@@ -104,8 +106,9 @@ class RegisterApiTest {
     @Test
     void keepsOdsCodesInCapitalsAndRefusesWhatIsNone() {
         var supplier = create("SRO", "/stakeholders", """
-                {"initiativeId":"%s","name":"Supplier","kind":"ORGANISATION","internal":false,"seniority":"EXTERNAL",
-                 "odsCode":"g7h8j","roleCodes":["SUPPLIER","SUPPLIER"]}""".formatted(initiative));
+            {"initiativeId":"%s","name":"Supplier","kind":"ORGANISATION","internal":false,"seniority":"EXTERNAL",
+             "odsCode":"g7h8j","roleCodes":["SUPPLIER","SUPPLIER"]}\
+            """.formatted(initiative));
 
         as("SRO")
                 .get("/api/v1/stakeholders/" + supplier)

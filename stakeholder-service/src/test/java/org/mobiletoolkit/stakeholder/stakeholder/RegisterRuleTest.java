@@ -19,12 +19,27 @@ class RegisterRuleTest {
 
     private static StakeholderDetails entry(StakeholderKind kind, boolean internal, Seniority seniority, UUID group) {
         return new StakeholderDetails(
-                "Ward sister", kind, internal, seniority, List.of(), null, null, null, null, null, null, false, group,
-                null, null);
+                "Ward sister",
+                kind,
+                internal,
+                seniority,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                group,
+                null,
+                null);
     }
 
     private static List<String> faults(StakeholderDetails entry, Grouping joined) {
-        return RegisterRule.faults(entry, ID, joined).stream().map(FieldError::code).toList();
+        return RegisterRule.faults(entry, ID, joined).stream()
+                .map(FieldError::code)
+                .toList();
     }
 
     @ParameterizedTest

@@ -111,7 +111,8 @@ class StrategyEvidenceTest {
         assertThat(satisfied()).isEqualTo(CODES);
         obey("SRO", path, "cancel", "{\"reason\":\"No time\"}").statusCode(200);
         assertThat(satisfied()).containsExactly("STR3.INDEX", "STR3.LEADERS");
-        obey("SRO", "/stakeholders/" + union, "leave", "{\"reason\":\"Retired\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + union, "leave", "{\"reason\":\"Retired\"}")
+                .statusCode(200);
         assertThat(satisfied()).isEqualTo(CODES);
     }
 
@@ -131,7 +132,8 @@ class StrategyEvidenceTest {
         assertThat(satisfied()).isEqualTo(CODES);
 
         assertThat(tenancy.runAs(
-                                "RRY", () -> board.answer("STR3.INDEX", initiative).orElseThrow())
+                                "RRY",
+                                () -> board.answer("STR3.INDEX", initiative).orElseThrow())
                         .satisfied())
                 .isFalse();
         initiative = openInitiative();
@@ -149,14 +151,18 @@ class StrategyEvidenceTest {
                             && said.value().contains(code)
                             && said.value().contains("\"satisfied\":true"));
         }
-        as("AUDITOR").get("/api/v1/initiatives/" + initiative + "/checkpoints").then().statusCode(200);
+        as("AUDITOR")
+                .get("/api/v1/initiatives/" + initiative + "/checkpoints")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void tellsOtherFeaturesTheQuadrantsOfThoseWhoAreActive() {
         var nurse = person(initiative, "Chief nurse", 4, 5);
         var gone = person(initiative, "Gone", 4, 5);
-        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}").statusCode(200);
+        obey("SRO", "/stakeholders/" + gone, "leave", "{\"reason\":\"Retired\"}")
+                .statusCode(200);
 
         assertThat(tenancy.runAs("RRX", () -> quadrants.activeOf(initiative)))
                 .containsExactly(new StakeholderQuadrants.Placed(UUID.fromString(nurse), Quadrant.MANAGE_CLOSELY));

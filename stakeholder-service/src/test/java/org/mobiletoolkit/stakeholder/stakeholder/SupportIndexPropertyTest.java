@@ -92,8 +92,8 @@ class SupportIndexPropertyTest {
         for (var i = 0; i < TIMES; i++) {
             var register = register();
             var standing = new Standing(1 + random.nextInt(5), 3, LEVELS[random.nextInt(4)], SupportLevel.CHAMPION);
-            var risen = new Standing(
-                    standing.power(), 3, LEVELS[standing.current().ordinal() + 1], SupportLevel.CHAMPION);
+            var risen =
+                    new Standing(standing.power(), 3, LEVELS[standing.current().ordinal() + 1], SupportLevel.CHAMPION);
             var before = new ArrayList<>(register);
             before.add(standing);
             register.add(risen);

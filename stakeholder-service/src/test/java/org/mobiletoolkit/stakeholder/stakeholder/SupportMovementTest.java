@@ -76,8 +76,7 @@ class SupportMovementTest {
 
         assertThat(movement.points())
                 .extracting(SupportMovement.Point::on)
-                .containsExactly(
-                        START, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31), END);
+                .containsExactly(START, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31), END);
         assertThat(movement.points())
                 .extracting(SupportMovement.Point::index)
                 .usingElementComparator(BigDecimal::compareTo)
@@ -94,7 +93,8 @@ class SupportMovementTest {
         "UNKNOWN, UNKNOWN, STAYED_UNKNOWN,"
     })
     void saysWhereSomebodyWent(SupportLevel before, SupportLevel after, Direction direction, Integer change) {
-        var move = movement(moved("Chief nurse", 2, before, after)).stakeholders().get(0);
+        var move =
+                movement(moved("Chief nurse", 2, before, after)).stakeholders().get(0);
 
         assertThat(move.direction()).isEqualTo(direction);
         assertThat(move.change()).isEqualTo(change);
@@ -109,9 +109,7 @@ class SupportMovementTest {
                 moved("Powerful", 3, SUPPORTIVE, NEUTRAL),
                 moved("Steady", 4, NEUTRAL, NEUTRAL));
 
-        assertThat(movement.stakeholders())
-                .extracting(Move::name)
-                .containsExactly("Powerful", "Weak", "Steady", "Up");
+        assertThat(movement.stakeholders()).extracting(Move::name).containsExactly("Powerful", "Weak", "Steady", "Up");
         assertThat(movement.stakeholders()).extracting(Move::alert).containsExactly(true, false, false, false);
         assertThat(movement.counts())
                 .containsEntry(Direction.DOWN, 2)
@@ -124,22 +122,22 @@ class SupportMovementTest {
         var gone = trail("Gone", START).heard(START.minusDays(5), CHAMPION, CHAMPION);
         var left = trail("Left", END.minusDays(1)).heard(START, CHAMPION, CHAMPION);
 
-        assertThat(movement(gone, left).stakeholders())
-                .singleElement()
-                .satisfies(move -> {
-                    assertThat(move.name()).isEqualTo("Left");
-                    assertThat(move.direction()).isEqualTo(Direction.LEFT);
-                    assertThat(move.change()).isNull();
-                });
+        assertThat(movement(gone, left).stakeholders()).singleElement().satisfies(move -> {
+            assertThat(move.name()).isEqualTo("Left");
+            assertThat(move.direction()).isEqualTo(Direction.LEFT);
+            assertThat(move.change()).isNull();
+        });
     }
 
     @Test
     void beginsWithTheInitiativeAndEndsToday() {
         assertThat(MovementPeriod.of(null, null, Every.MONTH, START, END))
                 .isEqualTo(new MovementPeriod(START, END, Every.MONTH));
-        assertThat(MovementPeriod.of(null, null, Every.MONTH, END.plusDays(9), END).days())
+        assertThat(MovementPeriod.of(null, null, Every.MONTH, END.plusDays(9), END)
+                        .days())
                 .containsExactly(END);
-        assertThat(MovementPeriod.of(null, null, Every.QUARTER, LocalDate.of(1066, 10, 14), END).from())
+        assertThat(MovementPeriod.of(null, null, Every.QUARTER, LocalDate.of(1066, 10, 14), END)
+                        .from())
                 .isEqualTo(PastDay.EARLIEST);
     }
 
