@@ -65,8 +65,9 @@ class PeopleEventsTest {
     @Test
     void tellOfAConsultationThatOpened() throws IOException {
         var id = create("PROJECT_MEMBER", "/consultations", """
-                {"initiativeId":"%s","title":"t","topic":"VISION","method":"WORKSHOP","objectives":"o",
-                 "opens":"2026-06-01","closes":"2026-06-12"}""".formatted(initiative));
+            {"initiativeId":"%s","title":"t","topic":"VISION","method":"WORKSHOP","objectives":"o",
+             "opens":"2026-06-01","closes":"2026-06-12"}\
+            """.formatted(initiative));
         obey("PROJECT_MEMBER", "/consultations/" + id, "open", null).statusCode(200);
 
         assertReenacts("consultation", id, "OPEN");
@@ -140,7 +141,8 @@ class PeopleEventsTest {
     @Test
     void tellOfAVersionThatWasApproved() throws IOException {
         var document = create("PROJECT_MEMBER", "/documents", """
-                {"initiativeId":"%s","type":"VISION","title":"t","content":{"statement":"s","objectives":[{"title":"o"}]}}""".formatted(initiative));
+            {"initiativeId":"%s","type":"VISION","title":"t","content":{"statement":"s","objectives":[{"title":"o"}]}}\
+            """.formatted(initiative));
         var version = "/documents/" + document + "/versions/1";
         obey("PROJECT_MEMBER", version, "submit", null).statusCode(200);
         obey("SRO", version, "approve", "{\"note\":\"Approved as discussed at the board\"}")
@@ -156,7 +158,8 @@ class PeopleEventsTest {
     @Test
     void tellOfLettersThatWereAgreed() throws IOException {
         var id = create("PROJECT_MEMBER", "/raci-deliverables", """
-                {"initiativeId":"%s","title":"t","assignments":[{"stakeholderId":"%s","letters":["A","R"]}]}""".formatted(initiative, stakeholder()));
+            {"initiativeId":"%s","title":"t","assignments":[{"stakeholderId":"%s","letters":["A","R"]}]}\
+            """.formatted(initiative, stakeholder()));
         obey("PROGRAMME_MANAGER", "/raci-deliverables/" + id, "agree", null).statusCode(200);
 
         assertReenacts("raci-deliverable", id, "AGREED");
@@ -180,8 +183,9 @@ class PeopleEventsTest {
     @Test
     void tellOfAssessmentsThatWereCompleted() throws IOException {
         var maturity = create("PROJECT_MEMBER", "/maturity-assessments", """
-                {"initiativeId":"%s","title":"t","scheme":"DMA_2023","phase":"BASELINE",
-                 "scores":[{"dimension":"WELL_LED","domain":"d","score":3}]}""".formatted(initiative));
+            {"initiativeId":"%s","title":"t","scheme":"DMA_2023","phase":"BASELINE",
+             "scores":[{"dimension":"WELL_LED","domain":"d","score":3}]}\
+            """.formatted(initiative));
         obey("CLINICAL_LEAD", "/maturity-assessments/" + maturity, "complete", "{}")
                 .statusCode(200);
 
@@ -197,7 +201,8 @@ class PeopleEventsTest {
 
     private String stakeholder() {
         return create("SRO", "/stakeholders", """
-                {"initiativeId":"%s","name":"Chief nurse","kind":"PERSON","internal":true,"seniority":"SENIOR"}""".formatted(initiative));
+            {"initiativeId":"%s","name":"Chief nurse","kind":"PERSON","internal":true,"seniority":"SENIOR"}\
+            """.formatted(initiative));
     }
 
     private void assertReenacts(String type, String id, String to) throws IOException {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A deliverable, or an activity of the toolkit, in which people are to have their parts. */
 @Schema(examples = """
-                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Training plan for community nurses",
-                 "assignments":[{"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","letters":["A"]},
-                                {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5d","letters":["R"]}]}""")
+    {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Training plan for community nurses",
+     "assignments":[{"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","letters":["A"]},
+                    {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5d","letters":["R"]}]}\
+    """)
 public record NewRaciDeliverable(
         @NotNull UUID initiativeId,
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be changed of a deliverable while it is a draft; the assignments are replaced as a whole. */
 @Schema(examples = """
-                {"assignments":[{"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","letters":["A","R"]},
-                                {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5d","letters":["C"]}]}""")
+    {"assignments":[{"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","letters":["A","R"]},
+                    {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5d","letters":["C"]}]}\
+    """)
 public record RaciDeliverableContent(
         @NotBlank @Size(max = 300) String title,
         @Size(max = 2000) @Nullable String description,

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How an engagement ended; without a day it was today. */
 @Schema(examples = """
-                {"completedOn":"2026-06-12","effect":"Will speak for the case at the board",
-                 "support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}""")
+    {"completedOn":"2026-06-12","effect":"Will speak for the case at the board",
+     "support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}\
+    """)
 public record EngagementOutcome(
         @Nullable LocalDate completedOn,
 

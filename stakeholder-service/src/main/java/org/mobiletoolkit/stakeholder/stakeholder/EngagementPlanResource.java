@@ -51,8 +51,8 @@ class EngagementPlanResource {
     @GET
     @Operation(
             operationId = "getEngagementPlan",
-            summary =
-                    "Show how each stakeholder is to be engaged, the most urgent first, and with whom nothing is planned")
+            summary = "Show how each stakeholder is to be engaged, the most urgent first, and with whom nothing is"
+                    + " planned")
     public EngagementPlan get(@RestQuery @NotNull UUID initiativeId) {
         initiatives.require(initiativeId);
         reading.read(initiativeId, OpinionReadingCommands.PLAN);

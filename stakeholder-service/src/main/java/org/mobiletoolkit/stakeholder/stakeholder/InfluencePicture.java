@@ -2,7 +2,6 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.mobiletoolkit.stakeholder.chart.Svg;
 import org.mobiletoolkit.stakeholder.stakeholder.InfluenceMap.Place;
@@ -25,16 +24,13 @@ final class InfluencePicture {
     private static final double BELOW = 62;
     private static final double NOTE = 24;
     private static final double NAME_SIZE = 13;
-    private static final String INK = "#212b32";
-    private static final String FAINT = "#4c6272";
-    private static final String LINE = "#768692";
-    private static final String PALE = "#d8dde0";
 
     private final InfluenceMap map;
     private final MapGrid grid;
     private final MapDetail detail;
     private final PictureRows rows;
     private final Svg svg;
+    private final PicturePen pen;
 
     private InfluencePicture(String initiative, InfluenceMap map, MapDetail detail) {
         this.map = map;
@@ -47,6 +43,7 @@ final class InfluencePicture {
                 (int) Math.ceil(rows.bottom() + BELOW + NOTE * notes() + 12),
                 title,
                 InfluenceWords.all(map, detail));
+        this.pen = new PicturePen(svg);
         heading(title);
     }
 
@@ -70,16 +67,16 @@ final class InfluencePicture {
     }
 
     private void heading(String title) {
-        text(LEFT, 34, 20, "bold", INK, Lettering.fit(title, RIGHT - LEFT, 20));
+        pen.text(LEFT, 34, 20, "bold", PicturePen.INK, Lettering.fit(title, RIGHT - LEFT, 20));
         var words = detail == MapDetail.NAMES
                 ? InfluenceWords.support(map)
                 : InfluenceWords.count(map.stakeholders().size(), "stakeholder");
-        text(
+        pen.text(
                 LEFT,
                 60,
                 14,
                 "normal",
-                FAINT,
+                PicturePen.FAINT,
                 Lettering.fit("As at %s. %s".formatted(map.asAt(), words), RIGHT - LEFT, 14));
     }
 
@@ -91,19 +88,19 @@ final class InfluencePicture {
         }
         for (var row : rows.rows()) {
             for (var column = 1; column <= COLUMNS; column++) {
-                box(left(column), row.top(), COLUMN, row.height(), "none", PALE);
+                pen.box(left(column), row.top(), COLUMN, row.height(), "none", PicturePen.PALE);
             }
         }
         for (var strip : rows.strips()) {
-            line(LEFT, strip.top(), RIGHT, strip.top());
+            pen.line(LEFT, strip.top(), RIGHT, strip.top());
         }
         for (var interest : grid.bands()) {
             columns(interest).stream()
                     .findFirst()
-                    .ifPresent(first -> line(left(first), TOP, left(first), rows.bottom()));
+                    .ifPresent(first -> pen.line(left(first), TOP, left(first), rows.bottom()));
         }
-        line(RIGHT, TOP, RIGHT, rows.bottom());
-        line(LEFT, rows.bottom(), RIGHT, rows.bottom());
+        pen.line(RIGHT, TOP, RIGHT, rows.bottom());
+        pen.line(LEFT, rows.bottom(), RIGHT, rows.bottom());
     }
 
     /** The ground of one field of the grid, with its name in the strip above its rows. */
@@ -118,8 +115,14 @@ final class InfluencePicture {
                 .filter(row -> grid.bandOf(row.power()) == strip.band())
                 .mapToDouble(PictureRows.Row::height)
                 .sum();
-        box(x, strip.top(), width, PictureRows.STRIP + below, tint(strip.band(), interest), "none");
-        text(x + 8, strip.top() + 17, 12, "bold", INK, Lettering.fit(name(strip.band(), interest), width - 12, 12));
+        pen.box(x, strip.top(), width, PictureRows.STRIP + below, tint(strip.band(), interest), "none");
+        pen.text(
+                x + 8,
+                strip.top() + 17,
+                12,
+                "bold",
+                PicturePen.INK,
+                Lettering.fit(name(strip.band(), interest), width - 12, 12));
     }
 
     private String name(InfluenceBand power, InfluenceBand interest) {
@@ -153,30 +156,20 @@ final class InfluencePicture {
 
     private void axes() {
         for (var row : rows.rows()) {
-            centred(LEFT - 18, row.middle() + 5, 16, INK, Integer.toString(row.power()));
+            pen.centred(LEFT - 18, row.middle() + 5, 16, PicturePen.INK, Integer.toString(row.power()));
         }
         for (var column = 1; column <= COLUMNS; column++) {
-            centred(left(column) + COLUMN / 2, rows.bottom() + 22, 16, INK, Integer.toString(column));
+            pen.centred(left(column) + COLUMN / 2, rows.bottom() + 22, 16, PicturePen.INK, Integer.toString(column));
         }
-        centred(
+        pen.centred(
                 LEFT + COLUMNS * COLUMN / 2,
                 rows.bottom() + 44,
                 14,
-                FAINT,
+                PicturePen.FAINT,
                 "Interest, 1 to 5"
                         + (grid.name().equals(MapGrid.TWO) ? " (high from %d)".formatted(map.threshold()) : ""));
         var middle = (TOP + rows.bottom()) / 2;
-        svg.text(
-                34,
-                middle,
-                Map.of(
-                        "transform",
-                        "rotate(-90 34 %s)".formatted(Svg.plain(middle)),
-                        "text-anchor",
-                        "middle",
-                        "fill",
-                        FAINT),
-                "Power over the outcome, 1 to 5");
+        pen.upwards(34, middle, "Power over the outcome, 1 to 5");
     }
 
     private void people() {
@@ -197,22 +190,19 @@ final class InfluencePicture {
     private void person(Place place, double x, double y) {
         SupportSymbol.of(place.support()).draw(svg, x + 16, y, InfluenceWords.one(place));
         var bold = InfluenceWords.isToBeWon(place.engagementPriority());
-        text(
+        pen.text(
                 x + 30,
                 y + 4.5,
                 NAME_SIZE,
                 bold ? "bold" : "normal",
-                INK,
+                PicturePen.INK,
                 Lettering.fit(place.name(), (COLUMN - 38) / (bold ? 1.07 : 1), NAME_SIZE));
     }
 
     /** How many there is no room for; who they are is told to a pointer, and in the description. */
     private void more(List<Place> rest, double x, double y) {
-        text(x + 30, y + 4.5, NAME_SIZE, "normal", FAINT, "and %d more".formatted(rest.size()));
-        svg.shape(
-                "rect",
-                Map.of("x", x + 4, "y", y - 9, "width", COLUMN - 8, "height", 18, "fill", "#ffffff", "fill-opacity", 0),
-                InfluenceWords.names(rest));
+        pen.text(x + 30, y + 4.5, NAME_SIZE, "normal", PicturePen.FAINT, "and %d more".formatted(rest.size()));
+        pen.hint(x + 4, y - 9, COLUMN - 8, 18, InfluenceWords.names(rest));
     }
 
     private void counts() {
@@ -221,7 +211,12 @@ final class InfluencePicture {
                 for (var column = 1; column <= COLUMNS; column++) {
                     var number = at(row.power(), column).size();
                     if (number > 0) {
-                        centred(left(column) + COLUMN / 2, row.middle() + 7, 20, INK, Integer.toString(number));
+                        pen.centred(
+                                left(column) + COLUMN / 2,
+                                row.middle() + 7,
+                                20,
+                                PicturePen.INK,
+                                Integer.toString(number));
                     }
                 }
             }
@@ -239,11 +234,11 @@ final class InfluencePicture {
     private void legend() {
         var y = rows.bottom() + BELOW + NOTE / 2;
         var x = LEFT;
-        text(x, y + 4.5, 13, "bold", INK, "Support");
+        pen.text(x, y + 4.5, 13, "bold", PicturePen.INK, "Support");
         x += 76;
         for (var symbol : SupportSymbol.values()) {
             symbol.draw(svg, x, y, symbol.words());
-            text(x + 14, y + 4.5, 13, "normal", INK, symbol.words());
+            pen.text(x + 14, y + 4.5, 13, "normal", PicturePen.INK, symbol.words());
             x += 140;
         }
         note(1, "Bold: support is below what is wanted. In each field the most urgent to engage stand first.");
@@ -253,12 +248,12 @@ final class InfluencePicture {
     }
 
     private void note(int number, String words) {
-        text(
+        pen.text(
                 LEFT,
                 rows.bottom() + BELOW + NOTE * (number + 0.5) + 4.5,
                 13,
                 "normal",
-                FAINT,
+                PicturePen.FAINT,
                 Lettering.fit(words, RIGHT - LEFT, 13));
     }
 
@@ -286,21 +281,5 @@ final class InfluencePicture {
 
     private static double left(int column) {
         return LEFT + (column - 1) * COLUMN;
-    }
-
-    private void box(double x, double y, double width, double height, String fill, String stroke) {
-        svg.shape("rect", Map.of("x", x, "y", y, "width", width, "height", height, "fill", fill, "stroke", stroke));
-    }
-
-    private void line(double x1, double y1, double x2, double y2) {
-        svg.shape("line", Map.of("x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", LINE, "stroke-width", 2));
-    }
-
-    private void text(double x, double y, double size, String weight, String colour, String words) {
-        svg.text(x, y, Map.of("font-size", size, "font-weight", weight, "fill", colour), words);
-    }
-
-    private void centred(double x, double y, double size, String colour, String words) {
-        svg.text(x, y, Map.of("font-size", size, "text-anchor", "middle", "fill", colour), words);
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An engagement to be planned with a stakeholder. */
 @Schema(examples = """
-                {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","title":"Walk the finance director through the ROI",
-                 "channel":"FACE_TO_FACE","owner":"programme-manager@rrx","dueOn":"2026-06-30",
-                 "expectedEffect":"Sees that the licences pay for themselves","expectedSupport":"SUPPORTIVE"}""")
+    {"stakeholderId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c","title":"Walk the finance director through the ROI",
+     "channel":"FACE_TO_FACE","owner":"programme-manager@rrx","dueOn":"2026-06-30",
+     "expectedEffect":"Sees that the licences pay for themselves","expectedSupport":"SUPPORTIVE"}\
+    """)
 public record NewEngagementAction(
         @NotNull UUID stakeholderId,
         @NotBlank @Size(max = 300) String title,

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A stakeholder to be entered in the register, with a first look at the weight when there is one. */
 @Schema(examples = """
-                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","name":"Chief clinical information officer",
-                 "kind":"PERSON","internal":true,"seniority":"SENIOR","roleCodes":["CLINICAL_LEAD"],"odsCode":"RRX",
-                 "subject":"clinical-lead@rrx","preferredChannel":"FACE_TO_FACE",
-                 "relationshipOwner":"programme-manager@rrx","champion":true,"power":4,"interest":5,"impactOfChange":4}""")
+    {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","name":"Chief clinical information officer",
+     "kind":"PERSON","internal":true,"seniority":"SENIOR","roleCodes":["CLINICAL_LEAD"],"odsCode":"RRX",
+     "subject":"clinical-lead@rrx","preferredChannel":"FACE_TO_FACE",
+     "relationshipOwner":"programme-manager@rrx","champion":true,"power":4,"interest":5,"impactOfChange":4}\
+    """)
 public record NewStakeholder(
         @NotNull UUID initiativeId,
         @NotBlank @Size(max = 200) String name,

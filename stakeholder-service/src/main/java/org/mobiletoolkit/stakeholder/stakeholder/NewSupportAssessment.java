@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A judgement of where a stakeholder stands; without a day it is today's. The person may ask to read it. */
 @Schema(examples = """
-                {"current":"SUPPORTIVE","desired":"CHAMPION","assessedOn":"2026-05-12",
-                 "note":"Offered the community team as a pilot"}""")
+    {"current":"SUPPORTIVE","desired":"CHAMPION","assessedOn":"2026-05-12",
+     "note":"Offered the community team as a pilot"}\
+    """)
 public record NewSupportAssessment(
         @NotNull SupportLevel current,
         @NotNull SupportLevel desired,

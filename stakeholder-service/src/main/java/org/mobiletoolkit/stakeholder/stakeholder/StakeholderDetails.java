@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be changed of a stakeholder; weights and opinions are assessed, not changed. */
 @Schema(examples = """
-                {"jobTitle":"Chief nursing information officer","roleCodes":["CNIO"],"preferredChannel":"FACE_TO_FACE"}""")
+    {"jobTitle":"Chief nursing information officer","roleCodes":["CNIO"],"preferredChannel":"FACE_TO_FACE"}\
+    """)
 public record StakeholderDetails(
         @NotBlank @Size(max = 200) String name,
         @NotNull StakeholderKind kind,

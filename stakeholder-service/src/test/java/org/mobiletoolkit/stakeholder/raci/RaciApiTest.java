@@ -57,7 +57,8 @@ class RaciApiTest {
 
     private String deliverable(String title, String... assignments) {
         return PATH + "/" + create("PROJECT_MEMBER", PATH, """
-                {"initiativeId":"%s","title":"%s","assignments":%s}""".formatted(initiative, title, set(assignments)));
+            {"initiativeId":"%s","title":"%s","assignments":%s}\
+            """.formatted(initiative, title, set(assignments)));
     }
 
     /** Of {@code "<id>:AR"} and so on. */
@@ -251,9 +252,11 @@ class RaciApiTest {
                         .mapToObj(i -> i == 6 ? matron + ":AR" : six.get(i) + ":C")
                         .toArray(String[]::new));
         create("SRO", PATH, """
-                {"initiativeId":"%s","activityId":"decide.procurement.activity.1","assignments":%s}""".formatted(initiative, set(trainer + ":A")));
+            {"initiativeId":"%s","activityId":"decide.procurement.activity.1","assignments":%s}\
+            """.formatted(initiative, set(trainer + ":A")));
         create("SRO", PATH, """
-                {"initiativeId":"%s","activityId":"analyse.vision.activity.1"}""".formatted(initiative));
+            {"initiativeId":"%s","activityId":"analyse.vision.activity.1"}\
+            """.formatted(initiative));
         obey("SRO", deliverable("Given up", trainer + ":AR"), "withdraw", null).statusCode(200);
 
         as("CLINICAL_LEAD")

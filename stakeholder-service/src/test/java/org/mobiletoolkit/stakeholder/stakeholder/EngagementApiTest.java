@@ -57,8 +57,9 @@ class EngagementApiTest {
         support(nurse, "RESISTANT", "SUPPORTIVE", today.minusDays(40));
         var path = "/engagement-actions/"
                 + create("PROJECT_MEMBER", "/engagement-actions", """
-                {"stakeholderId":"%s","title":"Show the tablet","owner":"pm@rrx","dueOn":"%s",
-                 "expectedEffect":"Sees the time saved","expectedSupport":"SUPPORTIVE"}""".formatted(nurse, today.plusDays(3)));
+                    {"stakeholderId":"%s","title":"Show the tablet","owner":"pm@rrx","dueOn":"%s",
+                     "expectedEffect":"Sees the time saved","expectedSupport":"SUPPORTIVE"}\
+                    """.formatted(nurse, today.plusDays(3)));
 
         as("SRO")
                 .get("/api/v1" + path)
@@ -67,7 +68,8 @@ class EngagementApiTest {
                 .body("overdue", equalTo(false))
                 .body("observed", nullValue());
         obey("SRO", path, "complete", """
-                {"completedOn":"%s","effect":"Wants a pilot","support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}""".formatted(today.minusDays(1)))
+            {"completedOn":"%s","effect":"Wants a pilot","support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}\
+            """.formatted(today.minusDays(1)))
                 .statusCode(200)
                 .body("effect", equalTo("Wants a pilot"))
                 .body("observed.supportBefore", equalTo("RESISTANT"))

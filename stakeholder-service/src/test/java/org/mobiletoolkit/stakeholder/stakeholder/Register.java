@@ -14,15 +14,17 @@ final class Register {
     /** The id of a person inside, with these scores. */
     static String person(UUID initiative, String name, int power, int interest) {
         return create("SRO", "/stakeholders", """
-                {"initiativeId":"%s","name":"%s","kind":"PERSON","internal":true,"seniority":"MIDDLE",
-                 "power":%d,"interest":%d}""".formatted(initiative, name, power, interest));
+            {"initiativeId":"%s","name":"%s","kind":"PERSON","internal":true,"seniority":"MIDDLE",
+             "power":%d,"interest":%d}\
+            """.formatted(initiative, name, power, interest));
     }
 
     /** The id of a leader inside, with these scores. */
     static String leader(UUID initiative, String name, int power, int interest) {
         return create("SRO", "/stakeholders", """
-                {"initiativeId":"%s","name":"%s","kind":"PERSON","internal":true,"seniority":"BOARD",
-                 "power":%d,"interest":%d}""".formatted(initiative, name, power, interest));
+            {"initiativeId":"%s","name":"%s","kind":"PERSON","internal":true,"seniority":"BOARD",
+             "power":%d,"interest":%d}\
+            """.formatted(initiative, name, power, interest));
     }
 
     static void support(String stakeholder, String now, String wanted, LocalDate on) {
@@ -37,6 +39,7 @@ final class Register {
     static String action(String stakeholder, String title, LocalDate dueOn) {
         return "/engagement-actions/"
                 + create("PROJECT_MEMBER", "/engagement-actions", """
-                {"stakeholderId":"%s","title":"%s","owner":"programme-manager@rrx","dueOn":"%s"}""".formatted(stakeholder, title, dueOn));
+                    {"stakeholderId":"%s","title":"%s","owner":"programme-manager@rrx","dueOn":"%s"}\
+                    """.formatted(stakeholder, title, dueOn));
     }
 }

@@ -22,7 +22,8 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 class RegisterApiTest {
 
     private static final String NEW = """
-            {"initiativeId":"%s","name":"%s","kind":"%s","internal":true,"seniority":"MIDDLE","groupId":%s}""";
+        {"initiativeId":"%s","name":"%s","kind":"%s","internal":true,"seniority":"MIDDLE","groupId":%s}\
+        """;
 
     UUID initiative;
 
@@ -105,8 +106,9 @@ class RegisterApiTest {
     @Test
     void keepsOdsCodesInCapitalsAndRefusesWhatIsNone() {
         var supplier = create("SRO", "/stakeholders", """
-                {"initiativeId":"%s","name":"Supplier","kind":"ORGANISATION","internal":false,"seniority":"EXTERNAL",
-                 "odsCode":"g7h8j","roleCodes":["SUPPLIER","SUPPLIER"]}""".formatted(initiative));
+            {"initiativeId":"%s","name":"Supplier","kind":"ORGANISATION","internal":false,"seniority":"EXTERNAL",
+             "odsCode":"g7h8j","roleCodes":["SUPPLIER","SUPPLIER"]}\
+            """.formatted(initiative));
 
         as("SRO")
                 .get("/api/v1/stakeholders/" + supplier)
