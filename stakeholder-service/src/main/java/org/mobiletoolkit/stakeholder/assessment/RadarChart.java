@@ -102,8 +102,8 @@ final class RadarChart {
                 corners.add(x(axis, value(one, axis)));
                 corners.add(y(axis, value(one, axis)));
             }
-            var points =
-                    RadarLook.polygon(corners.stream().mapToDouble(Double::doubleValue).toArray());
+            var points = RadarLook.polygon(
+                    corners.stream().mapToDouble(Double::doubleValue).toArray());
             svg.shape("polygon", Map.of("points", points, "fill", one.look().colour(), "fill-opacity", 0.1));
         }
         for (var axis = 0; axis < axes.size(); axis++) {

@@ -94,7 +94,12 @@ class Radars {
                 ONE_TO_FIVE,
                 List.of(
                         series(RadarLook.SCORE, "This assessment", assessment.completedOn(), ids, scored::get),
-                        series(RadarLook.TARGET, "Target", null, ids, points(content.factors(), FactorScore::target)::get),
+                        series(
+                                RadarLook.TARGET,
+                                "Target",
+                                null,
+                                ids,
+                                points(content.factors(), FactorScore::target)::get),
                         series(
                                 RadarLook.BEFORE,
                                 "Before",

@@ -291,7 +291,8 @@ class ArchiveTest {
         assertThat(records(unpacked(out.toByteArray()), "records/opportunity.ndjson"))
                 .extracting(one -> one.path("title").asText())
                 .containsExactly("Before");
-        assertThat(records(archive("SRO", initiative), "records/opportunity.ndjson")).hasSize(2);
+        assertThat(records(archive("SRO", initiative), "records/opportunity.ndjson"))
+                .hasSize(2);
     }
 
     private static Archives.Order order(UUID initiative) {

@@ -88,7 +88,8 @@ class RadarChartTest {
 
     @Test
     void holdsTheWholeTableInItsDescription() throws Exception {
-        var picture = draw(AXES, series(RadarLook.SCORE, 1.26, null, 3.0, 5.0), series(RadarLook.TARGET, null, 4.0, null, null));
+        var picture = draw(
+                AXES, series(RadarLook.SCORE, 1.26, null, 3.0, 5.0), series(RadarLook.TARGET, null, 4.0, null, null));
 
         assertThat(all(picture, "desc").get(0).getTextContent())
                 .isEqualTo(
@@ -97,8 +98,10 @@ class RadarChartTest {
 
     @Test
     void drawsNothingButTheWebOfNothing() throws Exception {
-        var picture =
-                draw(AXES, series(RadarLook.SCORE, null, null, null, null), series(RadarLook.TARGET, null, null, null, null));
+        var picture = draw(
+                AXES,
+                series(RadarLook.SCORE, null, null, null, null),
+                series(RadarLook.TARGET, null, null, null, null));
 
         assertThat(all(picture, "circle")).hasSize(1);
         assertThat(all(picture, "text").stream().map(Element::getTextContent))
@@ -122,7 +125,6 @@ class RadarChartTest {
         assertThat(Words.wrapped("Information governance, safety and security", 24, 3))
                 .containsExactly("Information governance,", "safety and security");
         assertThat(Words.wrapped("a".repeat(40), 24, 3)).containsExactly("a".repeat(27) + "\u2026");
-        assertThat(Words.wrapped("one two three four five six", 5, 2))
-                .containsExactly("one", "two \u2026");
+        assertThat(Words.wrapped("one two three four five six", 5, 2)).containsExactly("one", "two \u2026");
     }
 }
