@@ -192,8 +192,11 @@ class PublishedEventsTest {
 
     private void assertReenacts(String type, String said, UUID id) throws IOException {
         assertPromised(type, said);
-        var expected = asHere(JSON.readTree(Files.readString(example(type))), id);
-        assertThat(JSON.readTree(said)).isEqualTo(expected);
+        var announced = JSON.readTree(said);
+        var expected = (ObjectNode) asHere(JSON.readTree(Files.readString(example(type))), id);
+        // a random subject id, and never a login
+        expected.put("actor", UUID.fromString(announced.path("actor").asText()).toString());
+        assertThat(announced).isEqualTo((JsonNode) expected);
     }
 
     /** The example with the ids of this test in the place of its own. */

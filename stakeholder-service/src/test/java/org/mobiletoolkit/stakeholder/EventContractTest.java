@@ -156,6 +156,9 @@ class EventContractTest {
     private static JsonNode example(String type, UUID id, JsonNode said) throws IOException {
         return tree(Files.readString(Path.of("events", type + ".example.json"))
                 .replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString())
+                .replace(
+                        "5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",
+                        said.path("actor").asText())
                 .replace("INI-0001", said.at("/detail/reference").asText()));
     }
 

@@ -265,7 +265,6 @@ class SubjectRequestApiTest {
                 .post("/api/v1" + mine + "/take")
                 .then()
                 .statusCode(412);
-        as("IG_LEAD").get(path + "?overdue=perhaps").then().statusCode(400);
     }
 
     @Test

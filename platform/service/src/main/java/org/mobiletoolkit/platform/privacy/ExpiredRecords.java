@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Retention;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.person.PersonalTable;
@@ -28,7 +30,7 @@ class ExpiredRecords implements Retention {
     private final PersonalSql sql;
     private final RetentionSettings settings;
     private final Clock clock;
-    private Instant next = Instant.MIN;
+    private @Nullable Instant last;
 
     ExpiredRecords(PersonalData data, PersonalSql sql, RetentionSettings settings, Clock clock) {
         this.data = data;
@@ -39,14 +41,20 @@ class ExpiredRecords implements Retention {
 
     @Override
     public int forgetSome(Connection connection) throws SQLException {
-        if (!settings.enabled() || clock.instant().isBefore(next)) {
+        if (!settings.enabled() || !isDue(last)) {
             return 0;
         }
         var most = forgetDue(connection);
         if (most < BATCH) {
-            next = clock.instant().plus(settings.every());
+            last = clock.instant();
         }
         return most;
+    }
+
+    /** However the clock was moved since, in either direction. */
+    private boolean isDue(@Nullable Instant lastTime) {
+        return lastTime == null
+                || Duration.between(lastTime, clock.instant()).abs().compareTo(settings.every()) >= 0;
     }
 
     /** One step through all classes; answers the most rows that went of one of them. */
