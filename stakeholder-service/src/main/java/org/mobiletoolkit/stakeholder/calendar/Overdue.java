@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which duties are overdue: still open, and their day is past. As a filter of lists it is decided in the database, by the
- * day that the application's own clock shows.
+ * Which duties are overdue: still open, and their day is past. In lists it is decided in the database, by the day that
+ * the application's own clock shows.
  */
 public final class Overdue {
 
@@ -17,14 +17,12 @@ public final class Overdue {
     }
 
     /**
-     * The member to give to a list's filter, whose value is then true or false.
+     * The condition to give to a list, over the day on which it is asked.
      *
      * @param open a condition that is ours, never the caller's, over members of the listed entity, which it calls {@code e}
-     * @param dueMember the member that holds the day
+     * @param dueMember the member that holds the day; one without a day never is overdue
      */
-    public static String filter(String open, String dueMember, LocalDate today) {
-        // the list puts its alias before what it takes for the name of a member
-        return "id is not null and (case when %s and e.%s < date %s then true else false end)"
-                .formatted(open, dueMember, today);
+    public static String condition(String open, String dueMember) {
+        return "%s and e.%s < :day".formatted(open, dueMember);
     }
 }

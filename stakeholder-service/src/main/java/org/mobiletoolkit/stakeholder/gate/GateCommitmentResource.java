@@ -106,7 +106,7 @@ class GateCommitmentResource {
                 .filter("kind", kind)
                 .filter("status", status)
                 .filter("owner", owner)
-                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
                 .sortable("createdAt")
                 .list(page, this::view);
     }

@@ -95,7 +95,7 @@ class GovernanceActionResource {
                 .filter("decisionId", decisionId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }

@@ -88,7 +88,7 @@ class GovernanceGroupResource {
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("status", status)
-                .filter(Overdue.filter("e.status <> DISSOLVED", "reviewOn", London.today(clock)), reviewOverdue)
+                .holding(Overdue.condition("e.status <> DISSOLVED", "reviewOn"), London.today(clock), reviewOverdue)
                 .sortable("name", "createdAt")
                 .list(page, group -> group));
     }

@@ -104,7 +104,7 @@ class RoadmapResource {
                 .filter("kind", kind)
                 .filter("status", status)
                 .filter("owner", owner)
-                .filter(Overdue.filter("e.status in (PLANNED, IN_PROGRESS)", "dueOn", London.today(clock)), overdue)
+                .holding(Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }

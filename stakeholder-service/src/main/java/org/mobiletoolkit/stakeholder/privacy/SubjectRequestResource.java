@@ -28,6 +28,7 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Subject requests over HTTP, for those who handle them (handbook 7.4). */
 @Path("/subject-requests")
@@ -65,7 +66,7 @@ class SubjectRequestResource {
                 .filter("status", status)
                 .filter("subject", subject)
                 .filter("handler", handler)
-                .overdue("dueOn", "closedOn", overdue, London.today(clock))
+                .holding(Overdue.condition("e.closedOn is null", "dueOn"), London.today(clock), overdue)
                 .sortable("createdAt", "receivedOn")
                 .list(page, this::view);
     }

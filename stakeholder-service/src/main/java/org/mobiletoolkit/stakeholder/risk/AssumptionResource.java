@@ -93,7 +93,7 @@ class AssumptionResource {
                 .filter("reference", reference)
                 .filter("status", status)
                 .filter("owner", owner)
-                .filter(Overdue.filter("e.status = OPEN", "checkBy", London.today(clock)), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "checkBy"), London.today(clock), overdue)
                 .sortable("checkBy", "createdAt", "reference")
                 .list(page, this::view);
     }

@@ -18,6 +18,11 @@ final class AttentionRule {
         REVIEW_OVERDUE
     }
 
+    /** The same as a condition of a list, over the day on which it is asked. */
+    static final String CONDITION =
+            "e.status = OPEN and e.score >= %d and (e.owner is null or e.response is null or e.reviewOn < :day)"
+                    .formatted(RiskBand.EXTREME.from());
+
     private AttentionRule() {}
 
     /**
@@ -47,13 +52,5 @@ final class AttentionRule {
             reasons.add(Reason.REVIEW_OVERDUE);
         }
         return List.copyOf(reasons);
-    }
-
-    /** The same as a filter of a list: a member whose value is true or false. */
-    static String filter(LocalDate today) {
-        // the list puts its alias before what it takes for the name of a member
-        return ("id is not null and (case when e.status = OPEN and e.score >= %d"
-                        + " and (e.owner is null or e.response is null or e.reviewOn < date %s) then true else false end)")
-                .formatted(RiskBand.EXTREME.from(), today);
     }
 }

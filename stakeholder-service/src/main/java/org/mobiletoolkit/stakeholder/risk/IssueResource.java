@@ -97,7 +97,7 @@ class IssueResource {
                 .filter("status", status)
                 .filter("severity", severity)
                 .filter("owner", owner)
-                .filter(Overdue.filter("e.status = OPEN", "dueOn", London.today(clock)), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt", "reference")
                 .list(page, this::view);
     }

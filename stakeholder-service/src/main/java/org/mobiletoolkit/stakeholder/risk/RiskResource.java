@@ -103,8 +103,8 @@ class RiskResource {
                 .filter("status", status)
                 .filter("response", response)
                 .filter("owner", owner)
-                .filter(AttentionRule.filter(today), attention)
-                .filter(Overdue.filter("e.status = OPEN", "reviewOn", today), overdue)
+                .holding(AttentionRule.CONDITION, today, attention)
+                .holding(Overdue.condition("e.status = OPEN", "reviewOn"), today, overdue)
                 .sortable("createdAt", "score", "reviewOn", "reference")
                 .list(page, this::view);
     }

@@ -8,28 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody will do, by a day, to win or keep a stakeholder's support. */
 @Entity
-@FilterDef(
-        name = EngagementAction.OVERDUE,
-        parameters = {
-            @ParamDef(name = EngagementAction.TODAY, type = LocalDate.class),
-            @ParamDef(name = EngagementAction.WANTED, type = Boolean.class)
-        })
-@Filter(name = EngagementAction.OVERDUE, condition = "(status = 'OPEN' and due_on < :today) = :wanted")
 public class EngagementAction {
-
-    /** Keeps to what is overdue, or to what is not: lists themselves know no comparison with a day. */
-    static final String OVERDUE = "overdue";
-
-    static final String TODAY = "today";
-    static final String WANTED = "wanted";
 
     @Id
     private UUID id;

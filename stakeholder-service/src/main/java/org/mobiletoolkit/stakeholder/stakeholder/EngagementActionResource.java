@@ -35,6 +35,7 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The engagement plan over HTTP; an effect is an opinion, so it is for those who may read opinions (handbook 6.2). */
 @Path("/engagement-actions")
@@ -64,12 +65,12 @@ class EngagementActionResource {
             @RestQuery List<EngagementStatus> status,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable Boolean overdue) {
-        actions.keepOverdue(overdue, London.today(clock));
         return pages.of(EngagementAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("stakeholderId", stakeholderId)
                 .filter("status", status)
                 .filter("owner", owner)
+                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }

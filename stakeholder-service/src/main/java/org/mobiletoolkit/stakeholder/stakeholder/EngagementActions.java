@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
@@ -21,17 +19,6 @@ class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>
     EngagementAction require(UUID id) {
         return ById.find(this, id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No engagement action " + id));
-    }
-
-    /** From now on, in this request, only what is overdue on that day is found, or only what is not; null keeps all. */
-    void keepOverdue(@Nullable Boolean wanted, LocalDate today) {
-        if (wanted != null) {
-            getEntityManager()
-                    .unwrap(Session.class)
-                    .enableFilter(EngagementAction.OVERDUE)
-                    .setParameter(EngagementAction.TODAY, today)
-                    .setParameter(EngagementAction.WANTED, wanted);
-        }
     }
 
     /** The action after which a judgement of the stakeholder was made. */

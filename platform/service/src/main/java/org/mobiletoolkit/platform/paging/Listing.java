@@ -106,17 +106,17 @@ public final class Listing<E> {
     }
 
     /**
-     * Keeps records that are past their day and not closed, or those that are not; a null filter keeps all.
+     * Keeps the records of which a condition holds, or those of which it does not; null keeps all.
      *
-     * @param due member with the last day; null where nothing is due
-     * @param closed member that says when the record was closed; null while it is open
+     * @param condition ours, never the caller's, over members of the entity, which it calls {@code e}, and over the day,
+     *     which it calls {@code :day}
      */
-    public Listing<E> overdue(String due, String closed, @Nullable Boolean wanted, LocalDate today) {
+    public Listing<E> holding(String condition, LocalDate day, @Nullable Boolean wanted) {
         if (wanted != null) {
             var name = "p" + values.size();
-            var past = "(e." + closed + " is null and e." + due + " is not null and e." + due + " < :" + name + ")";
-            conditions.add(wanted ? past : "not " + past);
-            values.put(name, today);
+            conditions.add("(case when %s then true else false end) = %s"
+                    .formatted(condition.replace(":day", ":" + name), wanted));
+            values.put(name, day);
         }
         return this;
     }
