@@ -18,7 +18,7 @@ class ArchiveCommands {
     }
 
     void taken(Initiative initiative, boolean withAudit) {
-        journal.read(
+        journal.exported(
                 new Subject("initiative", initiative.id(), initiative.id(), initiative.version()),
                 withAudit ? "archive with audit log" : "archive");
     }

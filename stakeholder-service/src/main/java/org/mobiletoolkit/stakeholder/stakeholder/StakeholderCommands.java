@@ -18,6 +18,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
+import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
 /** Everything that changes who is on the register. Each method is one transaction. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class StakeholderCommands {
     private final Stakeholders stakeholders;
     private final AssessmentCommands assessments;
     private final OpenInitiatives initiatives;
+    private final UserTypes userTypes;
     private final MergePatch patches;
     private final Journal journal;
     private final FactBoard facts;
@@ -39,6 +41,7 @@ public class StakeholderCommands {
             Stakeholders stakeholders,
             AssessmentCommands assessments,
             OpenInitiatives initiatives,
+            UserTypes userTypes,
             MergePatch patches,
             Journal journal,
             FactBoard facts,
@@ -47,6 +50,7 @@ public class StakeholderCommands {
         this.stakeholders = stakeholders;
         this.assessments = assessments;
         this.initiatives = initiatives;
+        this.userTypes = userTypes;
         this.patches = patches;
         this.journal = journal;
         this.facts = facts;
@@ -84,7 +88,7 @@ public class StakeholderCommands {
         var stakeholder = requireOpen(id, ifMatch);
         var before = stakeholder.details();
         var after = patches.apply(before, patch);
-        requireFitting(after, stakeholder.initiativeId(), id, before.groupId());
+        requireFitting(after, stakeholder.initiativeId(), id, before);
         if (before.kind() != StakeholderKind.PERSON && after.kind() == StakeholderKind.PERSON) {
             requireNoMembers(id);
         }
@@ -118,9 +122,16 @@ public class StakeholderCommands {
     }
 
     private void requireFitting(
-            StakeholderDetails details, UUID initiativeId, @Nullable UUID id, @Nullable UUID groupBefore) {
+            StakeholderDetails details, UUID initiativeId, @Nullable UUID id, @Nullable StakeholderDetails before) {
         var group = details.groupId();
-        var joined = group == null || group.equals(groupBefore) ? null : requireGroup(initiativeId, group);
+        var joined = group == null || before != null && group.equals(before.groupId())
+                ? null
+                : requireGroup(initiativeId, group);
+        var userType = details.linkedUserTypeId();
+        // a link that was made before may name a user type that has been retired since
+        if (userType != null && (before == null || !userType.equals(before.linkedUserTypeId()))) {
+            userTypes.requireOf(initiativeId, userType, "/linkedUserTypeId");
+        }
         var faults = RegisterRule.faults(details, id, joined);
         if (!faults.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The entry does not fit together").errors(faults);

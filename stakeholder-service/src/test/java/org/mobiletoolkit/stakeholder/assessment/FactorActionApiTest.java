@@ -13,17 +13,11 @@ import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.active;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.manager;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.sro;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
+import org.mobiletoolkit.stakeholder.Reenactment;
 import org.mobiletoolkit.stakeholder.Trust;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.gate.GatePrerequisite.Obstacle;
@@ -268,19 +263,6 @@ class FactorActionApiTest {
                 .statusCode(200);
         var id = path.substring(PATH.length() + 1);
 
-        var said = topics.await(
-                "toolkit.stakeholder.stage-transitions.v1",
-                event -> id.equals(TestTopics.header(event, "ce_subject"))
-                        && event.value().contains("\"to\":\"COMPLETED\""));
-
-        var promise = Path.of("events", "success-factor-action.stage-transitioned.v1.schema.json");
-        var example = Files.readString(Path.of("events", "success-factor-action.stage-transitioned.v1.example.json"));
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(promise), InputFormat.JSON);
-        assertThat(schema.validate(said.value(), InputFormat.JSON)).isEmpty();
-        assertThat(new ObjectMapper().readTree(said.value()))
-                .isEqualTo(new ObjectMapper()
-                        .readTree(example.replace("019aa000-0000-7000-8000-000000000001", initiative.toString())
-                                .replace("019aa000-0000-7000-8000-000000000002", id)));
+        Reenactment.assertSaid(topics, "success-factor-action", initiative, id, "COMPLETED");
     }
 }

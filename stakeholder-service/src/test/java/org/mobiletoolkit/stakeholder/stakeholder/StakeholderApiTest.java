@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.stakeholder.Trust;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
+import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 
 /** The register of stakeholders over HTTP. */
 @QuarkusTest
@@ -83,6 +84,27 @@ class StakeholderApiTest {
                 .post("/api/v1/stakeholders")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void isLinkedOnlyToAUserTypeOfItsInitiative() {
+        var initiative = openInitiative();
+        var nurses = GivenUserTypes.active(initiative, "COMMUNITY_NURSE", "Nursing", 200);
+        var linked = NEW.replace("\"kind\"", "\"linkedUserTypeId\":\"%s\",\"kind\"");
+
+        var path = "/stakeholders/" + create("SRO", "/stakeholders", linked.formatted(initiative, nurses));
+
+        as("SRO").get("/api/v1" + path).then().body("linkedUserTypeId", equalTo(nurses));
+        as("SRO")
+                .body(linked.formatted(openInitiative(), nurses))
+                .post("/api/v1/stakeholders")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("errors[0].pointer", equalTo("/linkedUserTypeId"));
+        obey("PROGRAMME_MANAGER", "/user-types/" + nurses, "retire", "{\"reason\":\"Two types now\"}")
+                .statusCode(200);
+        patch("SRO", path, "{\"jobTitle\":\"Community nurse\"}").statusCode(200);
     }
 
     @Test
