@@ -12,10 +12,10 @@ public final class Comparison {
     private static final Range INITIATIVE = range(Records.INITIATIVES);
 
     private static final String SELECT_STAKEHOLDER = """
-            select id, champion, contact, created_at, created_by, desired_support, impact_of_change, influence_assessed_on,
-              initiative_id, interest, internal, job_title, kind, leaving_reason, left_on, linked_supplier_id,
-              linked_user_type_id, name, ods_code, organisation, power, preferred_channel, relationship_owner, role_codes,
-              seniority, status, subject, support, support_assessed_on, version
+            select id, champion, contact, created_at, created_by, desired_support, group_id, impact_of_change,
+              influence_assessed_on, initiative_id, interest, internal, job_title, kind, leaving_reason, left_on,
+              linked_supplier_id, linked_user_type_id, name, ods_code, organisation, power, preferred_channel,
+              relationship_owner, role_codes, seniority, status, subject, support, support_assessed_on, version
             from %sstakeholder where id = ('$P' || :s::text)::uuid and organisation = 'RRX'
             """.replace("$P", Records.PREFIX);
 
@@ -29,7 +29,7 @@ public final class Comparison {
     /** Every column, as the object-relational mapper does it. */
     private static final String UPDATE = """
             update %sstakeholder set champion = champion, contact = contact, desired_support = desired_support,
-              impact_of_change = impact_of_change, influence_assessed_on = influence_assessed_on,
+              group_id = group_id, impact_of_change = impact_of_change, influence_assessed_on = influence_assessed_on,
               initiative_id = initiative_id, interest = interest, internal = internal, job_title = job_title, kind = kind,
               left_on = case when status = 'LEFT' then null else current_date end,
               leaving_reason = case when status = 'LEFT' then null else 'Took a post at another trust' end,
@@ -46,7 +46,8 @@ public final class Comparison {
               insert into %1$saudit_event
                 (at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type, entity_id,
                  entity_version, reason, changes, correlation_id, source_ip, outcome)
-              values (clock_timestamp(), 'sro@rrx', 'SRO', null, 'RRX', ('$P' || :i::text)::uuid, 'COMMAND', 'stakeholder',
+              values (clock_timestamp(), '5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e', 'SRO', null, 'RRX',
+                ('$P' || :i::text)::uuid, 'COMMAND', 'stakeholder',
                 ('$P' || :s::text)::uuid, 1, 'Took a post at another trust',
                 '[{"field":"state","new":"LEFT","old":"ACTIVE"}]', '4bf92f3577b34da6a3ce929d0e0e4736', '127.0.0.0',
                 'SUCCESS')
@@ -66,13 +67,15 @@ public final class Comparison {
               'stakeholder.stage-transitioned.v1', '$P' || :s::text, 'RRX', next.last, clock_timestamp(),
               '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
               '{"aggregateType":"stakeholder","aggregateId":"' || '$P' || :s::text || '","scopeId":"' || '$P' || :i::text
-              || '","from":"ACTIVE","to":"LEFT","command":"leave","actor":"sro@rrx","reason":"Took a post at another trust"}'
+              || '","from":"ACTIVE","to":"LEFT","command":"leave","actor":"5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",'
+              || '"reason":null}'
             from next
             """.replace("$P", Records.PREFIX);
 
     private static final String TOUCHED = """
             insert into %sfact_touched (scope_id, code, organisation)
-            select ('$P' || :i::text)::uuid, unnest(array['VIS4.COVERAGE', 'VIS4.ENGAGED', 'VIS4.SUPPORT']), 'RRX'
+            select ('$P' || :i::text)::uuid, unnest(array['VIS4.COVERAGE', 'VIS4.ENGAGED', 'VIS4.SUPPORT',
+              'STR3.COVERAGE', 'STR3.INDEX', 'STR3.LEADERS', 'STR3.MITIGATED']), 'RRX'
             """.replace("$P", Records.PREFIX);
 
     private Comparison() {}
@@ -90,7 +93,7 @@ public final class Comparison {
     public static Transaction transition() {
         return new Transaction(
                 Map.of("s", STAKEHOLDER, "i", INITIATIVE),
-                List.of(SELECT_STAKEHOLDER, SELECT_INITIATIVE, UPDATE, AUDIT, OUTBOX, TOUCHED).stream()
+                List.of(SELECT_STAKEHOLDER.strip() + " for no key update\n", SELECT_INITIATIVE, UPDATE, AUDIT, OUTBOX, TOUCHED).stream()
                         .map(statement -> statement.formatted(Seed.COPY + "."))
                         .toList());
     }

@@ -4,6 +4,7 @@ import static org.mobiletoolkit.local.journey.Person.NOTHING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Checkpoint 1 of step 1: where the trust stands before it begins. */
@@ -56,8 +57,16 @@ record Baseline(Initiative initiative) {
     }
 
     void assessSuccessFactors() {
+        assessSuccessFactors(factor -> 3);
+    }
+
+    /** Somebody scores each of the ten success factors, by its id. */
+    void assessSuccessFactors(ToIntFunction<String> score) {
         var factors = FACTORS.stream()
-                .map(factor -> Map.of("factorId", factor, "score", 3, "evidence", "Shown to the board in May"))
+                .map(factor -> Map.of(
+                        "factorId", factor,
+                        "score", score.applyAsInt(factor),
+                        "evidence", "Shown to the board in May"))
                 .toList();
         var assessment = initiative.create(
                 "project-member", "success-factor-assessments", Map.of("title", "Where we stand", "factors", factors));

@@ -9,23 +9,32 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The live checkpoints of an initiative, as its programme manager sees them. */
-record Checkpoints(Initiative initiative) {
+/**
+ * The live checkpoints of one step of an initiative, as its programme manager sees them.
+ *
+ * @param step such as {@code analyse.vision}
+ */
+record Checkpoints(Initiative initiative, String step) {
 
     /** How long after a record is written everybody must know (end to end, through Kafka). */
     static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-    /** The status of a checkpoint of step 1, by its number. */
+    /** The checkpoints of step 1. */
+    Checkpoints(Initiative initiative) {
+        this(initiative, "analyse.vision");
+    }
+
+    /** The status of a checkpoint, by its number within the step. */
     String status(int number) {
-        return now().getString("items.find { it.id == 'analyse.vision.checkpoint.%d' }.status".formatted(number));
+        return now().getString("items.find { it.id == '%s' }.status".formatted(id(number)));
     }
 
     /** What is known of the facts of a checkpoint; null where nobody can tell. */
     Map<String, @Nullable Boolean> facts(int number) {
         List<Map<String, Object>> facts =
-                now().getList("items.find { it.id == 'analyse.vision.checkpoint.%d' }.facts".formatted(number));
+                now().getList("items.find { it.id == '%s' }.facts".formatted(id(number)));
         var known = new HashMap<String, @Nullable Boolean>();
         facts.forEach(fact -> known.put((String) fact.get("code"), (Boolean) fact.get("satisfied")));
         return known;
@@ -48,7 +57,12 @@ record Checkpoints(Initiative initiative) {
 
     /** Waits until a checkpoint is met, which must not take longer than {@link #AT_ONCE}. */
     void awaitMet(int number) {
-        patiently("checkpoint " + number).until(() -> "MET".equals(status(number)));
+        patiently(id(number)).until(() -> "MET".equals(status(number)));
+    }
+
+    /** The id of a checkpoint, by its number within the step. */
+    String id(int number) {
+        return step + ".checkpoint." + number;
     }
 
     private static ConditionFactory patiently(String what) {

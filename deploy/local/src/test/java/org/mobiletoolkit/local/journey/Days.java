@@ -16,6 +16,10 @@ final class Days {
     }
 
     static String ago(int days) {
-        return LocalDate.now(LONDON).minusDays(days).toString();
+        return ahead(-days);
+    }
+
+    static String ahead(int days) {
+        return LocalDate.now(LONDON).plusDays(days).toString();
     }
 }

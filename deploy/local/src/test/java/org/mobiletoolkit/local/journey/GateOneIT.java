@@ -1,9 +1,9 @@
 package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mobiletoolkit.local.journey.Refusals.assertRefused;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -98,7 +98,7 @@ class GateOneIT {
         assertRefused(answer, 409, "evidence-not-met", "GATE.EVIDENCE");
         assertThat(answer.<List<String>>path("offending"))
                 .containsExactly("analyse.vision.checkpoint.1", "VIS1.ESTATE");
-        assertUntouched(gate);
+        gate.assertUndecided();
     }
 
     @Test
@@ -110,7 +110,7 @@ class GateOneIT {
 
         assertRefused(answer, 403, "separation-of-duties", "GATE.SEPARATION");
         assertThat(answer.<List<String>>path("offending")).containsExactly("sro@rrx");
-        assertUntouched(gate);
+        gate.assertUndecided();
     }
 
     @Test
@@ -121,7 +121,7 @@ class GateOneIT {
         var answer = gate.pass("programme-manager", Board.form(initiative).meet());
 
         assertRefused(answer, 403, "separation-of-duties", "GATE.SEPARATION");
-        assertUntouched(gate);
+        gate.assertUndecided();
     }
 
     @Test
@@ -132,7 +132,7 @@ class GateOneIT {
         var answer = gate.pass("sro", Board.form(initiative).meet(List.of("sro", "clinical-lead", "finance-lead")));
 
         assertRefused(answer, 409, "meeting-not-quorate", "GATE.MEETING");
-        assertUntouched(gate);
+        gate.assertUndecided();
     }
 
     @Test
@@ -144,23 +144,5 @@ class GateOneIT {
 
         assertRefused(answer, 409, "stage-not-reached", "GATE.ORDER");
         assertThat(answer.<List<String>>path("offending")).containsExactly("G1");
-    }
-
-    private static void assertRefused(Response answer, int status, String code, String rule) {
-        assertThat(answer.contentType()).as(answer.asString()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().<String, Object>getMap("$"))
-                .containsEntry("status", status)
-                .containsEntry("code", code)
-                .containsEntry("rule", rule);
-        assertThat(answer.statusCode()).isEqualTo(status);
-    }
-
-    private void assertUntouched(Gate gate) {
-        var auditor = trust.as("auditor");
-        var review = auditor.read(gate.review()).jsonPath();
-        assertThat(review.getString("status")).isEqualTo("REQUESTED");
-        assertThat(review.getList("decisions")).isEmpty();
-        assertThat(auditor.read(gate.initiative().path()).<List<String>>path("gatesPassed"))
-                .isEmpty();
     }
 }

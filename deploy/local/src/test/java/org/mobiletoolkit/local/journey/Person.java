@@ -59,6 +59,18 @@ record Person(String username, URI gateway, String token) {
         return expect(200, tell(resource, command, body));
     }
 
+    /** Changes the resource as it is now by a merge patch, which must be accepted. */
+    Response change(String resource, Map<String, ?> patch) {
+        var etag = read(resource).header("ETag");
+        return expect(
+                200,
+                request()
+                        .header("If-Match", etag)
+                        .contentType(ContentType.JSON)
+                        .body(JsonUtil.toJson(patch))
+                        .patch(resource));
+    }
+
     private Response expect(int status, Response answer) {
         assertThat(answer.statusCode())
                 .as("%s was answered %s", username, answer.asString())

@@ -7,22 +7,24 @@ import java.util.Map;
 record Seniors(Initiative initiative) {
 
     /**
-     * The senior people, each by the path of the stakeholder.
+     * The senior people and the community nurses, each by the path of the stakeholder.
      *
      * @param sponsor the senior responsible owner
      * @param clinicalLead the chief clinical information officer
      * @param financeDirector who holds the purse
+     * @param communityNurses a group that has little power and so does not belong to the senior people
      */
-    record Registered(String sponsor, String clinicalLead, String financeDirector) {
+    record Registered(String sponsor, String clinicalLead, String financeDirector, String communityNurses) {
 
+        /** The senior people. */
         List<String> all() {
             return List.of(sponsor, clinicalLead, financeDirector);
         }
     }
 
-    /** Enters the senior people, and a group that has little power and so does not belong to them. */
+    /** Enters the senior people and the community nurses. */
     Registered register() {
-        initiative.create(
+        var communityNurses = initiative.create(
                 "project-member",
                 "stakeholders",
                 Map.of(
@@ -41,7 +43,8 @@ record Seniors(Initiative initiative) {
         return new Registered(
                 person("Chief operating officer", "BOARD", "SRO", 5),
                 person("Chief clinical information officer", "SENIOR", "CLINICAL_LEAD", 4),
-                person("Finance director", "BOARD", "FINANCE_LEAD", 4));
+                person("Finance director", "BOARD", "FINANCE_LEAD", 4),
+                communityNurses);
     }
 
     private String person(String name, String seniority, String roleCode, int power) {
@@ -67,17 +70,25 @@ record Seniors(Initiative initiative) {
 
     /** Plans a talk with somebody and records that it took place. */
     void talkTo(String stakeholder) {
+        var action = planTalk(stakeholder, "Walk through the vision");
+        initiative
+                .trust()
+                .as("project-member")
+                .command(action, "complete", Map.of("effect", "Will speak for it at the board"));
+    }
+
+    /** Plans a talk of today with somebody, and gives the path of the engagement action. */
+    String planTalk(String stakeholder, String title) {
         var trust = initiative.trust();
-        var action = trust.create(
+        return trust.create(
                 "project-member",
                 "/api/v1/engagement-actions",
                 Map.of(
                         "stakeholderId", Trust.id(stakeholder),
-                        "title", "Walk through the vision",
+                        "title", title,
                         "channel", "FACE_TO_FACE",
                         "owner", trust.login("programme-manager"),
                         "dueOn", Days.today()));
-        trust.as("project-member").command(action, "complete", Map.of("effect", "Will speak for it at the board"));
     }
 
     void noteSupport(String stakeholder, String level) {

@@ -22,12 +22,18 @@ final class StepOne {
     /** An initiative all of whose checkpoints of step 1 are met. */
     static Initiative proved(Running suite, Trust trust) {
         var initiative = begin(suite, trust);
+        prove(initiative);
+        return initiative;
+    }
+
+    /** Has all checkpoints of step 1 met; gives the people who were won over for it. */
+    static Seniors.Registered prove(Initiative initiative) {
         var seniors = new Seniors(initiative).winOver();
         new Baseline(initiative).establish();
         new Vision(initiative).agree(seniors.clinicalLead());
         new Suppliers(initiative).winOver();
         var checkpoints = new Checkpoints(initiative);
         IntStream.rangeClosed(1, 4).forEach(checkpoints::awaitMet);
-        return initiative;
+        return seniors;
     }
 }

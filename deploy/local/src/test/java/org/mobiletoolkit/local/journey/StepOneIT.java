@@ -65,8 +65,8 @@ class StepOneIT {
         var clinicalLead = new Seniors(initiative).register().clinicalLead();
 
         var consultation = vision.consult();
-        vision.answer(consultation, clinicalLead);
-        vision.close(consultation);
+        consultation.answer(clinicalLead);
+        consultation.close();
         var version = vision.write();
         checkpoints.awaitFalse(2, "VIS2.VISION");
         checkpoints.awaitFalse(2, "VIS2.CONSULTED");
@@ -108,7 +108,7 @@ class StepOneIT {
         checkpoints.awaitFalse(4, "VIS4.ENGAGED");
         seniors.talkTo(registered.sponsor());
         seniors.talkTo(registered.financeDirector());
-        vision.answer(vision.consult(), registered.clinicalLead());
+        vision.consult().answer(registered.clinicalLead());
         checkpoints.awaitTrue(4, "VIS4.ENGAGED");
         seniors.noteSupport(registered.sponsor(), "SUPPORTIVE");
         seniors.noteSupport(registered.financeDirector(), "CHAMPION");

@@ -11,45 +11,14 @@ record Vision(Initiative initiative) {
     /** Everything at once, with the answer of one stakeholder. */
     void agree(String stakeholder) {
         var consultation = consult();
-        answer(consultation, stakeholder);
-        close(consultation);
+        consultation.answer(stakeholder);
+        consultation.close();
         approve(write());
         rankOpportunities();
     }
 
-    /** Opens a consultation that ends today, and gives its path. */
-    String consult() {
-        var consultation = initiative.create(
-                "project-member",
-                "consultations",
-                Map.of(
-                        "title", "Our vision of mobile working",
-                        "topic", "VISION",
-                        "method", "SURVEY",
-                        "objectives", "Find out what community staff want first",
-                        "opens", Days.ago(28),
-                        "closes", Days.today()));
-        initiative.trust().as("project-member").command(consultation, "open", NOTHING);
-        return consultation;
-    }
-
-    void answer(String consultation, String stakeholder) {
-        initiative
-                .trust()
-                .create(
-                        "project-member",
-                        "/api/v1/consultation-responses",
-                        Map.of(
-                                "consultationId", Trust.id(consultation),
-                                "stakeholderId", Trust.id(stakeholder),
-                                "supportLevel", "SUPPORTIVE",
-                                "sentiment", "POSITIVE",
-                                "points", List.of("Offline working must come first"),
-                                "respondedOn", Days.ago(2)));
-    }
-
-    void close(String consultation) {
-        initiative.trust().as("programme-manager").command(consultation, "close", NOTHING);
+    Consultation consult() {
+        return Consultation.open(initiative, "VISION", "Our vision of mobile working");
     }
 
     /** Begins the vision document and hands its first version to review; gives the path of the version. */
