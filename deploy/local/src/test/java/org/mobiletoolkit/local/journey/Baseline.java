@@ -64,9 +64,7 @@ record Baseline(Initiative initiative) {
     void assessSuccessFactors(ToIntFunction<String> score) {
         var factors = FACTORS.stream()
                 .map(factor -> Map.of(
-                        "factorId", factor,
-                        "score", score.applyAsInt(factor),
-                        "evidence", "Shown to the board in May"))
+                        "factorId", factor, "score", score.applyAsInt(factor), "evidence", "Shown to the board in May"))
                 .toList();
         var assessment = initiative.create(
                 "project-member", "success-factor-assessments", Map.of("title", "Where we stand", "factors", factors));

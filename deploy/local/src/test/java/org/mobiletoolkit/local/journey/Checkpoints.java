@@ -33,8 +33,7 @@ record Checkpoints(Initiative initiative, String step) {
 
     /** What is known of the facts of a checkpoint; null where nobody can tell. */
     Map<String, @Nullable Boolean> facts(int number) {
-        List<Map<String, Object>> facts =
-                now().getList("items.find { it.id == '%s' }.facts".formatted(id(number)));
+        List<Map<String, Object>> facts = now().getList("items.find { it.id == '%s' }.facts".formatted(id(number)));
         var known = new HashMap<String, @Nullable Boolean>();
         facts.forEach(fact -> known.put((String) fact.get("code"), (Boolean) fact.get("satisfied")));
         return known;

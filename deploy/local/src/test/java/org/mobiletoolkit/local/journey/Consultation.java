@@ -19,12 +19,18 @@ record Consultation(Initiative initiative, String path) {
                 "project-member",
                 "consultations",
                 Map.of(
-                        "title", title,
-                        "topic", topic,
-                        "method", "SURVEY",
-                        "objectives", "Find out what community staff want first",
-                        "opens", Days.ago(28),
-                        "closes", Days.today()));
+                        "title",
+                        title,
+                        "topic",
+                        topic,
+                        "method",
+                        "SURVEY",
+                        "objectives",
+                        "Find out what community staff want first",
+                        "opens",
+                        Days.ago(28),
+                        "closes",
+                        Days.today()));
         initiative.trust().as("project-member").command(path, "open", NOTHING);
         return new Consultation(initiative, path);
     }

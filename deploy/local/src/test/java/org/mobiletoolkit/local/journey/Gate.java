@@ -38,11 +38,16 @@ record Gate(Initiative initiative, String review) {
     /** A waiver of a checkpoint, by the id of the checkpoint. */
     Map<String, String> waiver(String checkpoint, String reasonCode, int days) {
         return Map.of(
-                "checkpointId", checkpoint,
-                "reasonCode", reasonCode,
-                "reason", "The benefits owner works it out with finance",
-                "owner", initiative.trust().login("benefits-owner"),
-                "due", Days.ahead(days));
+                "checkpointId",
+                checkpoint,
+                "reasonCode",
+                reasonCode,
+                "reason",
+                "It is being worked out with finance",
+                "owner",
+                initiative.trust().login("benefits-owner"),
+                "due",
+                Days.ahead(days));
     }
 
     /** Nothing came of a decision: the gate still waits, and the initiative stands where it stood. */

@@ -153,10 +153,14 @@ class GateTwoIT {
                 "programme-manager",
                 "success-factor-actions",
                 Map.of(
-                        "factorId", connectivity,
-                        "title", "Agree roaming for the two bases without Wi-Fi",
-                        "owner", trust.login("device-admin"),
-                        "dueOn", Days.ahead(60)));
+                        "factorId",
+                        connectivity,
+                        "title",
+                        "Agree roaming for the two bases without Wi-Fi",
+                        "owner",
+                        trust.login("device-admin"),
+                        "dueOn",
+                        Days.ahead(60)));
 
         assertThat(held.getString("nextGate")).isEqualTo("G2");
         assertThat(held.<String>getList("obstacles.rule")).containsExactly("SF.ACTION");

@@ -19,18 +19,16 @@ class HandoverIT {
         var initiative = StepOne.begin(suite, trust);
 
         var instance = initiative.create(
-                "programme-manager",
-                "templates/res.community-requirements-checklist/instances",
-                Person.NOTHING);
+                "programme-manager", "templates/res.community-requirements-checklist/instances", Person.NOTHING);
 
         var issued = trust.as("programme-manager").read(instance).<String>path("records[0].id");
         var lead = trust.as("procurement-lead");
         await("the checklist")
                 .atMost(Checkpoints.AT_ONCE)
-                .untilAsserted(() -> assertThat(lead.read(
-                                        "/api/v1/requirement-checklists?initiativeId=" + initiative.id())
-                                .<List<String>>path("items.id"))
-                        .containsExactly(issued));
+                .untilAsserted(
+                        () -> assertThat(lead.read("/api/v1/requirement-checklists?initiativeId=" + initiative.id())
+                                        .<List<String>>path("items.id"))
+                                .containsExactly(issued));
         var checklist = lead.read("/api/v1/requirement-checklists/" + issued).jsonPath();
         assertThat(checklist.getString("templateId")).isEqualTo("res.community-requirements-checklist");
         assertThat(checklist.getInt("issue")).isEqualTo(1);

@@ -2,6 +2,7 @@ package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mobiletoolkit.local.journey.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
@@ -44,5 +45,39 @@ class ServiceDownIT {
                         .as("the decision once the service is back")
                         .contains("\"status\":\"DECIDED\""));
         new Projections(suite, initiative).awaitEverywhere("analyse.strategy");
+    }
+
+    @Test
+    void letsTheGatePassWithoutTheServiceForTwoWeeksAtMost(Running suite) throws Exception {
+        // Given
+        var step = StepTwo.begin(suite, new Trust(suite, "RRX"));
+        var meeting = step.board().meet();
+        var gate = Gate.request(step.initiative(), "G2", "programme-manager");
+        var strategy = gate.waiver(step.checkpoints().id(1), "IN_PROGRESS", 28);
+        var support = gate.waiver(step.checkpoints().id(3), "IN_PROGRESS", 28);
+        var benefits = step.checkpoints().id(2);
+
+        // When
+        suite.crash(Application.BENEFITS);
+        try {
+            var anotherReason = gate.waiver(benefits, "IN_PROGRESS", 14);
+            var tooLong = gate.waiver(benefits, "SERVICE_UNAVAILABLE", 15);
+            var right = gate.waiver(benefits, "SERVICE_UNAVAILABLE", 14);
+
+            // Then
+            for (var wrong : List.of(anotherReason, tooLong)) {
+                var refused = gate.waive("sro", meeting, List.of(strategy, wrong, support));
+                assertRefused(refused, 422, "waiver-not-allowed", "GATE.WAIVERS");
+                assertThat(refused.<List<String>>path("offending")).containsExactly(benefits);
+            }
+            gate.assertUndecided("G1");
+            var waived = gate.waive("sro", meeting, List.of(strategy, right, support));
+            assertThat(waived.statusCode()).as(waived.asString()).isEqualTo(200);
+            assertThat(waived.jsonPath().<String, String>getMap("decisions[0].checkpoints"))
+                    .containsEntry(benefits, "UNKNOWN");
+        } finally {
+            suite.startAgain(Application.BENEFITS);
+        }
+        new Projections(suite, step.initiative()).awaitEverywhere("decide.business-case", Duration.ofSeconds(20));
     }
 }

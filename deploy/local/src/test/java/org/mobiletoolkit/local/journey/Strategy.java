@@ -48,12 +48,18 @@ record Strategy(Initiative initiative, String document) {
                 "phases",
                 List.of(
                         Map.of(
-                                "code", "P1",
-                                "name", "Pilot",
-                                "start", Days.ahead(40),
-                                "end", Days.ahead(130),
-                                "landingPoint", "Two localities work offline",
-                                "capabilities", List.of("CAP-1")),
+                                "code",
+                                "P1",
+                                "name",
+                                "Pilot",
+                                "start",
+                                Days.ahead(40),
+                                "end",
+                                Days.ahead(130),
+                                "landingPoint",
+                                "Two localities work offline",
+                                "capabilities",
+                                List.of("CAP-1")),
                         Map.of(
                                 "code", "P2",
                                 "name", "All localities",
@@ -80,11 +86,16 @@ record Strategy(Initiative initiative, String document) {
                         "programme-manager",
                         "/api/v1/decisions",
                         Map.of(
-                                "meetingId", meeting,
-                                "subjectType", "DOCUMENT",
-                                "subjectId", Trust.id(document),
-                                "subjectVersion", 1,
-                                "outcome", "AGREED"));
+                                "meetingId",
+                                meeting,
+                                "subjectType",
+                                "DOCUMENT",
+                                "subjectId",
+                                Trust.id(document),
+                                "subjectVersion",
+                                1,
+                                "outcome",
+                                "AGREED"));
     }
 
     String status() {
