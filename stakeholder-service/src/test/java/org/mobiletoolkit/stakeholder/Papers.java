@@ -4,8 +4,11 @@ import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Documents and what boards decide about them, as tests need them. */
 public final class Papers {
@@ -25,14 +28,29 @@ public final class Papers {
     /** Begins a document and hands its first version to review; answers its path. */
     public static String submit(UUID initiative, String type, String content) {
         var path = begin(initiative, type, content);
-        obey("PROJECT_MEMBER", path + "/versions/1", "submit", null).statusCode(200);
+        handIn("PROJECT_MEMBER", path, 1);
         return path;
     }
 
     /** Begins the next version and hands it to review. */
     public static void resubmit(String path, int number) {
         obey("PROJECT_MEMBER", path, "versions", null).statusCode(201);
-        obey("PROJECT_MEMBER", path + "/versions/" + number, "submit", null).statusCode(200);
+        handIn("PROJECT_MEMBER", path, number);
+    }
+
+    /** Hands a version to review, long enough ago that it lay before every meeting of the tests. */
+    public static void handIn(String role, String path, int number) {
+        obey(role, path + "/versions/" + number, "submit", null).statusCode(200);
+        var document = path.substring(path.lastIndexOf('/') + 1);
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.prepareStatement("update document_version"
+                        + " set submitted_at = '2026-11-02T09:00:00Z' where document_id = ? and number = ?")) {
+            statement.setObject(1, UUID.fromString(document));
+            statement.setInt(2, number);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An active group of that kind with sro@rrx in the chair and clinical-lead@rrx as deputy; answers its id. */

@@ -251,7 +251,10 @@ class RequirementChecklistApiTest {
                 .replace("0190a5f0-7c00-7000-8000-000000000005", String.valueOf(list))
                 .replace(
                         "5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",
-                        UUID.fromString(JSON.readTree(said.value()).path("actor").asText()).toString());
+                        UUID.fromString(JSON.readTree(said.value())
+                                        .path("actor")
+                                        .asText())
+                                .toString());
         assertThat(JSON.readTree(said.value())).isEqualTo(JSON.readTree(here));
     }
 

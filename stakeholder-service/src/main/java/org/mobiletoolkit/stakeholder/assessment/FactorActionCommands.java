@@ -15,6 +15,7 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes actions on success factors. Each method is one transaction. */
@@ -56,7 +57,6 @@ class FactorActionCommands {
                     .at("/factorId", "unknown-factor", "Must be one of the toolkit's ten factors");
         }
         refuseForeign(said);
-        PlausibleDay.plausible(said.dueOn(), "/dueOn");
         var action = new SuccessFactorAction(Uuid7.generate(clock), said, caller.subject(), clock.instant());
         actions.persistAndFlush(action);
         journal.created(subject(action), action.content());
@@ -71,7 +71,6 @@ class FactorActionCommands {
         }
         var before = action.content();
         var after = patches.apply(before, patch);
-        PlausibleDay.plausible(after.dueOn(), "/dueOn");
         action.change(after);
         actions.flush();
         journal.updated(subject(action), before, after);
@@ -81,7 +80,7 @@ class FactorActionCommands {
     SuccessFactorAction complete(UUID id, @Nullable String ifMatch, FactorActionOutcome how) {
         var action = requireOpen(id, ifMatch);
         var from = action.status();
-        action.complete(PlausibleDay.happened(how.completedOn(), "/completedOn", clock), how.outcome());
+        action.complete(DomainDay.happened(how.completedOn(), "/completedOn", clock), how.outcome());
         return transitioned(action, FactorActionLifecycle.COMPLETE, from);
     }
 

@@ -18,6 +18,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes success-factor assessments. Each method is one transaction. */
@@ -84,7 +85,7 @@ public class FactorCommands {
         var assessment = requireOpen(id, ifMatch);
         var from = assessment.status();
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);
-        assessment.complete(PlausibleDay.happened(on, "/completedOn", clock), caller.subject());
+        assessment.complete(DomainDay.happened(on, "/completedOn", clock), caller.subject());
         if (obstacle != null) {
             throw new Refusal(obstacle, "Some factors lack a score or evidence")
                     .rule(FactorFacts.FACTORS)

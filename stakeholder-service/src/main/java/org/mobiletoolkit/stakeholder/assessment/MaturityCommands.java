@@ -19,6 +19,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes maturity assessments. Each method is one transaction. */
@@ -88,8 +89,7 @@ class MaturityCommands {
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only the SRO, CIO or CCIO signs it off"));
         var from = assessment.status();
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);
-        assessment.complete(
-                PlausibleDay.happened(on, "/completedOn", clock), caller.subject(), capacity, clock.instant());
+        assessment.complete(DomainDay.happened(on, "/completedOn", clock), caller.subject(), capacity, clock.instant());
         if (obstacle != null) {
             throw new Refusal(obstacle, "No domain has a score");
         }

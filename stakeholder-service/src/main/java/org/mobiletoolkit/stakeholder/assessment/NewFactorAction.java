@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** An action to be planned on a success factor. */
 @Schema(examples = """
@@ -27,4 +28,4 @@ public record NewFactorAction(
         @Schema(description = "Login of the colleague who sees to it") @NotBlank @Size(max = 200)
         String owner,
 
-        @NotNull LocalDate dueOn) {}
+        @NotNull @PlausibleDay LocalDate dueOn) {}

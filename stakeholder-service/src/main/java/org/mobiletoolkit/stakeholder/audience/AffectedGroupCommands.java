@@ -60,7 +60,7 @@ class AffectedGroupCommands {
     AffectedGroup state(NewAffectedGroup said) {
         initiatives.requireOpen(said.initiativeId());
         var details = said.details(London.today(clock));
-        check(said.initiativeId(), details);
+        check(said.initiativeId(), details, null);
         if (groups.isFull(said.initiativeId())) {
             throw new Refusal(
                             CommonProblem.RULE_VIOLATED,
@@ -81,7 +81,7 @@ class AffectedGroupCommands {
         initiatives.requireOpen(group.initiativeId());
         var before = group.details();
         var details = patches.apply(before, patch);
-        check(group.initiativeId(), details);
+        check(group.initiativeId(), details, before.stakeholderId());
         group.describe(details);
         groups.flush();
         journal.updated(subject(group), before, details);
@@ -94,7 +94,8 @@ class AffectedGroupCommands {
         facts.touched(group.initiativeId(), "STR3.COVERAGE");
     }
 
-    private void check(UUID initiativeId, AffectedGroupDetails details) {
+    /** A group stays the stakeholder it is, even one that has left; it becomes only one that is many people now. */
+    private void check(UUID initiativeId, AffectedGroupDetails details, @Nullable UUID stakeholderBefore) {
         if (details.recipients() > details.headcount()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More people would receive a device than there are")
                     .at("/recipients", "above-headcount", "Must not be more than " + details.headcount());
@@ -110,8 +111,8 @@ class AffectedGroupCommands {
         }
         DomainDay.happened(details.statedOn(), "/statedOn", clock);
         DomainDay.happened(details.endedOn(), "/endedOn", clock);
-        if (details.stakeholderId() != null) {
-            stakeholders.requireOf(initiativeId, details.stakeholderId(), "/stakeholderId");
+        if (details.stakeholderId() != null && !details.stakeholderId().equals(stakeholderBefore)) {
+            stakeholders.requireManyOf(initiativeId, details.stakeholderId(), "/stakeholderId");
         }
     }
 

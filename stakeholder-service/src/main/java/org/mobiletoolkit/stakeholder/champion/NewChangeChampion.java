@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** Somebody to be appointed champion of an area: a stakeholder of the initiative, or a colleague by login. */
 @Schema(examples = """
@@ -25,10 +26,10 @@ public record NewChangeChampion(
 
         @Nullable UUID userTypeId,
 
-        @Schema(description = "Today when left out") @Nullable
+        @Schema(description = "Today when left out") @Nullable @PlausibleDay
         LocalDate since,
 
-        @Schema(description = "Last day as planned") @Nullable
+        @Schema(description = "Last day as planned") @Nullable @PlausibleDay
         LocalDate until) {
 
     ChampionTerm term(LocalDate today) {

@@ -64,7 +64,7 @@ class ConsultationCoverageResource {
                         .map(StatedGroup::of)
                         .toList(),
                 hearings.ofGroups(initiativeId),
-                quadrants.activeOf(initiativeId),
+                quadrants.shownOf(initiativeId),
                 hearings.stakeholdersHeard(initiativeId, null));
     }
 }

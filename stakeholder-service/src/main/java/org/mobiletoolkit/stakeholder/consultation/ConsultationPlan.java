@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of a consultation while it is a draft. */
 @Schema(examples = "{\"closes\":\"2026-06-19\"}")
@@ -32,10 +33,10 @@ public record ConsultationPlan(
         @Schema(description = "How it is made a fair one") @NotNull @Valid
         GunningChecklist gunning,
 
-        @Schema(description = "First day on which people can answer") @NotNull
+        @Schema(description = "First day on which people can answer") @NotNull @PlausibleDay
         LocalDate opens,
 
-        @Schema(description = "Last day on which people can answer") @NotNull
+        @Schema(description = "Last day on which people can answer") @NotNull @PlausibleDay
         LocalDate closes,
 
         @Schema(description = "Why the minimum period is waived; only where people meet, never for a SURVEY")

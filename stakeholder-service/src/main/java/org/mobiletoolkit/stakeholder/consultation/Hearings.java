@@ -23,7 +23,7 @@ class Hearings {
 
     /**
      * The stakeholders who took part: by name, or, where the stakeholder is an affected group, through a response of the
-     * group.
+     * group. One person is not heard by what others of the group said.
      *
      * @param topic null for any
      */
@@ -31,7 +31,9 @@ class Hearings {
         var heard = new HashSet<UUID>();
         heard.addAll(heard("select distinct r.stakeholderId from ConsultationResponse r", "r", initiativeId, topic));
         heard.addAll(heard(
-                "select distinct g.stakeholderId from ConsultationResponse r join AffectedGroup g on g.id = r.groupId",
+                "select distinct g.stakeholderId from ConsultationResponse r join AffectedGroup g on g.id = r.groupId"
+                        + " join Stakeholder s on s.id = g.stakeholderId"
+                        + " and s.kind <> org.mobiletoolkit.stakeholder.stakeholder.StakeholderKind.PERSON",
                 "g",
                 initiativeId,
                 topic));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A consultation to be prepared. */
 @Schema(examples = """
@@ -42,10 +43,10 @@ public record NewConsultation(
         @Schema(description = "How it is made a fair one; may be filled in until it is reported") @Valid @Nullable
         GunningChecklist gunning,
 
-        @Schema(description = "First day on which people can answer") @NotNull
+        @Schema(description = "First day on which people can answer") @NotNull @PlausibleDay
         LocalDate opens,
 
-        @Schema(description = "Last day on which people can answer") @NotNull
+        @Schema(description = "Last day on which people can answer") @NotNull @PlausibleDay
         LocalDate closes,
 
         @Schema(description = "Why the minimum period is waived; only where people meet, never for a SURVEY")

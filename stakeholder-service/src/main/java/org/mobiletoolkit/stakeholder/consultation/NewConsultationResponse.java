@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.stakeholder.SupportLevel;
 
 /**
@@ -48,7 +49,7 @@ public record NewConsultationResponse(
         @Nullable
         List<@NotBlank @Size(max = 4000) String> points,
 
-        @Schema(description = "Today when left out") @Nullable
+        @Schema(description = "Today when left out") @Nullable @PlausibleDay
         LocalDate respondedOn) {
 
     boolean isAnonymous() {

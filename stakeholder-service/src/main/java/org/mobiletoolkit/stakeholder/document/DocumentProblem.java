@@ -6,7 +6,8 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 public enum DocumentProblem implements ProblemType {
     APPROVED_OTHERWISE(409, "Documents of this type come in force in another way"),
     VERSION_NOT_IN_REVIEW(409, "The content of the version is not settled, so nobody can decide on it"),
-    LATER_VERSION_IN_FORCE(409, "A later version is in force");
+    LATER_VERSION_IN_FORCE(409, "A later version is in force"),
+    VERSION_NOT_BEFORE_MEETING(409, "The version did not lie before the meeting");
 
     private final int status;
     private final String title;

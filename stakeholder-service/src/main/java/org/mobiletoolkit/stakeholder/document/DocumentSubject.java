@@ -35,7 +35,7 @@ class DocumentSubject implements DecidedSubject {
     }
 
     @Override
-    public void decided(UUID initiativeId, UUID id, int version) {
-        settlements.settleByBoard(id, version);
+    public void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {
+        settlements.settleByBoard(id, version, decisionId);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.governance.BoardDecision;
 import org.mobiletoolkit.stakeholder.governance.BoardDecisions;
 
@@ -39,17 +40,31 @@ public class SettlementCommands {
         this.clock = clock;
     }
 
-    /** A meeting has decided on the version; what the board wants is the latest of its valid decisions. */
-    void settleByBoard(UUID documentId, int number) {
+    /**
+     * A meeting has decided on the version; what the board wants is the latest of its valid decisions.
+     *
+     * @param decisionId the decision that went on record just now
+     */
+    void settleByBoard(UUID documentId, int number, UUID decisionId) {
         var document = documents.require(documentId);
         if (document.type().approval() != Approval.BOARD) {
             return; // on record for those who want to know; the type comes in force in another way
         }
         var version = versions.requireAlone(documentId, number);
         SettlementRule.requireDecidable(version.status(), number, document.approved());
-        BoardDecision.standing(decisions.about(DocumentSubject.TYPE, documentId, number))
-                .ifPresent(decision -> settleByBoard(document, version, decision));
+        var valid = decisions.about(DocumentSubject.TYPE, documentId, number);
+        valid.stream()
+                .filter(decision -> decision.id().equals(decisionId))
+                .forEach(decision -> requireLaidBefore(decision, version));
+        BoardDecision.standing(valid).ifPresent(decision -> settleByBoard(document, version, decision));
         journal.touched(document);
+    }
+
+    private static void requireLaidBefore(BoardDecision decision, DocumentVersion version) {
+        var submittedAt = version.submittedAt();
+        if (submittedAt != null) {
+            SettlementRule.requireLaidBefore(decision, version.number(), London.dayOf(submittedAt));
+        }
     }
 
     private void settleByBoard(Document document, DocumentVersion version, BoardDecision decision) {

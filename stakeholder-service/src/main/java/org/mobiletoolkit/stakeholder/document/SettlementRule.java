@@ -1,11 +1,14 @@
 package org.mobiletoolkit.stakeholder.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.governance.BoardDecision;
+import org.mobiletoolkit.stakeholder.governance.DecisionOutcome;
 
 /** On which version those may decide whose word counts, and who of them may (handbook 6.6, 7.4). */
 final class SettlementRule {
@@ -28,6 +31,23 @@ final class SettlementRule {
                             DocumentProblem.LATER_VERSION_IN_FORCE,
                             "Version %d is in force, and later than version %d".formatted(inForce, number))
                     .with("inForce", inForce == null ? 0 : inForce);
+        }
+    }
+
+    /**
+     * A board agrees to, or rejects, what lay before it: a version that was submitted on the day it met, or earlier. A
+     * deferral decides nothing.
+     *
+     * @param submittedOn the day in London on which the version was submitted
+     */
+    static void requireLaidBefore(BoardDecision decision, int number, LocalDate submittedOn) {
+        if (decision.outcome() != DecisionOutcome.DEFERRED
+                && decision.decidedOn().isBefore(submittedOn)) {
+            throw new Refusal(
+                            DocumentProblem.VERSION_NOT_BEFORE_MEETING,
+                            "The meeting was on %s, version %d was submitted on %s: it cannot have lain before it"
+                                    .formatted(decision.decidedOn(), number, submittedOn))
+                    .rule("DOCUMENT.MEETING");
         }
     }
 

@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /**
- * What another feature wants to see done before one gate is passed outright, besides the checkpoints (e.g. handbook 6.7:
- * a success factor below 3 needs an action with an owner before gate 2).
+ * What another feature wants to see done before one gate is passed, besides the checkpoints (e.g. handbook 6.7: a
+ * success factor below 3 needs an action with an owner before gate 2).
  *
  * <p>Every bean that implements it is asked when a decision is taken and when the readiness of an initiative is shown.
- * Only a PASS is refused for it: a pass with conditions names what is still to be done, a hold or a stop asks for nothing.
+ * Whatever verdict passes the gate is refused for it, with conditions as well as without: waivers are of checkpoints
+ * only. A hold or a stop asks for nothing.
  */
 public interface GatePrerequisite {
 

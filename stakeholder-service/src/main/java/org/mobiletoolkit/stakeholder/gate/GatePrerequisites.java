@@ -18,7 +18,7 @@ class GatePrerequisites {
         this.all = all;
     }
 
-    /** What is in the way of passing the gate outright; those of one rule stand together. */
+    /** What is in the way of passing the gate; those of one rule stand together. */
     List<Obstacle> obstacles(UUID initiativeId, Gate gate) {
         return all.stream()
                 .filter(one -> one.gate() == gate)

@@ -144,7 +144,8 @@ public class GateReviewResource {
             operationId = "decideGateReview",
             summary = "Decide a gate in a quorate meeting of the board",
             description = "By the initiative's SRO or the chair of the meeting, never by who requested the gate. The"
-                    + " facts of all services are read afresh and frozen with the decision.")
+                    + " facts of all services are read afresh and frozen with the decision. What the gate asks for"
+                    + " besides its checkpoints stands against PASS and PASS_WITH_CONDITIONS alike.")
     public GateReviewView decide(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewGateDecision body) {
         return hearing.decide(body, id, ifMatch);

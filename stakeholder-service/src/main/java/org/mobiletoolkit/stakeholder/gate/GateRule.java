@@ -177,7 +177,7 @@ final class GateRule {
     }
 
     private static Optional<Outcome> nothingElseIsInTheWay(Proposal proposal, GateCase gate) {
-        if (proposal.verdict() != GateVerdict.PASS || gate.obstacles().isEmpty()) {
+        if (!proposal.verdict().passes() || gate.obstacles().isEmpty()) {
             return Optional.empty();
         }
         var rule = gate.obstacles().get(0).rule();

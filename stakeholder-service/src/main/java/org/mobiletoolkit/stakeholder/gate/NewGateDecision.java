@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.initiative.RoadmapEntry;
 
 /**
@@ -30,7 +31,7 @@ public record NewGateDecision(
 
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 2000) String> reasons,
         @Nullable @Size(max = 20) List<@Valid @NotNull NewRoadmapEntry> roadmap,
-        @Nullable LocalDate returnOn,
+        @Nullable @PlausibleDay LocalDate returnOn,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 2000) String> conditions,
         @Nullable @Size(max = 24) List<@Valid @NotNull Waiver> waivers) {
 

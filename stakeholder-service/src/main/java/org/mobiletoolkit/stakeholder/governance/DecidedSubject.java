@@ -14,8 +14,9 @@ public interface DecidedSubject {
     /**
      * A meeting has decided on this version: the record takes the consequences, in the transaction of the decision.
      *
+     * @param decisionId the decision that went on record just now
      * @throws org.mobiletoolkit.platform.problem.Refusal when the version is not one on which can be decided now; the
      *     decision is then not recorded
      */
-    default void decided(UUID initiativeId, UUID id, int version) {}
+    default void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {}
 }

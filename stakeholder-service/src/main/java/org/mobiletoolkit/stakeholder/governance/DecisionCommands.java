@@ -59,7 +59,8 @@ class DecisionCommands {
         journal.decided(subject, decision.outcome().name(), decision.rationale());
         subjects.stream()
                 .filter(kept -> kept.type().equals(said.subjectType()))
-                .forEach(kept -> kept.decided(decision.initiativeId(), said.subjectId(), said.subjectVersion()));
+                .forEach(kept ->
+                        kept.decided(decision.initiativeId(), said.subjectId(), said.subjectVersion(), decision.id()));
         return decision;
     }
 

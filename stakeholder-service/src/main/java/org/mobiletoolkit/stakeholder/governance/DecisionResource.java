@@ -52,8 +52,8 @@ import org.mobiletoolkit.platform.write.Write;
 class DecisionResource {
 
     /** Whether a valid decision has a condition that is not met yet. */
-    private static final String OPEN_CONDITIONS = "id is not null and (case when e.valid = true and e.conditionCount >"
-            + " (select count(c) from ConditionClosure c where c.decisionId = e.id) then true else false end)";
+    private static final String OPEN_CONDITIONS = "e.valid = true and e.conditionCount >"
+            + " (select count(c) from ConditionClosure c where c.decisionId = e.id)";
 
     private final DecisionCommands commands;
     private final Decisions decisions;
@@ -83,7 +83,7 @@ class DecisionResource {
                 .filter("subjectId", subjectId)
                 .filter("outcome", outcome)
                 .filter("valid", valid)
-                .filter(OPEN_CONDITIONS, openConditions)
+                .holding(OPEN_CONDITIONS, openConditions)
                 .sortable("decidedOn")
                 .list(page, DecisionView::of);
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,6 +52,10 @@ public class GovernanceGroup {
     /** Who wrote the terms as they stand. */
     private String termsBy;
 
+    /** Who has written on them since they were last approved. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> termsAuthors = List.of();
+
     private @Nullable String termsApprovedBy;
     private @Nullable Instant termsApprovedAt;
 
@@ -80,12 +85,16 @@ public class GovernanceGroup {
         this.createdAt = createdAt;
         this.changedAt = createdAt;
         this.termsBy = createdBy;
+        this.termsAuthors = List.of(createdBy);
         agree(said.terms(), createdBy);
     }
 
     /** Takes the terms over; an approval of other terms is gone with them. */
     final void agree(GroupTerms terms, String by) {
         if (!terms.mandatesTheSameAs(terms())) {
+            var authors = new TreeSet<>(termsApprovedBy == null ? termsAuthors : List.<String>of());
+            authors.add(by);
+            termsAuthors = List.copyOf(authors);
             termsBy = by;
             termsApprovedBy = null;
             termsApprovedAt = null;
@@ -112,7 +121,7 @@ public class GovernanceGroup {
         if (termsApprovedBy != null) {
             return GovernanceProblem.TERMS_ALREADY_APPROVED;
         }
-        return by.equals(termsBy) ? GovernanceProblem.TERMS_AUTHOR_APPROVES : null;
+        return termsAuthors.contains(by) ? GovernanceProblem.TERMS_AUTHOR_APPROVES : null;
     }
 
     private boolean hasTerms() {

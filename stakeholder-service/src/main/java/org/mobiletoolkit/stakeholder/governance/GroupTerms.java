@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /**
  * What may be changed of a group by itself; members come and go by commands. A change of what was approved (text,
@@ -37,7 +38,7 @@ public record GroupTerms(
         @Nullable
         String quorumBelowHalfReason,
 
-        @Schema(description = "When the terms are to be looked at again") @Nullable
+        @Schema(description = "When the terms are to be looked at again") @Nullable @PlausibleDay
         LocalDate reviewOn) {
 
     List<GroupPurpose> purposesSaid() {

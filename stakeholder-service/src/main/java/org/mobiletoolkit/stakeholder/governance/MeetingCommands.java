@@ -81,7 +81,7 @@ class MeetingCommands {
 
     /**
      * Corrects the record. Who was there, and when, only as long as nothing was decided, and the quorum is counted anew
-     * then; agenda, minutes and notes at any time.
+     * then; agenda, minutes and notes at any time, and they leave the quorum as it was counted.
      */
     Meeting correct(UUID id, @Nullable String ifMatch, ObjectNode patch) {
         var meeting = meetings.requireAlone(id);
@@ -90,12 +90,14 @@ class MeetingCommands {
         var before = MeetingView.of(meeting);
         var held = patches.apply(meeting.content(), patch);
         check(held);
-        if (!decisions.anyOf(id) && !gateDecisions.anyIn(id)) {
-            meeting.held(groups.require(meeting.groupId()), held);
-        } else if (held.seatsTheSameAs(meeting.content())) {
+        var decided = decisions.anyOf(id) || gateDecisions.anyIn(id);
+        if (decided && !held.seatsTheSameAs(meeting.content())) {
+            throw new Refusal(GovernanceProblem.MEETING_DECIDED, "Decisions of this meeting are on record");
+        }
+        if (held.attendedAs(meeting.content())) {
             meeting.write(held);
         } else {
-            throw new Refusal(GovernanceProblem.MEETING_DECIDED, "Decisions of this meeting are on record");
+            meeting.held(groups.require(meeting.groupId()), held);
         }
         meetings.flush();
         journal.updated(subject(meeting), before, MeetingView.of(meeting));

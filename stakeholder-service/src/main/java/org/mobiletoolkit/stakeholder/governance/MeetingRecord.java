@@ -10,14 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /**
  * What may be corrected of a meeting. Its day and who was there only until something was decided, and then the quorum is
- * counted anew; what was written down of it at any time.
+ * counted anew; what was written down of it at any time, and the quorum stays as it was counted.
  */
 @Schema(examples = "{\"attendees\":[\"sro@rrx\",\"clinical-lead@rrx\",\"programme-manager@rrx\"]}")
 public record MeetingRecord(
-        @NotNull LocalDate heldOn,
+        @NotNull @PlausibleDay LocalDate heldOn,
 
         @Schema(description = "Logins of those who were there, members and guests") @NotEmpty @Size(max = 300)
         List<@NotBlank @Size(max = 200) String> attendees,
@@ -36,10 +37,13 @@ public record MeetingRecord(
                 .toList();
     }
 
-    /** Whether both say the same of when it was held and who was there: what decisions rest on. */
+    /** Whether both say the same of when it was held, who was there and who was not: what decisions rest on. */
     boolean seatsTheSameAs(MeetingRecord other) {
-        return heldOn.equals(other.heldOn)
-                && Set.copyOf(attendees).equals(Set.copyOf(other.attendees))
-                && apologiesSaid().equals(other.apologiesSaid());
+        return attendedAs(other) && apologiesSaid().equals(other.apologiesSaid());
+    }
+
+    /** Whether both say the same of when it was held and who was there: what the quorum is counted by. */
+    boolean attendedAs(MeetingRecord other) {
+        return heldOn.equals(other.heldOn) && Set.copyOf(attendees).equals(Set.copyOf(other.attendees));
     }
 }

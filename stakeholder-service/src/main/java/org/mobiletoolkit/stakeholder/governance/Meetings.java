@@ -26,24 +26,32 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /**
-     * What the meetings of one group come to.
+     * What the meetings of one group come to at which at least one of its members was.
      *
      * @param lastOn the day of the last one
      * @param ideas how many options and ideas were logged in all of them
      */
-    record Held(LocalDate lastOn, long ideas) {}
+    record Held(LocalDate lastOn, long ideas) {
 
-    /** The same for each group of an initiative that ever met, by the group's id. */
+        private Held and(Held other) {
+            return new Held(lastOn.isAfter(other.lastOn) ? lastOn : other.lastOn, ideas + other.ideas);
+        }
+    }
+
+    /** The same for each group of an initiative that ever met so, by the group's id. */
     Map<UUID, Held> recordsOf(UUID initiativeId) {
         return getEntityManager()
                 .createQuery(
-                        "select m.groupId, max(m.heldOn), sum(m.ideaCount) from Meeting m"
-                                + " where m.initiativeId = :initiative group by m.groupId",
+                        "select m.groupId, m.heldOn, m.ideaCount, m.quorum from Meeting m"
+                                + " where m.initiativeId = :initiative",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
                 .getResultStream()
+                .filter(row -> ((MeetingQuorum) row[3]).present() > 0)
                 .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new Held((LocalDate) row[1], ((Number) row[2]).longValue())));
+                        row -> (UUID) row[0],
+                        row -> new Held((LocalDate) row[1], ((Number) row[2]).longValue()),
+                        Held::and));
     }
 
     /** Whether the initiative has the opportunity; the feature that keeps them knows nothing of meetings. */

@@ -3,7 +3,8 @@ package org.mobiletoolkit.stakeholder.governance;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** The last day of a membership. */
 @Schema(examples = "{\"memberTo\":\"2026-09-30\"}")
-public record MembershipEnd(@NotNull LocalDate memberTo) {}
+public record MembershipEnd(@NotNull @PlausibleDay LocalDate memberTo) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What a meeting charges somebody with. */
 @Schema(examples = """
@@ -23,7 +24,7 @@ public record NewGovernanceAction(
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = 200)
         String owner,
 
-        @NotNull LocalDate dueOn) {
+        @NotNull @PlausibleDay LocalDate dueOn) {
 
     ActionContent content() {
         return new ActionContent(title, owner, dueOn);

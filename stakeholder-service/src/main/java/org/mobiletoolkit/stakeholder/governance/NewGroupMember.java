@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** Somebody who joins a group, from a day on. */
 @Schema(examples = """
@@ -31,8 +32,8 @@ public record NewGroupMember(
         @Schema(description = "Whether the person works with patients or in the field") @Nullable
         Boolean frontline,
 
-        @Schema(description = "First day of the membership") @NotNull
+        @Schema(description = "First day of the membership") @NotNull @PlausibleDay
         LocalDate memberFrom,
 
-        @Schema(description = "Last day of the membership, when it is known already") @Nullable
+        @Schema(description = "Last day of the membership, when it is known already") @Nullable @PlausibleDay
         LocalDate memberTo) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A meeting that was held. */
 @Schema(examples = """
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
                  "attendees":["sro@rrx","clinical-lead@rrx","finance-lead@rrx"]}""")
 public record NewMeeting(
         @NotNull UUID groupId,
-        @NotNull LocalDate heldOn,
+        @NotNull @PlausibleDay LocalDate heldOn,
 
         @Schema(description = "Logins of those who were there, members and guests") @NotEmpty @Size(max = 300)
         List<@NotBlank @Size(max = 200) String> attendees,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A user group at work, as the facts of handbook 2.3 (OPT4) see it on a day.
  *
  * @param members those of that day
- * @param lastMetOn when it last met; null when it never has
- * @param ideas how many options and ideas it has logged in all its meetings
+ * @param lastMetOn when a member of it was last at a meeting of it; null when that never was
+ * @param ideas how many options and ideas it has logged in all those meetings
  */
 record UserGroup(
         UUID id,

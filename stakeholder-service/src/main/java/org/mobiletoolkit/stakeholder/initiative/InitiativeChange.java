@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** The members of an initiative that people may change while it is not closed. */
 public record InitiativeChange(
@@ -28,7 +29,8 @@ public record InitiativeChange(
         @NotNull @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
         List<@NotBlank @Size(max = 200) String> linkedProgrammes,
 
-        @NotNull @Schema(examples = "2026-05-01") LocalDate startedOn) {
+        @NotNull @Schema(examples = "2026-05-01") @PlausibleDay
+        LocalDate startedOn) {
 
     static InitiativeChange of(Initiative initiative) {
         return new InitiativeChange(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /**
  * An initiative to be begun.
@@ -44,7 +45,8 @@ public record NewInitiative(
         @Nullable @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
         List<@NotBlank @Size(max = 200) String> linkedProgrammes,
 
-        @NotNull @Schema(examples = "2026-05-01") LocalDate startedOn) {
+        @NotNull @Schema(examples = "2026-05-01") @PlausibleDay
+        LocalDate startedOn) {
 
     InitiativeChange members() {
         return new InitiativeChange(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of an entry of a roadmap while it is open; what it is was decided by the board. */
 @Schema(examples = "{\"owner\":\"project-member@rrx\",\"dueOn\":\"2027-03-12\"}")
@@ -12,4 +13,4 @@ public record RoadmapTaskContent(
         @Schema(description = "Login of who does it") @Size(min = 1, max = 200) @Nullable
         String owner,
 
-        @NotNull LocalDate dueOn) {}
+        @NotNull @PlausibleDay LocalDate dueOn) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the clock stands still.
  *
- * @param since the day on which the person was asked, today when nothing is said
+ * @param since the day on which the person was asked, today when nothing is said; not before the clock last went on
  */
 @Schema(examples = "{\"reason\":\"IDENTITY\",\"since\":\"2026-09-10\"}")
 public record ClockPause(@NotNull Reason reason, @Nullable LocalDate since) {

@@ -21,4 +21,10 @@ public record NewSubjectRequest(
         @NotNull SubjectRequestKind kind,
         @NotBlank @Size(max = 200) String subject,
         @Nullable LocalDate receivedOn,
-        @Size(max = 4000) @Nullable String details) {}
+        @Size(max = 4000) @Nullable String details) {
+
+    /** Blanks around a name are nobody's name; nothing is left of one that is blank. */
+    public NewSubjectRequest {
+        subject = subject == null ? "" : subject.strip();
+    }
+}

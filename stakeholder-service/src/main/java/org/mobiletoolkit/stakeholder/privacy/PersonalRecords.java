@@ -102,11 +102,18 @@ class PersonalRecords {
                         .about("answer_id", "survey_answer")
                         .partOf("survey_id", "survey")
                         .aboutThem("text")
-                        .plain("question"),
+                        .plain("question")
+                        .forget("survey-raw-answers", Period.ofYears(1), surveyReportedAt("")),
                 named("survey_answer")
                         .person("subject")
                         .partOf("survey_id", "survey")
-                        .text("answers"),
+                        .text("answers")
+                        // texts that went along with their answer would not be counted, so it waits for them
+                        .forget(
+                                "survey-raw-answers",
+                                Period.ofYears(1),
+                                surveyReportedAt(
+                                        " and not exists (select 1 from survey_text x where x.answer_id = t.id)")),
                 named("risk")
                         .text("cause", "event", "effect", "response_plan", "status_reason")
                         .login("owner", "created_by")
@@ -209,6 +216,7 @@ class PersonalRecords {
                 named("governance_group")
                         .text("name", "terms_of_reference", "quorum_below_half_reason")
                         .login("created_by", "terms_by", "terms_approved_by")
+                        .loginIn("terms_authors")
                         .plain("kind", "status", "purposes"),
                 named("group_member")
                         .person("subject")
@@ -279,6 +287,12 @@ class PersonalRecords {
                         .text("extension_reason", "legal_reason")
                         .plain("kind", "status", "pause_reason", "outcome", "done")
                         .forget("subject-requests", Period.ofYears(3), "t.closed_on"));
+    }
+
+    /** When the survey of an answer was reported, for a row that meets the condition. */
+    private static String surveyReportedAt(String condition) {
+        return "(select s.reported_at from survey s where s.id = t.survey_id and s.status = 'REPORTED'" + condition
+                + ")";
     }
 
     /** A survey's answers lose their worth some time after its report (handbook 7.5); its counts stay. */

@@ -50,6 +50,7 @@ public class SubjectRequest {
     private ClockPause.@Nullable Reason pauseReason;
 
     private int pausedDays;
+    private @Nullable LocalDate lastResumedOn;
     private @Nullable LocalDate extendedOn;
     private @Nullable String extensionReason;
     private @Nullable LocalDate acknowledgedOn;
@@ -116,6 +117,7 @@ public class SubjectRequest {
         pausedDays += (int) ChronoUnit.DAYS.between(Objects.requireNonNull(pausedOn), on);
         pausedOn = null;
         pauseReason = null;
+        lastResumedOn = on;
         reckon(days);
     }
 
@@ -205,6 +207,11 @@ public class SubjectRequest {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Since when the clock has been running. */
+    LocalDate runningSince() {
+        return lastResumedOn == null ? receivedOn : lastResumedOn;
     }
 
     SubjectRequestStatus status() {

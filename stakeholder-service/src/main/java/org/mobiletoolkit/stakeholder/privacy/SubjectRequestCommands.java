@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -31,14 +32,21 @@ class SubjectRequestCommands {
     private static final LocalDate UK_GDPR = LocalDate.of(2018, 5, 25);
 
     private final SubjectRequests requests;
+    private final Subjects subjects;
     private final WorkingDays calendar;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     SubjectRequestCommands(
-            SubjectRequests requests, WorkingDays calendar, Journal journal, Caller caller, Clock clock) {
+            SubjectRequests requests,
+            Subjects subjects,
+            WorkingDays calendar,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
         this.requests = requests;
+        this.subjects = subjects;
         this.calendar = calendar;
         this.journal = journal;
         this.caller = caller;
@@ -75,7 +83,7 @@ class SubjectRequestCommands {
                 id,
                 ifMatch,
                 SubjectRequestLifecycle.PAUSE,
-                request -> request.pause(notBefore(request.receivedOn(), pause.since(), "/since"), pause.reason()));
+                request -> request.pause(pausable(request, pause.since()), pause.reason()));
     }
 
     SubjectRequest resume(UUID id, @Nullable String ifMatch, @Nullable LocalDate on) {
@@ -131,7 +139,7 @@ class SubjectRequestCommands {
     private SubjectRequest obey(UUID id, @Nullable String ifMatch, String command, Consumer<SubjectRequest> change) {
         var request = requests.require(id);
         IfMatch.require(ifMatch, request.version());
-        if (request.subject().equals(caller.subject())) {
+        if (subjects.isCaller(request.subject())) {
             throw new Refusal(CommonProblem.SEPARATION_OF_DUTIES, "Somebody else must handle your own request");
         }
         SubjectRequestLifecycle.MACHINE.next(request.status(), command);
@@ -144,6 +152,17 @@ class SubjectRequestCommands {
         requests.flush();
         journal.updated(request.audited(), before, request.state());
         return request;
+    }
+
+    /** The clock stands still for each day once, and no longer when the request is overdue already. */
+    private LocalDate pausable(SubjectRequest request, @Nullable LocalDate said) {
+        var since = notBefore(request.runningSince(), said, "/since");
+        var due = request.dueOn();
+        if (due != null && London.today(clock).isAfter(due)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The clock ran out on " + due)
+                    .at("/since", "too-late", "Must be said while the request is not overdue");
+        }
+        return since;
     }
 
     private LocalDate notBefore(LocalDate earliest, @Nullable LocalDate said, String pointer) {

@@ -22,10 +22,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
@@ -40,15 +40,15 @@ class SubjectRequestResource {
     private final SubjectRequestCommands commands;
     private final SubjectRequests requests;
     private final Pages pages;
-    private final Caller caller;
+    private final Subjects subjects;
     private final Clock clock;
 
     SubjectRequestResource(
-            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Caller caller, Clock clock) {
+            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Subjects subjects, Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.pages = pages;
-        this.caller = caller;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -155,6 +155,6 @@ class SubjectRequestResource {
     }
 
     private SubjectRequestView view(SubjectRequest request) {
-        return SubjectRequestView.of(request, London.today(clock), caller.subject());
+        return SubjectRequestView.of(request, London.today(clock), subjects.isCaller(request.subject()));
     }
 }

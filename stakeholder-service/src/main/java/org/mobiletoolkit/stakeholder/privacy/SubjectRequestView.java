@@ -47,7 +47,12 @@ public record SubjectRequestView(
         long version)
         implements Versioned {
 
-    static SubjectRequestView of(SubjectRequest request, LocalDate today, String caller) {
+    /**
+     * The request as it is today.
+     *
+     * @param own whether it is about the caller, who must not handle it
+     */
+    static SubjectRequestView of(SubjectRequest request, LocalDate today, boolean own) {
         var state = request.state();
         return new SubjectRequestView(
                 request.id(),
@@ -73,14 +78,11 @@ public record SubjectRequestView(
                 request.done(),
                 request.createdAt(),
                 SubjectRequestLifecycle.MACHINE.actions(
-                        state.status(), command -> blocker(request, command, today, caller)),
+                        state.status(), command -> blocker(request, command, today, own)),
                 request.version());
     }
 
-    private static @Nullable ProblemType blocker(
-            SubjectRequest request, String command, LocalDate today, String caller) {
-        return request.subject().equals(caller)
-                ? CommonProblem.SEPARATION_OF_DUTIES
-                : HandlingRule.against(request, command, today);
+    private static @Nullable ProblemType blocker(SubjectRequest request, String command, LocalDate today, boolean own) {
+        return own ? CommonProblem.SEPARATION_OF_DUTIES : HandlingRule.against(request, command, today);
     }
 }

@@ -9,10 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus;
+import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 
 /** Who has which part in what. */
 @ApplicationScoped
 class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
+
+    /** In place of the name of somebody who must not be shown: their letters count, or the matrix would be wrong. */
+    static final String NOT_SHOWN = "Not shown";
+
+    private final Stakeholders stakeholders;
+
+    RaciAssignments(Stakeholders stakeholders) {
+        this.stakeholders = stakeholders;
+    }
 
     /** The holders of several deliverables by one query, each by name; a deliverable without any is left out. */
     Map<UUID, List<RaciHolder>> holders(Collection<UUID> deliverableIds) {
@@ -20,6 +30,7 @@ class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
         if (deliverableIds.isEmpty()) {
             return holders;
         }
+        var hidden = stakeholders.hidden();
         getEntityManager()
                 .createQuery(
                         "select a.deliverableId, s.id, s.name, s.status, a.part from RaciAssignment a"
@@ -30,7 +41,10 @@ class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
                 .getResultStream()
                 .forEach(row -> holders.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new RaciHolder(
-                                (UUID) row[1], (String) row[2], row[3] == StakeholderStatus.LEFT, (RaciPart) row[4])));
+                                (UUID) row[1],
+                                hidden.contains((UUID) row[1]) ? NOT_SHOWN : (String) row[2],
+                                row[3] == StakeholderStatus.LEFT,
+                                (RaciPart) row[4])));
         return holders;
     }
 

@@ -20,5 +20,5 @@ public record RaciDeliverableContent(
         @Valid @NotNull @Size(max = MOST_ASSIGNMENTS) List<@NotNull NewRaciAssignment> assignments) {
 
     static final int MOST_ASSIGNMENTS = 100;
-    static final String NOT_BLANK = "(?s).*\\S.*";
+    static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 }

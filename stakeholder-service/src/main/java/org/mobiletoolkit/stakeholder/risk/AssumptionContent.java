@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of an assumption while it is open. */
 @Schema(examples = "{\"checkBy\":\"2026-10-01\"}")
@@ -18,5 +19,5 @@ public record AssumptionContent(
         @Schema(description = "Login of who finds out") @NotBlank @Size(max = 200)
         String owner,
 
-        @Schema(description = "By when it is to be known") @NotNull
+        @Schema(description = "By when it is to be known") @NotNull @PlausibleDay
         LocalDate checkBy) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of an issue while it is open. */
 @Schema(examples = "{\"severity\":\"CRITICAL\",\"dueOn\":\"2026-10-01\"}")
@@ -17,4 +18,4 @@ public record IssueContent(
         @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200)
         String owner,
 
-        @NotNull LocalDate dueOn) {}
+        @NotNull @PlausibleDay LocalDate dueOn) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** Something that is taken for granted until it is known. */
 @Schema(examples = """
@@ -17,7 +18,7 @@ public record NewAssumption(
         @NotBlank @Size(max = 2000) String statement,
         @Size(min = 1, max = 2000) @Nullable String ifWrong,
         @NotBlank @Size(max = 200) String owner,
-        @NotNull LocalDate checkBy) {
+        @NotNull @PlausibleDay LocalDate checkBy) {
 
     AssumptionContent content() {
         return new AssumptionContent(statement, ifWrong, owner, checkBy);

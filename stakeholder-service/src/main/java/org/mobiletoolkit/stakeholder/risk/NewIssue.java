@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** Something that has happened and stands in the way. */
 @Schema(examples = """
@@ -26,8 +27,8 @@ public record NewIssue(
         @Size(min = 1, max = 4000) @Nullable String description,
         @NotNull IssueSeverity severity,
         @NotBlank @Size(max = 200) String owner,
-        @NotNull LocalDate dueOn,
-        @Nullable LocalDate raisedOn) {
+        @NotNull @PlausibleDay LocalDate dueOn,
+        @Nullable @PlausibleDay LocalDate raisedOn) {
 
     IssueContent content() {
         return new IssueContent(title, description, severity, owner, dueOn);

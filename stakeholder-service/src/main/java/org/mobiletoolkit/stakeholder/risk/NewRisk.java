@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A risk that somebody sees. */
 @Schema(examples = """
@@ -30,10 +31,10 @@ public record NewRisk(
         @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Nullable
         String owner,
 
-        @Schema(description = "When it is to be looked at again at the latest") @NotNull
+        @Schema(description = "When it is to be looked at again at the latest") @NotNull @PlausibleDay
         LocalDate reviewOn,
 
-        @Schema(description = "The day on which it was seen; today when it is left out") @Nullable
+        @Schema(description = "The day on which it was seen; today when it is left out") @Nullable @PlausibleDay
         LocalDate raisedOn,
 
         @NotNull @Valid NewRiskScoring scoring) {

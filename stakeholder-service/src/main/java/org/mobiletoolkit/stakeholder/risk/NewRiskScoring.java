@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /**
  * How likely and how grave a risk is thought to be, on a day.
@@ -27,4 +28,4 @@ public record NewRiskScoring(
 
         @Min(1) @Max(5) @Nullable Integer residualImpact,
         @Size(min = 1, max = 2000) @Nullable String rationale,
-        @Nullable LocalDate assessedOn) {}
+        @Nullable @PlausibleDay LocalDate assessedOn) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of a risk while it is open; scores are added, never changed. */
 @Schema(examples = "{\"owner\":\"procurement-lead@rrx\",\"response\":\"REDUCE\",\"reviewOn\":\"2026-09-30\"}")
@@ -17,4 +18,4 @@ public record RiskContent(
         @Nullable RiskResponse response,
         @Size(min = 1, max = 2000) @Nullable String responsePlan,
         @Size(min = 1, max = 200) @Nullable String owner,
-        @NotNull LocalDate reviewOn) {}
+        @NotNull @PlausibleDay LocalDate reviewOn) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** What may be changed of an engagement action while it is open. */
 @Schema(examples = "{\"dueOn\":\"2026-07-15\"}")
@@ -13,7 +14,7 @@ public record EngagementActionChange(
         @NotBlank @Size(max = 300) String title,
         @Nullable EngagementChannel channel,
         @NotBlank @Size(max = 200) String owner,
-        @NotNull LocalDate dueOn,
+        @NotNull @PlausibleDay LocalDate dueOn,
 
         @Schema(description = "What it is to bring about") @Size(max = 2000) @Nullable
         String expectedEffect,

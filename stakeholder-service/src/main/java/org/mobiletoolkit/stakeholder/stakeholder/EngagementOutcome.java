@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** How an engagement ended; without a day it was today. */
 @Schema(examples = """
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
      "support":{"current":"SUPPORTIVE","desired":"CHAMPION"}}\
     """)
 public record EngagementOutcome(
-        @Nullable LocalDate completedOn,
+        @Nullable @PlausibleDay LocalDate completedOn,
 
         @Schema(description = "What was seen to come of it") @NotBlank @Size(max = 2000)
         String effect,

@@ -61,8 +61,8 @@ public record EngagementPlan(
     /**
      * Joins the register with what is planned.
      *
-     * @param active those who have a stake now
-     * @param openActions of the whole initiative, the earliest due first
+     * @param active those who have a stake now and may be shown
+     * @param openActions of the whole initiative but with those who may not be shown, the earliest due first
      * @param lastEngaged by stakeholder
      */
     static EngagementPlan of(

@@ -56,12 +56,15 @@ class EngagementPlanResource {
     public EngagementPlan get(@RestQuery @NotNull UUID initiativeId) {
         initiatives.require(initiativeId);
         reading.read(initiativeId, OpinionReadingCommands.PLAN);
+        var hidden = stakeholders.hidden();
         return EngagementPlan.of(
                 initiativeId,
                 London.today(clock),
                 map.threshold(),
-                stakeholders.activeOf(initiativeId),
-                actions.openOf(initiativeId),
+                stakeholders.shownOf(initiativeId),
+                actions.openOf(initiativeId).stream()
+                        .filter(action -> !hidden.contains(action.stakeholderId()))
+                        .toList(),
                 engagements.of(initiativeId));
     }
 }

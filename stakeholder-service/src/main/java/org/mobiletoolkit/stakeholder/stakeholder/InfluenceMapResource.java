@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.chart.Svg;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
@@ -72,7 +74,9 @@ class InfluenceMapResource {
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
     @Operation(
             operationId = "drawInfluenceMap",
-            summary = "Draw the map of stakeholders; without names and support for those who may not read opinions")
+            summary = "Draw the map of stakeholders; without names and support for those who may not read opinions",
+            description = "Those who may not read opinions see the map as it is now, cut in two, with how many stand in"
+                    + " each quadrant or that they are fewer than 5.")
     public RestResponse<String> draw(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
@@ -83,8 +87,12 @@ class InfluenceMapResource {
                     @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
                     String grid) {
         var initiative = initiatives.require(initiativeId);
-        var map = maps.of(initiativeId, asAt, grid);
         var named = opinions.mayRead();
+        if (!named && asAt != null) {
+            // the map before and after a day would tell where the one stands who was assessed on it
+            throw new Refusal(CommonProblem.FORBIDDEN, "Only those who may read opinions see the map as it was");
+        }
+        var map = maps.of(initiativeId, asAt, named ? grid : MapGrid.TWO);
         if (named) {
             reading.read(initiativeId, OpinionReadingCommands.MAP);
         }

@@ -48,7 +48,7 @@ class InfluenceMaps {
     }
 
     private List<OnMap> now(UUID initiativeId) {
-        return stakeholders.activeOf(initiativeId).stream()
+        return stakeholders.shownOf(initiativeId).stream()
                 .map(Stakeholder::onMap)
                 .toList();
     }

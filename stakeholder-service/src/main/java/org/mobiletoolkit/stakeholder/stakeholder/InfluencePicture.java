@@ -10,8 +10,8 @@ import org.mobiletoolkit.stakeholder.stakeholder.InfluenceMap.Place;
  * Draws the map of stakeholders. Each pair of scores has a field of its own in which names stand below one another, so
  * that they never cover each other; a field that is too full says how many more there are.
  *
- * <p>Without opinions it only counts: where somebody stands on the map is a judgement too (handbook 6.2). Few people
- * are not even counted.
+ * <p>Without opinions it only counts by quadrant: where somebody stands on the map is a judgement too (handbook 6.2).
+ * Of few people it says only that they are few.
  */
 final class InfluencePicture {
 
@@ -126,13 +126,11 @@ final class InfluencePicture {
     }
 
     private String name(InfluenceBand power, InfluenceBand interest) {
-        var number = detail != MapDetail.NOTHING
-                ? ": "
-                        + map.cells().stream()
-                                .filter(cell -> cell.power() == power && cell.interest() == interest)
-                                .mapToInt(InfluenceMap.Cell::count)
-                                .sum()
-                : "";
+        var there = map.cells().stream()
+                .filter(cell -> cell.power() == power && cell.interest() == interest)
+                .mapToInt(InfluenceMap.Cell::count)
+                .sum();
+        var number = detail != MapDetail.NOTHING ? ": " + InfluenceWords.number(there, detail) : "";
         return grid.name().equals(MapGrid.THREE)
                 ? "Power %s, interest %s%s".formatted(brief(power), brief(interest), number)
                 : quadrant(power, interest).label() + number;
@@ -206,22 +204,7 @@ final class InfluencePicture {
     }
 
     private void counts() {
-        if (detail == MapDetail.COUNTS) {
-            for (var row : rows.rows()) {
-                for (var column = 1; column <= COLUMNS; column++) {
-                    var number = at(row.power(), column).size();
-                    if (number > 0) {
-                        pen.centred(
-                                left(column) + COLUMN / 2,
-                                row.middle() + 7,
-                                20,
-                                PicturePen.INK,
-                                Integer.toString(number));
-                    }
-                }
-            }
-        }
-        note(0, "How many stand in each field. Who stands where, and with what support, are opinions about people.");
+        note(0, "How many stand in each quadrant. Who stands where, and with what support, are opinions about people.");
         if (detail == MapDetail.NOTHING) {
             note(1, "With fewer than %d people on the map nobody is counted.".formatted(MapDetail.FEWEST_COUNTED));
         }

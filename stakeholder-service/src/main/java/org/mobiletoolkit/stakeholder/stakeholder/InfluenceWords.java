@@ -34,7 +34,7 @@ final class InfluenceWords {
                             quadrant.label(),
                             detail == MapDetail.NAMES && !there.isEmpty()
                                     ? named(there)
-                                    : count(there.size(), "stakeholder")));
+                                    : count(there.size(), detail)));
         }
         if (map.notPlaced() > 0) {
             sentences.add(notPlaced(map, detail));
@@ -60,9 +60,10 @@ final class InfluenceWords {
         var missing = map.stakeholders().stream()
                 .filter(one -> one.quadrant() == null)
                 .toList();
-        var words =
-                "Not on the map, because power and interest are not assessed: " + count(missing.size(), "stakeholder");
-        return detail == MapDetail.NAMES ? words + " (" + names(missing) + ")" : words;
+        var words = "Not on the map, because power and interest are not assessed: ";
+        return detail == MapDetail.NAMES
+                ? words + count(missing.size(), "stakeholder") + " (" + names(missing) + ")"
+                : words + count(missing.size(), detail);
     }
 
     /** One stakeholder with everything that the picture shows of them. */
@@ -89,6 +90,19 @@ final class InfluenceWords {
     static String names(List<Place> places) {
         return places.stream().map(Place::name).limit(MOST_NAMED).collect(Collectors.joining(", "))
                 + andMore(places.size());
+    }
+
+    /** How many stand somewhere; without names only that they are few, when they are. */
+    static String number(int number, MapDetail detail) {
+        return detail == MapDetail.NAMES || number >= MapDetail.FEWEST_COUNTED
+                ? Integer.toString(number)
+                : "fewer than " + MapDetail.FEWEST_COUNTED;
+    }
+
+    private static String count(int stakeholders, MapDetail detail) {
+        return detail == MapDetail.NAMES
+                ? count(stakeholders, "stakeholder")
+                : number(stakeholders, detail) + " stakeholders";
     }
 
     static String count(int number, String noun) {

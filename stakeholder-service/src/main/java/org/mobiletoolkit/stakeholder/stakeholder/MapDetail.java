@@ -4,7 +4,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 enum MapDetail {
     /** Who stands where, with what support. */
     NAMES,
-    /** How many stand in each field. */
+    /** How many stand in each quadrant, or that they are few. */
     COUNTS,
     /** The empty map. */
     NOTHING;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** An engagement to be planned with a stakeholder. */
 @Schema(examples = """
@@ -22,7 +23,7 @@ public record NewEngagementAction(
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = 200)
         String owner,
 
-        @NotNull LocalDate dueOn,
+        @NotNull @PlausibleDay LocalDate dueOn,
 
         @Schema(description = "What it is to bring about") @Size(max = 2000) @Nullable
         String expectedEffect,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A judgement of where a stakeholder stands; without a day it is today's. The person may ask to read it. */
 @Schema(examples = """
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NewSupportAssessment(
         @NotNull SupportLevel current,
         @NotNull SupportLevel desired,
-        @Nullable LocalDate assessedOn,
+        @Nullable @PlausibleDay LocalDate assessedOn,
         @Size(max = 2000) @Nullable String note,
 
         @Schema(description = "The completed engagement after which the judgement was made, with the same stakeholder")

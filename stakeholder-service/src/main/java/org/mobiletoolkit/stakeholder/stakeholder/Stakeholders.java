@@ -47,6 +47,20 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                                 .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
     }
 
+    /**
+     * Passes when this stakeholder of the initiative is many people, a group or an organisation, and has a stake still.
+     *
+     * @throws Refusal {@code unknown-reference} (422) at the pointer
+     */
+    public Stakeholder requireManyOf(UUID initiativeId, UUID id, String pointer) {
+        var found = requireOf(initiativeId, id, pointer);
+        if (found.kind() == StakeholderKind.PERSON || found.status() != StakeholderStatus.ACTIVE) {
+            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active group " + id)
+                    .at(pointer, "unknown-reference", "Must be an active group or organisation of the initiative");
+        }
+        return found;
+    }
+
     /** Those of the ids that are active stakeholders of the initiative, by one query. */
     public Set<UUID> activeAmong(UUID initiativeId, Collection<UUID> ids) {
         return statusesOf(initiativeId, ids).entrySet().stream()
@@ -70,14 +84,33 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (StakeholderStatus) row[1]));
     }
 
-    /** Who is shown as having a stake: restricted people are not, except to themselves (handbook 7.5). */
+    /** Everybody who has a stake, for facts: whom a caller may see changes nothing about what is true. */
     List<Stakeholder> activeOf(UUID initiativeId) {
-        var hidden = restrictions.logins();
-        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE)
-                .stream()
-                .filter(one -> !hidden.contains(String.valueOf(one.details().subject()))
-                        && !hidden.contains("stakeholder:" + one.id()))
+        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+    }
+
+    /** Who is shown as having a stake. */
+    List<Stakeholder> shownOf(UUID initiativeId) {
+        var hidden = hidden();
+        return activeOf(initiativeId).stream()
+                .filter(one -> !hidden.contains(one.id()))
                 .toList();
+    }
+
+    /** Who must not be shown to the caller: restricted people, except themselves (handbook 7.5). */
+    public Set<UUID> hidden() {
+        var restricted = restrictions.logins();
+        if (restricted.isEmpty()) {
+            return Set.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from Stakeholder s where s.subject in :restricted"
+                                + " or concat('stakeholder:', cast(s.id as string)) in :restricted",
+                        UUID.class)
+                .setParameter("restricted", restricted)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.stakeholder.calendar.London;
 
-/** Reads the history of everybody on an initiative's register, by three queries however many there are. */
+/** Reads the history of everybody on an initiative's register who may be shown, by few queries however many there are. */
 @ApplicationScoped
 class SupportTrails {
 
     private final EntityManager entities;
+    private final Stakeholders stakeholders;
 
-    SupportTrails(EntityManager entities) {
+    SupportTrails(EntityManager entities, Stakeholders stakeholders) {
         this.entities = entities;
+        this.stakeholders = stakeholders;
     }
 
     /**
@@ -28,11 +30,15 @@ class SupportTrails {
      * @param until no later judgement is read
      */
     List<SupportTrail> of(UUID initiativeId, LocalDate until) {
+        var hidden = stakeholders.hidden();
         var trails = new LinkedHashMap<UUID, SupportTrail>();
         for (var row : rows("select s.id, s.name, s.kind, s.internal, s.createdAt, s.leftOn from Stakeholder s"
                         + " where s.initiativeId = :initiative order by s.name, s.id")
                 .setParameter("initiative", initiativeId)
                 .getResultList()) {
+            if (hidden.contains((UUID) row[0])) {
+                continue;
+            }
             trails.put(
                     (UUID) row[0],
                     new SupportTrail(
@@ -51,7 +57,7 @@ class SupportTrails {
         return List.copyOf(trails.values());
     }
 
-    /** Empty for somebody who was entered after the register had been read. */
+    /** Empty for somebody who is not shown, or was entered after the register had been read. */
     private static Optional<SupportTrail> trailOf(Object[] row, Map<UUID, SupportTrail> trails) {
         return Optional.ofNullable(trails.get((UUID) row[0]));
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.questionnaire.Question;
 
 /** A survey to be prepared; anonymous unless it is said otherwise (handbook 6.5). */
@@ -40,7 +41,9 @@ public record NewSurvey(
         @Nullable
         Integer population,
 
-        @Schema(description = "Last day on which answers are taken; until it is closed when left out") @Nullable
+        @Schema(description = "Last day on which answers are taken; until it is closed when left out")
+        @Nullable
+        @PlausibleDay
         LocalDate closes) {
 
     SurveyPlan plan() {

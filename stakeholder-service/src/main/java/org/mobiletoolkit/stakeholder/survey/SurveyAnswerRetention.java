@@ -5,68 +5,46 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneId;
-import org.jboss.logging.Logger;
 import org.mobiletoolkit.platform.database.Retention;
+import org.mobiletoolkit.platform.person.PersonalData;
+import org.mobiletoolkit.platform.privacy.RetentionSettings;
 
 /**
- * Deletes the single answers of surveys that were reported long enough ago; their results stay (handbook 7.5).
- *
- * <p>The log tells how many went, never what they said.
+ * Writes down that the last single answer of a reported survey is gone; its results stay (handbook 7.5). When answers go,
+ * and what keeps them, is declared with the other records about people.
  */
 @ApplicationScoped
 class SurveyAnswerRetention implements Retention {
 
-    private static final Logger LOG = Logger.getLogger(SurveyAnswerRetention.class);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    private static final String DUE = "select id from survey where status = 'REPORTED'"
-            + " and raw_answers_deleted_at is null and reported_at < ?";
-
-    private static final String FORGET_TEXTS = "delete from survey_text where id in"
-            + " (select id from survey_text where survey_id in (" + DUE + ") limit 1000)";
-
-    private static final String FORGET_ANSWERS = "delete from survey_answer where id in"
-            + " (select id from survey_answer where survey_id in (" + DUE + ") limit 1000)";
-
-    private static final String FINISH = "update survey s set raw_answers_deleted_at = ? where s.id in (" + DUE + ")"
+    private static final String FINISH = "update survey s set raw_answers_deleted_at = ?"
+            + " where s.status = 'REPORTED' and s.raw_answers_deleted_at is null"
+            + " and s.reported_at + cast(? as interval) < ?"
             + " and not exists (select 1 from survey_answer a where a.survey_id = s.id)"
             + " and not exists (select 1 from survey_text t where t.survey_id = s.id)";
 
-    private final SurveySettings settings;
+    private final PersonalData data;
+    private final RetentionSettings settings;
     private final Clock clock;
 
-    SurveyAnswerRetention(SurveySettings settings, Clock clock) {
+    SurveyAnswerRetention(PersonalData data, RetentionSettings settings, Clock clock) {
+        this.data = data;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** Answers nothing: no record goes here. */
     @Override
     public int forgetSome(Connection connection) throws SQLException {
-        var now = clock.instant();
-        var before = Timestamp.from(
-                now.atZone(LONDON).minus(settings.rawAnswersKept()).toInstant());
-        var texts = forget(connection, FORGET_TEXTS, before);
-        var answers = forget(connection, FORGET_ANSWERS, before);
-        var surveys = finish(connection, Timestamp.from(now), before);
-        if (texts + answers + surveys > 0) {
-            LOG.infof("surveyRetention deletedAnswers=%d deletedTexts=%d finishedSurveys=%d", answers, texts, surveys);
+        var now = Timestamp.from(clock.instant());
+        for (var forgetting : data.table("survey_answer").orElseThrow().forgettings()) {
+            var kept = settings.periods().getOrDefault(forgetting.recordClass(), forgetting.kept());
+            try (var update = connection.prepareStatement(FINISH)) {
+                update.setTimestamp(1, now);
+                update.setString(2, kept.toString());
+                update.setTimestamp(3, now);
+                update.executeUpdate();
+            }
         }
-        return Math.max(texts, answers);
-    }
-
-    private static int forget(Connection connection, String sql, Timestamp before) throws SQLException {
-        try (var delete = connection.prepareStatement(sql)) {
-            delete.setTimestamp(1, before);
-            return delete.executeUpdate();
-        }
-    }
-
-    private static int finish(Connection connection, Timestamp now, Timestamp before) throws SQLException {
-        try (var update = connection.prepareStatement(FINISH)) {
-            update.setTimestamp(1, now);
-            update.setTimestamp(2, before);
-            return update.executeUpdate();
-        }
+        return 0;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.questionnaire.Question;
 
 /** What may be changed of a survey while it is a draft; once it is open its questions stay as they were asked. */
@@ -28,5 +29,7 @@ public record SurveyPlan(
         @Nullable
         Integer population,
 
-        @Schema(description = "Last day on which answers are taken; until it is closed when left out") @Nullable
+        @Schema(description = "Last day on which answers are taken; until it is closed when left out")
+        @Nullable
+        @PlausibleDay
         LocalDate closes) {}

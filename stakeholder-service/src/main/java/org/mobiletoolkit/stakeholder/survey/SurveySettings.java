@@ -6,9 +6,8 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
-import java.time.Period;
 
-/** How surveys are told of, and how long their answers are kept (handbook 6.5, 7.5). */
+/** How surveys are told of (handbook 6.5). */
 @ConfigMapping(prefix = "survey")
 interface SurveySettings {
 
@@ -22,8 +21,4 @@ interface SurveySettings {
     @DecimalMin("0.1")
     @DecimalMax("50")
     BigDecimal marginOfErrorPct();
-
-    /** How long after the report single answers are kept, as a period such as P1Y. */
-    @WithDefault("P1Y")
-    Period rawAnswersKept();
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A statement of how many people the initiative is about. */
 @Schema(examples = """
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record NewWorkforceStatement(
         @NotNull UUID initiativeId,
 
-        @Schema(description = "The day of which the figures are true") @NotNull
+        @Schema(description = "The day of which the figures are true") @NotNull @PlausibleDay
         LocalDate asAt,
 
         @NotBlank @Size(max = 300) String source,

@@ -209,7 +209,7 @@ class FactorActionApiTest {
     }
 
     @Test
-    void keepsGateTwoFromBeingPassedOutright() {
+    void keepsGateTwoFromBeingPassed() {
         var initiative = active();
         evidence.prove(initiative);
         decided(initiative, "G1", "PASS").statusCode(200);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
+import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 import static org.mobiletoolkit.stakeholder.Trust.patch;
 
@@ -48,6 +49,34 @@ class AffectedGroupApiTest {
                 .get("/api/v1/affected-groups?initiativeId=" + initiative)
                 .then()
                 .body("items", empty());
+    }
+
+    private static String stakeholder(UUID initiative, String kind) {
+        return create("SRO", "/stakeholders", """
+                {"initiativeId":"%s","name":"Community","kind":"%s","internal":true,"seniority":"MIDDLE"}""".formatted(initiative, kind));
+    }
+
+    private static String tied(String stakeholder) {
+        return "{\"stakeholderId\":\"%s\"}".formatted(stakeholder);
+    }
+
+    @Test
+    void isAStakeholderOnlyThatIsManyPeopleAndStillThere() {
+        var initiative = openInitiative();
+        var path = "/affected-groups/" + create("SRO", "/affected-groups", NEW.formatted(initiative));
+        patch("SRO", path, tied(stakeholder(initiative, "PERSON")))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/stakeholderId"));
+        patch("SRO", path, tied(stakeholder(openInitiative(), "GROUP"))).statusCode(422);
+        patch("SRO", path, tied(stakeholder(initiative, "ORGANISATION"))).statusCode(200);
+
+        var group = stakeholder(initiative, "GROUP");
+        patch("SRO", path, tied(group)).statusCode(200).body("stakeholderId", equalTo(group));
+        obey("SRO", "/stakeholders/" + group, "leave", "{\"reason\":\"Merged\"}")
+                .statusCode(200);
+        patch("SRO", path, "{\"recipients\":60}").statusCode(200).body("stakeholderId", equalTo(group));
+        refused(initiative, "\"headcount\"", "\"stakeholderId\":\"%s\",\"headcount\"".formatted(group))
+                .body("errors[0].pointer", equalTo("/stakeholderId"));
     }
 
     @Test

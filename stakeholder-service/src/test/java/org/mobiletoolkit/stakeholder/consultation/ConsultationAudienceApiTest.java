@@ -367,6 +367,26 @@ class ConsultationAudienceApiTest {
     }
 
     @Test
+    void hearsNoPersonByWhatOthersOfAGroupSaid() throws SQLException {
+        var crowd = create("PROJECT_MEMBER", "/stakeholders", """
+                {"initiativeId":"%s","name":"Community nurses","kind":"GROUP","internal":true,"seniority":"FRONTLINE",
+                 "power":4,"interest":4}""".formatted(initiative));
+        var nurses = group("Nurses", 120, 96);
+        patch("PROJECT_MEMBER", "/affected-groups/" + nurses, "{\"stakeholderId\":\"%s\"}".formatted(crowd))
+                .statusCode(200);
+        var strategy = opened("STRATEGY");
+        respond(strategy, ",\"groupId\":\"%s\"".formatted(nurses)).statusCode(201);
+        close(strategy);
+        assertThat(covered()).isTrue();
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update stakeholder set kind = 'PERSON' where id = '" + crowd + "'");
+        }
+        assertThat(covered()).isFalse();
+    }
+
+    @Test
     void announcesTheCoverageOfTheStrategyWhenARecordChangesIt() {
         var closely = stakeholder(4, 4);
         var strategy = opened("STRATEGY");

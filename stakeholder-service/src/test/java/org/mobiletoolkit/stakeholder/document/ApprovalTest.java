@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.governance.BoardDecision;
+import org.mobiletoolkit.stakeholder.governance.DecisionOutcome;
 
 class ApprovalTest {
 
@@ -73,6 +79,29 @@ class ApprovalTest {
         assertRefuses(
                 CommonProblem.SEPARATION_OF_DUTIES,
                 () -> SettlementRule.requireOthers(authors, "sro@rrx", Set.of("chair@rrx")));
+    }
+
+    @Test
+    void isGivenOnlyToWhatLayBeforeTheMeeting() {
+        var submitted = LocalDate.of(2026, Month.NOVEMBER, 10);
+
+        for (var outcome : DecisionOutcome.values()) {
+            var before = decision(outcome, submitted.minusDays(1));
+            if (outcome == DecisionOutcome.DEFERRED) {
+                assertThatCode(() -> SettlementRule.requireLaidBefore(before, 1, submitted))
+                        .doesNotThrowAnyException();
+            } else {
+                assertRefuses(
+                        DocumentProblem.VERSION_NOT_BEFORE_MEETING,
+                        () -> SettlementRule.requireLaidBefore(before, 1, submitted));
+            }
+            assertThatCode(() -> SettlementRule.requireLaidBefore(decision(outcome, submitted), 1, submitted))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static BoardDecision decision(DecisionOutcome outcome, LocalDate on) {
+        return new BoardDecision(UUID.randomUUID(), outcome, on, Instant.EPOCH, Set.of("chair@rrx"));
     }
 
     private static void assertRefuses(ProblemType type, Runnable call) {

@@ -157,6 +157,23 @@ class BoardAgreementApiTest {
         decide("SRO", meeting, path, 2, "AGREED").statusCode(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({"AGREED", "REJECTED"})
+    void decidesOnNothingThatDidNotLieBeforeIt(String outcome) {
+        var path = submit(initiative, "STRATEGY", Sample.STRATEGY);
+        var before = meeting(board, "2026-11-01");
+
+        decide("SRO", before, path, 1, outcome)
+                .statusCode(409)
+                .body("code", equalTo("version-not-before-meeting"))
+                .body("rule", equalTo("DOCUMENT.MEETING"));
+        version(path, 1).body("status", equalTo("IN_REVIEW"));
+        as("AUDITOR").get("/api/v1/decisions?meetingId=" + before).then().body("items", hasSize(0));
+        decide("SRO", before, path, 1, "DEFERRED").statusCode(201);
+        decide("SRO", meeting(board, "2026-11-02"), path, 1, outcome).statusCode(201);
+        version(path, 1).body("status", equalTo(outcome));
+    }
+
     @Test
     void isRecordedByNobodyWhoWroteIt() {
         var path = submit(initiative, "STRATEGY", Sample.STRATEGY);
@@ -175,7 +192,7 @@ class BoardAgreementApiTest {
         var path = Papers.begin(initiative, "STRATEGY", Sample.STRATEGY);
         patch("SRO", path + "/versions/1", "{\"scope\":{\"statement\":\"Sharper\"}}")
                 .statusCode(200);
-        obey("SRO", path + "/versions/1", "submit", null).statusCode(200);
+        Papers.handIn("SRO", path, 1);
 
         decide("PROGRAMME_MANAGER", meeting(board, "2026-11-10"), path, 1, "AGREED")
                 .statusCode(403)

@@ -320,7 +320,7 @@ class NotReadyTest {
     }
 
     @Test
-    void passesOutrightOnlyWhenNoFeatureMissesAnything() {
+    void passesOnlyWhenNoFeatureMissesAnything() {
         var review = requested(initiative, "G1");
         obstacles.put(
                 initiative,
@@ -339,8 +339,8 @@ class NotReadyTest {
                 .body("obstacles[0].offending", contains("ownership", "connectivity"));
         as("SRO").get("/api/v1/gate-reviews/" + review).then().body("status", equalTo("REQUESTED"));
         decide(review, verdict("PASS_WITH_CONDITIONS", board, "\"conditions\": [\"Plan both actions\"]"))
-                .statusCode(200);
-        decide(review, verdict("PASS", board)).statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("prerequisite-not-met"));
         obstacles.clear(initiative);
         decide(review, verdict("PASS", board)).statusCode(200);
     }

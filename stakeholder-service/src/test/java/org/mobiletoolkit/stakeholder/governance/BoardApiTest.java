@@ -12,6 +12,7 @@ import static org.mobiletoolkit.stakeholder.Trust.patch;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.testing.Api;
@@ -147,6 +148,22 @@ class BoardApiTest {
         obey("CLINICAL_LEAD", path, "approve-terms", null).statusCode(200);
         patch("SRO", path, "{\"purposes\":[\"SING\"]}").statusCode(400);
         patch("SRO", path, "{\"purposes\":[null]}").statusCode(422);
+    }
+
+    @Test
+    void hasItsTermsApprovedByNobodyWhoWroteOnThem() {
+        var path = prepared(openInitiative());
+        patch("SRO", path, "{\"termsOfReference\":\"Decides the gates and the budget\"}")
+                .statusCode(200);
+
+        for (var author : List.of("PROGRAMME_MANAGER", "SRO")) {
+            obey(author, path, "approve-terms", null).statusCode(403).body("code", equalTo("terms-author-approves"));
+        }
+        obey("CLINICAL_LEAD", path, "approve-terms", null).statusCode(200);
+
+        // what was approved is nobody's draft any more
+        patch("SRO", path, "{\"termsOfReference\":\"Decides the gates\"}").statusCode(200);
+        obey("PROGRAMME_MANAGER", path, "approve-terms", null).statusCode(200);
     }
 
     @Test

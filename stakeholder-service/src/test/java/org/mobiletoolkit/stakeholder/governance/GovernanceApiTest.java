@@ -157,6 +157,28 @@ class GovernanceApiTest {
     }
 
     @Test
+    void keepsTheQuorumAsItWasCountedWhenOnlyWordsAreCorrected() {
+        var path = board(openInitiative());
+        var both = "\"sro@rrx\",\"clinical-lead@rrx\"";
+        var meeting = "/meetings/" + create("SRO", "/meetings", meeting(path, both));
+        patch("SRO", path, "{\"quorumOverride\":3}").statusCode(200);
+
+        patch("SRO", meeting, "{\"notes\":\"n\",\"minutes\":\"m\",\"apologies\":[\"finance-lead@rrx\"]}")
+                .statusCode(200)
+                .body("notes", equalTo("n"))
+                .body("apologies", contains("finance-lead@rrx"))
+                .body("quorate", equalTo(true))
+                .body("quorum.required", equalTo(2));
+        patch("SRO", meeting, "{\"attendees\":[%s,\"guest@rrx\"]}".formatted(both))
+                .statusCode(200)
+                .body("quorate", equalTo(false))
+                .body("quorum.required", equalTo(3));
+        patch("SRO", path, "{\"quorumOverride\":null}").statusCode(200);
+        patch("SRO", meeting, "{\"minutes\":\"more\"}").statusCode(200).body("quorate", equalTo(false));
+        patch("SRO", meeting, "{\"heldOn\":\"2026-06-16\"}").statusCode(200).body("quorate", equalTo(true));
+    }
+
+    @Test
     void recordsADecisionWithoutQuorumAsInvalid() {
         var path = board(openInitiative());
         var quorate = create("SRO", "/meetings", meeting(path, "\"sro@rrx\",\"clinical-lead@rrx\""));

@@ -134,6 +134,22 @@ class UserGroupApiTest {
     }
 
     @Test
+    void meetsOnlyWhenOneOfItsMembersIsThere() {
+        var path = formed();
+        join(path, "chair@rrx", "CHAIR", "THERAPIST", false);
+        obey("PROGRAMME_MANAGER", path, "activate", null).statusCode(200);
+        var meeting = "/meetings/" + meeting(path, "\"guest@rrx\"");
+        obey("PROJECT_MEMBER", meeting, "ideas", "{\"kind\":\"IDEA\",\"text\":\"Voice notes\"}")
+                .statusCode(200);
+        assertThat(satisfied()).doesNotContain("OPT4.MET");
+
+        patch("SRO", meeting, "{\"attendees\":[\"guest@rrx\",\"chair@rrx\"]}").statusCode(200);
+        assertThat(satisfied()).contains("OPT4.MET");
+        meeting(path, "\"chair@rrx\"");
+        assertThat(satisfied()).contains("OPT4.MET");
+    }
+
+    @Test
     void tiesAnIdeaToTheOpportunityMadeOfIt() {
         var path = established();
         var meeting = meet(path, today());

@@ -175,6 +175,66 @@ class PersonalRecordsTest {
     }
 
     @Test
+    void ofRestrictedPeopleAppearInNoOverviewAndChangeNoFact() {
+        var matron = register("Community matron");
+        var restricted = login;
+        login = "person-" + UUID.randomUUID().toString().substring(0, 13);
+        var manager = register("Ward manager");
+        var union = create("PROGRAMME_MANAGER", "/stakeholders", """
+                {"initiativeId":"%s","name":"Union","kind":"PERSON","internal":false,"seniority":"SENIOR","power":5,
+                 "interest":5}""".formatted(initiative));
+        create("PROGRAMME_MANAGER", "/raci-deliverables", """
+                {"initiativeId":"%s","title":"Training plan","assignments":[{"stakeholderId":"%s","letters":["A","R"]},
+                 {"stakeholderId":"%s","letters":["C"]}]}""".formatted(initiative, matron, manager));
+        var before = facts();
+
+        for (var subject : List.of(restricted, "stakeholder:" + union)) {
+            as("IG_LEAD")
+                    .body(REASON)
+                    .post(SUBJECTS + subject + "/restrict")
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(facts()).isEqualTo(before);
+        var of = "?initiativeId=" + initiative;
+        var asAt = "&asAt=" + London.today(clock);
+        as("SRO")
+                .get("/api/v1/influence-map" + of + asAt)
+                .then()
+                .statusCode(200)
+                .body("stakeholders.name", contains("Ward manager"));
+        as("SRO").get("/api/v1/influence-map" + of).then().body("stakeholders.name", contains("Ward manager"));
+        assertThat(as("SRO").get("/api/v1/influence-map.svg" + of + asAt).asString())
+                .contains("Ward manager")
+                .doesNotContain("Community matron", "Union");
+        as("SRO")
+                .get("/api/v1/support-movement" + of)
+                .then()
+                .statusCode(200)
+                .body("stakeholders.name", contains("Ward manager"));
+        as("SRO")
+                .get("/api/v1/engagement-plan" + of)
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(1))
+                .body("stakeholders.name", contains("Ward manager"))
+                .body("withThoseWhoLeft", empty());
+        as("SRO")
+                .get("/api/v1/raci-matrix" + of)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("people.name", contains("Not shown", "Ward manager"))
+                .body("deliverables[0].assignments.name", contains("Not shown", "Ward manager"));
+        assertThat(as("SRO").get("/api/v1/raci-matrix.csv" + of).asString()).doesNotContain("Community matron");
+        Api.as(restricted, "RRX", "PROJECT_MEMBER")
+                .get("/api/v1/raci-matrix" + of)
+                .then()
+                .body("people.name", contains("Community matron", "Ward manager"));
+    }
+
+    @Test
     void ofASurveyAreDeletedAYearAfterItsReportAndItsCountsStay() throws Exception {
         var today = London.today(clock);
         var old = survey(today.minusYears(1).minusDays(2), "SURVEY");

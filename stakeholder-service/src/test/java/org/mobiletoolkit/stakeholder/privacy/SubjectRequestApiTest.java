@@ -115,6 +115,34 @@ class SubjectRequestApiTest {
     }
 
     @Test
+    void stopsTheClockForEachDayOnceAndNotWhenItHasRunOut() {
+        today("2026-09-03");
+        var path = received("ACCESS", "2026-09-03");
+        command(path, "take", null).statusCode(200);
+        today("2026-09-17");
+        command(path, "pause", "{\"reason\":\"IDENTITY\",\"since\":\"2026-09-10\"}")
+                .statusCode(200);
+        command(path, "resume", "{}").statusCode(200).body("dueOn", equalTo("2026-10-12"));
+
+        command(path, "pause", "{\"reason\":\"SCOPE\",\"since\":\"2026-09-16\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/since"))
+                .body("errors[0].code", equalTo("too-early"));
+        today("2026-10-13");
+        for (var since : new String[] {"2026-10-05", "2026-10-12", "2026-10-13"}) {
+            command(path, "pause", "{\"reason\":\"SCOPE\",\"since\":\"%s\"}".formatted(since))
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/since"))
+                    .body("errors[0].code", equalTo("too-late"));
+        }
+        show(path).body("overdue", equalTo(true)).body("dueOn", equalTo("2026-10-12"));
+        today("2026-10-12");
+        command(path, "pause", "{\"reason\":\"SCOPE\",\"since\":\"2026-09-17\"}")
+                .statusCode(200);
+        command(path, "resume", "{\"on\":\"2026-09-20\"}").statusCode(200).body("pausedDays", equalTo(10));
+    }
+
+    @Test
     void extendsAComplexRequestOnceAndInTime() {
         today("2026-09-03");
         var path = received("ERASURE", "2026-09-03");
@@ -198,6 +226,22 @@ class SubjectRequestApiTest {
                 .post("/api/v1/privacy/subjects/" + login + "/export")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void letsNobodyHandleTheirOwnRequestUnderAnotherName() {
+        var row = create("PROGRAMME_MANAGER", "/stakeholders", """
+                {"initiativeId":"%s","name":"IG lead","kind":"PERSON","internal":true,"seniority":"MIDDLE",
+                 "subject":"ig-lead@rrx"}""".formatted(openInitiative()));
+
+        for (var name : new String[] {" ig-lead@rrx ", "stakeholder:" + row, " stakeholder:" + row.toUpperCase()}) {
+            login = name;
+            var path = received("ACCESS", "2026-09-03");
+            command(path, "take", null).statusCode(403).body("code", equalTo("separation-of-duties"));
+            show(path).body("availableActions.find { it.action == 'take' }.reason", equalTo("separation-of-duties"));
+        }
+        login = "stakeholder:" + UUID.randomUUID();
+        command(received("ACCESS", "2026-09-03"), "take", null).statusCode(200);
     }
 
     @Test

@@ -123,6 +123,13 @@ class InfluenceMapApiTest {
         var counted = as("CLINICAL_LEAD").get(picture(""));
         counted.then().statusCode(200).header("Cache-Control", "no-store");
         assertThat(counted.asString()).contains("Manage closely: 5").doesNotContain("Ward manager", "neutral");
+        assertThat(as("CLINICAL_LEAD").get(picture("&grid=3x3")).asString())
+                .contains("Manage closely: 5", "Monitor: fewer than 5");
+        as("CLINICAL_LEAD")
+                .get(picture("&asAt=" + today.minusDays(1)))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
         as("CLINICAL_LEAD").get(map("")).then().statusCode(403);
         as("AUDITOR").accept("image/webp").get(picture("")).then().statusCode(406);
         as("AUDITOR")

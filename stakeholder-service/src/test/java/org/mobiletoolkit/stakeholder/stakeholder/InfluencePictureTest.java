@@ -173,7 +173,29 @@ class InfluencePictureTest {
                         one -> assertThat(everything).doesNotContain(one.entry().name()));
         assertThat(everything.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("supportive", "resistant", "champion", "index");
-        assertThat(texts(picture)).contains("Manage closely: 4");
+        assertThat(texts(picture)).contains("Manage closely: fewer than 5", "Monitor: fewer than 5");
+    }
+
+    @Test
+    void countsWithoutNamesOnlyThoseWhoAreNotFew() throws Exception {
+        var register = new ArrayList<OnMap>();
+        for (var i = 0; i < 5; i++) {
+            register.add(on("Ward manager " + i, 5, 1 + i, NEUTRAL, CHAMPION));
+        }
+        for (var i = 0; i < 6; i++) {
+            register.add(on("Porter " + i, 1, 1, NEUTRAL, NEUTRAL));
+        }
+
+        var picture = draw(register, MapGrid.TWO, false);
+
+        assertThat(elements(picture, "desc").get(0).getTextContent())
+                .contains("Manage closely: fewer than 5 stakeholders", "Monitor: 6 stakeholders")
+                .contains("Keep satisfied: fewer than 5 stakeholders", "Keep informed: fewer than 5 stakeholders");
+        // the scores along the axes are the only numbers that stand alone: no field of one score is counted
+        assertThat(texts(picture).stream().filter(words -> words.matches("\\d+")))
+                .hasSize(10)
+                .doesNotContain("6");
+        assertThat(texts(picture)).contains("Monitor: 6");
     }
 
     @Test

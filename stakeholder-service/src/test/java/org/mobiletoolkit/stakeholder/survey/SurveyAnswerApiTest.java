@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,13 +16,12 @@ import static org.mobiletoolkit.stakeholder.survey.GivenSurveys.answer;
 import static org.mobiletoolkit.stakeholder.survey.GivenSurveys.answers;
 import static org.mobiletoolkit.stakeholder.survey.GivenSurveys.somebody;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,8 +32,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.platform.database.Retention;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
 import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 
@@ -49,10 +51,11 @@ class SurveyAnswerApiTest {
     DataSource database;
 
     @Inject
-    SurveySettings settings;
+    TestClock clock;
 
     @Inject
-    Clock clock;
+    @All
+    List<Retention> retentions;
 
     @Test
     void takesAnAnonymousAnswerOncePerPersonAndTellsNobodyWhose() throws SQLException {
@@ -269,8 +272,15 @@ class SurveyAnswerApiTest {
 
     @Test
     void deletesSingleAnswersAYearAfterTheReportAndKeepsTheResults() throws SQLException {
-        var anonymous = reported(true);
-        var named = reported(false);
+        var anonymous = reported(openInitiative(), true);
+        var named = reported(openInitiative(), false);
+        var young = reported(openInitiative(), true);
+        var initiative = openInitiative();
+        var held = reported(initiative, true);
+        hold("\"scopeId\":\"%s\"".formatted(initiative));
+        var person = somebody();
+        var ofOneHeld = reported(openInitiative(), false, person);
+        hold("\"subject\":\"%s\"".formatted(person));
         var closed = GivenSurveys.open(openInitiative(), true);
         answers(5, closed, null, WROTE);
         obey("SRO", "/surveys/" + closed, "close", null).statusCode(200);
@@ -279,11 +289,19 @@ class SurveyAnswerApiTest {
                 .then()
                 .body("items", hasSize(5));
 
-        forgetAfter(Duration.ofDays(364));
-        assertThat(kept(anonymous)).isEqualTo("5 5");
+        var before = written();
+        age(364, young);
+        age(367, anonymous, named, held, ofOneHeld);
+        forgetUntilGone(anonymous, named);
 
-        forgetAfter(Duration.ofDays(366));
-        assertThat(List.of(kept(anonymous), kept(named), kept(closed))).containsExactly("0 0", "0 0", "5 5");
+        assertThat(List.of(kept(anonymous), kept(named), kept(closed), kept(young)))
+                .containsExactly("0 0", "0 0", "5 5", "5 5");
+        assertThat(List.of(kept(held), kept(ofOneHeld))).containsExactly("5 5", "1 1");
+        assertThat(written() - before).as("written down, texts and answers").isGreaterThanOrEqualTo(2 * (5 + 5 + 4));
+        for (var id : List.of(young, held, ofOneHeld)) {
+            assertThat(as("SRO").get("/api/v1/surveys/" + id).jsonPath().getString("rawAnswersDeletedAt"))
+                    .isNull();
+        }
         for (var id : List.of(anonymous, named)) {
             as("SRO")
                     .get("/api/v1/surveys/" + id + "/results")
@@ -300,20 +318,54 @@ class SurveyAnswerApiTest {
                 .body("items", hasSize(0));
     }
 
-    private static String reported(boolean anonymous) {
-        var id = GivenSurveys.open(openInitiative(), anonymous);
-        answers(5, id, null, WROTE);
+    /** A survey with five answers, some of them by these people. */
+    private static String reported(UUID initiative, boolean anonymous, String... people) {
+        var id = GivenSurveys.open(initiative, anonymous);
+        for (var person : people) {
+            answer(person, id, null, WROTE).statusCode(201);
+        }
+        answers(5 - people.length, id, null, WROTE);
         obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
         obey("SRO", "/surveys/" + id, "report", "{\"summary\":\"s\",\"actions\":[]}")
                 .statusCode(200);
         return id;
     }
 
-    private void forgetAfter(Duration time) throws SQLException {
-        var later = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-        try (var connection = database.getConnection()) {
-            new SurveyAnswerRetention(settings, later).forgetSome(connection);
+    private static void hold(String what) {
+        as("IG_LEAD")
+                .body("{%s,\"reason\":\"Litigation, file 42\"}".formatted(what))
+                .post("/api/v1/stakeholder-privacy/legal-holds")
+                .then()
+                .statusCode(201);
+    }
+
+    private void age(int days, String... surveys) throws SQLException {
+        for (var id : surveys) {
+            execute("update survey set reported_at = reported_at - interval '%d days' where id = '%s'"
+                    .formatted(days, id));
         }
+    }
+
+    private void forgetUntilGone(String... surveys) throws SQLException {
+        // the classes are looked through once an hour
+        clock.advance(Duration.ofHours(2));
+        try (var connection = database.getConnection()) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (var retention : retentions) {
+                    retention.forgetSome(connection);
+                }
+                return one("select count(*)::text from survey where raw_answers_deleted_at is not null and id in ('%s')"
+                                .formatted(String.join("','", surveys)))
+                        .equals(String.valueOf(surveys.length));
+            });
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private int written() throws SQLException {
+        return Integer.parseInt(one("select coalesce(sum(deleted), 0)::text from deletion_log"
+                + " where record_class = 'survey-raw-answers' and table_name in ('survey_answer', 'survey_text')"));
     }
 
     private String kept(String id) throws SQLException {

@@ -68,7 +68,10 @@ class RequirementChecklistEventTest {
                 .replace("019aa000-0000-7000-8000-000000000002", checklist)
                 .replace(
                         "5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",
-                        UUID.fromString(JSON.readTree(said.value()).path("issuedBy").asText()).toString());
+                        UUID.fromString(JSON.readTree(said.value())
+                                        .path("issuedBy")
+                                        .asText())
+                                .toString());
         assertThat(JSON.readTree(said.value())).isEqualTo(JSON.readTree(here));
     }
 

@@ -87,7 +87,10 @@ class WorkEventsTest {
                 .replace("019aa000-0000-7000-8000-000000000002", String.valueOf(TestTopics.header(said, "ce_subject")))
                 .replace(
                         "5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",
-                        UUID.fromString(JSON.readTree(said.value()).path("actor").asText()).toString());
+                        UUID.fromString(JSON.readTree(said.value())
+                                        .path("actor")
+                                        .asText())
+                                .toString());
         assertThat(JSON.readTree(said.value())).isEqualTo(JSON.readTree(here));
     }
 

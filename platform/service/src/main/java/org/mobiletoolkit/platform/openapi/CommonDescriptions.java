@@ -223,7 +223,7 @@ public class CommonDescriptions implements OASFilter {
             }
         });
         if (method == HttpMethod.GET) {
-            operation.addParameter(ifNoneMatch());
+            describeIfNoneMatch(operation);
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("You have this representation"));
@@ -267,6 +267,17 @@ public class CommonDescriptions implements OASFilter {
                         .type(List.of(SchemaType.STRING))
                         .minLength(16)
                         .maxLength(257));
+    }
+
+    /** A resource that answers 304 by itself names the header already. */
+    private static void describeIfNoneMatch(Operation operation) {
+        var named = operation.getParameters();
+        if (named != null) {
+            operation.setParameters(new ArrayList<>(named.stream()
+                    .filter(parameter -> !"If-None-Match".equals(parameter.getName()))
+                    .toList()));
+        }
+        operation.addParameter(ifNoneMatch());
     }
 
     private static Parameter ifNoneMatch() {

@@ -114,9 +114,16 @@ public final class Listing<E> {
     public Listing<E> holding(String condition, LocalDate day, @Nullable Boolean wanted) {
         if (wanted != null) {
             var name = "p" + values.size();
-            conditions.add("(case when %s then true else false end) = %s"
-                    .formatted(condition.replace(":day", ":" + name), wanted));
+            holding(condition.replace(":day", ":" + name), wanted);
             values.put(name, day);
+        }
+        return this;
+    }
+
+    /** The same for a condition over members alone. */
+    public Listing<E> holding(String condition, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            conditions.add("(case when %s then true else false end) = %s".formatted(condition, wanted));
         }
         return this;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
@@ -27,6 +28,8 @@ public class Restrictions {
 
     private static final String RESTRICTED =
             "select login from person where organisation = ? and restricted_at is not null and login <> ?";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final PersonalData data;
     private final DataSource database;
@@ -97,7 +100,9 @@ public class Restrictions {
         }
         var rows = restricted.stream()
                 .filter(login -> login.startsWith(table.name() + ":"))
-                .map(login -> UUID.fromString(login.substring(table.name().length() + 1)))
+                .map(login -> login.substring(table.name().length() + 1))
+                .filter(id -> ID.matcher(id).matches())
+                .map(UUID::fromString)
                 .toList();
         if (!rows.isEmpty()) {
             var name = "hidden" + values.size();

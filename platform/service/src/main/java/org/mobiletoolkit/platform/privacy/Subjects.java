@@ -70,6 +70,22 @@ public class Subjects {
         return target.login();
     }
 
+    /** Whether this names the caller, in whichever way; who is unknown is somebody else. */
+    public boolean isCaller(String named) {
+        var name = named.strip();
+        if (name.equals(caller.responsible())) {
+            return true;
+        }
+        if (!SUBJECT_ID.matcher(name).matches() && !ROW.matcher(name).matches()) {
+            return false;
+        }
+        try {
+            return of(name).login().equals(caller.responsible());
+        } catch (Refusal unknown) {
+            return false;
+        }
+    }
+
     /** A machine has no right of its own to anybody's data: it needs a person behind it who has. */
     void requireHandler() {
         if (caller.organisation() == null || !caller.responsibleRoles().contains(HANDLER)) {
@@ -91,12 +107,22 @@ public class Subjects {
                 return bySubjectId(connection, organisation, UUID.fromString(name));
             }
             var row = ROW.matcher(name);
-            return row.matches() && data.table(row.group(1)).isPresent()
-                    ? byRow(connection, organisation, row.group(1), UUID.fromString(row.group(2)))
-                    : byLogin(connection, organisation, name, null, null);
+            if (row.matches() && data.table(row.group(1)).isPresent()) {
+                return byRow(connection, organisation, row.group(1), UUID.fromString(row.group(2)));
+            }
+            if (namesTable(name)) {
+                throw unknown();
+            }
+            return byLogin(connection, organisation, name, null, null);
         } catch (SQLException e) {
             throw new IllegalStateException("The directory of people could not be asked", e);
         }
+    }
+
+    /** Meant as the address of a row, and none: it must not enter the directory as if it were a login. */
+    private boolean namesTable(String name) {
+        var colon = name.indexOf(':');
+        return colon > 0 && data.table(name.substring(0, colon)).isPresent();
     }
 
     private static Target bySubjectId(Connection connection, String organisation, UUID id) throws SQLException {

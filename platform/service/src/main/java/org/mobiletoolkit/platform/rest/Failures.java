@@ -49,7 +49,7 @@ public final class Failures {
             case "23505", "23P01" -> new Refusal(CommonProblem.DUPLICATE, "Such a record exists already: " + words);
             case "23503" ->
                 new Refusal(CommonProblem.UNKNOWN_REFERENCE, "A record that is named does not exist: " + words);
-            case "23502", "23514" ->
+            case "23001", "23502", "23514" ->
                 new Refusal(CommonProblem.RULE_VIOLATED, "The record breaks a constraint: " + words);
             case "40001", "40P01", "55P03" ->
                 new Refusal(CommonProblem.CONFLICT, "Another request was changing the same records; try again")
