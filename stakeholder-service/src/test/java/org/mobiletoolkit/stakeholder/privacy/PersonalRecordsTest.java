@@ -275,8 +275,8 @@ class PersonalRecordsTest {
                 values ('%1$s', 'RRX', '%2$s', 't', 'OTHER', '%3$s', 'o', '[]', '[]', '%4$s', '%4$s', 'REPORTED', '%4$s',
                   1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[],"decisionsInfluenced":[]}', '[]', '[]', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day));
         execute("""
-                insert into consultation_response (id, organisation, consultation_id, attended, people, responded_on, recorded_by,
-                  created_at) values ('%s', 'RRX', '%s', false, 1, '%s', 'sro@rrx', now())""".formatted(response, id, day));
+                insert into consultation_response (id, organisation, consultation_id, attended, people, responded_on, created_at)
+                values ('%s', 'RRX', '%s', false, 1, '%s', now())""".formatted(response, id, day));
         execute("""
                 insert into consultation_point (id, organisation, consultation_id, response_id, text, outcome, answered_by,
                   answered_at, created_at, version)
