@@ -273,7 +273,7 @@ class PersonalRecordsTest {
                   documents, opens, closes, status, ended_on, response_count, feedback_count, point_count, answered_count,
                   report, gunning, period_changes, created_by, created_at, version)
                 values ('%1$s', 'RRX', '%2$s', 't', 'OTHER', '%3$s', 'o', '[]', '[]', '%4$s', '%4$s', 'REPORTED', '%4$s',
-                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[],"decisionsInfluenced":[]}', '[]', '[]', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day));
+                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[{"youSaid":"Too heavy","weDid":"Lighter ones"}],"decisionsInfluenced":[]}', '{}', '[]', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day));
         execute("""
                 insert into consultation_response (id, organisation, consultation_id, attended, people, responded_on, created_at)
                 values ('%s', 'RRX', '%s', false, 1, '%s', now())""".formatted(response, id, day));
