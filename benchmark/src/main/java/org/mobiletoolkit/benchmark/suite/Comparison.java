@@ -68,7 +68,7 @@ public final class Comparison {
               '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
               '{"aggregateType":"stakeholder","aggregateId":"' || '$P' || :s::text || '","scopeId":"' || '$P' || :i::text
               || '","from":"ACTIVE","to":"LEFT","command":"leave","actor":"5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",'
-              || '"reason":null}'
+              || '"reason": null}'
             from next
             """.replace("$P", Records.PREFIX);
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 /**
  * Reads one record of the caller's organisation by its id.
  *
- * <p>Hibernate plans a by-id load anew each time that its tenant filter is on, which costs more than the load. Here the
- * record is loaded by a plan that is kept, and its organisation compared after; the outcome is the same.
+ * <p>Hibernate plans a by-id load anew each time that its tenant filter is on. Here the record is loaded by a plan that is
+ * kept, and its organisation compared after; the outcome is the same.
  */
 public final class ById {
 
