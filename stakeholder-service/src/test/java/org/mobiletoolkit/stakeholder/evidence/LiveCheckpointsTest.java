@@ -64,6 +64,8 @@ class LiveCheckpointsTest {
                 .body("items[1].status", equalTo("NOT_MET"))
                 .body("items[2].status", equalTo("UNKNOWN"))
                 .body("items[2].facts[0].unanswered", equalTo("nothing heard from the service yet"))
+                .body("items[6].status", equalTo("NOT_MET"))
+                .body("items[6].facts.find { it.code == 'STR3.COVERAGE' }.satisfied", equalTo(false))
                 .body(
                         "items.facts.flatten().findAll { it.service != 'stakeholder' }.unanswered",
                         everyItem(equalTo("nothing heard from the service yet")))
