@@ -61,10 +61,16 @@ public final class Benchmark {
             Seed.fill(stack);
             describeDatabase(stack);
             var report = new Report(console);
-            new Reads(stack, options, report, data).measure();
-            new Transitions(stack, options, report, data).measure();
-            new Propagation(stack, options, report).measure();
-            new Draining(stack, options, report).measure();
+            if (options.measures("P1")) {
+                new Reads(stack, options, report, data).measure();
+            }
+            if (options.measures("P3")) {
+                new Transitions(stack, options, report, data).measure();
+            }
+            if (options.measures("P6")) {
+                new Propagation(stack, options, report).measure();
+                new Draining(stack, options, report).measure();
+            }
         }
         if (!options.keep()) {
             delete(data);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param openLoopSeconds how long events are produced at a fixed rate
  * @param backlog events that have to be drained at once
  * @param keep true to leave data and logs behind
+ * @param only the one goal that is measured, P1, P3 or P6; empty for all
  */
 record Options(
         int rounds,
@@ -23,7 +24,8 @@ record Options(
         int warmUpWrites,
         int openLoopSeconds,
         int backlog,
-        boolean keep) {
+        boolean keep,
+        String only) {
 
     static final String HELP = """
             Usage: benchmark/run [--no-build] [options]
@@ -32,12 +34,14 @@ record Options(
               --rounds N         rounds, 3 to 21 (default 7)
               --seconds N        seconds of each turn, 1 to 30 (default 3)
               --connections N    connections of each load, 1 to 64 (default 16)
+              --only GOAL        P1, P3 or P6 alone: to look for the causes of a figure
               --keep             leave data and logs in benchmark/target
               --help             print this
             """;
 
-    private static final Options USUAL = new Options(7, Duration.ofSeconds(3), 16, 100_000, 20_000, 20, 20_000, false);
-    private static final Options QUICK = new Options(3, Duration.ofSeconds(2), 16, 5_000, 1_000, 5, 5_000, false);
+    private static final Options USUAL =
+            new Options(7, Duration.ofSeconds(3), 16, 100_000, 20_000, 20, 20_000, false, "");
+    private static final Options QUICK = new Options(3, Duration.ofSeconds(2), 16, 5_000, 1_000, 5, 5_000, false, "");
 
     /**
      * Reads the command line.
@@ -52,6 +56,7 @@ record Options(
             options = switch (name) {
                 case "--quick" -> options;
                 case "--keep" -> options.keeping();
+                case "--only" -> options.only(rest.hasNext() ? rest.next() : "");
                 case "--rounds" -> options.rounds(number(name, rest.hasNext() ? rest.next() : "", 3, 21));
                 case "--seconds" -> options.seconds(number(name, rest.hasNext() ? rest.next() : "", 1, 30));
                 case "--connections" -> options.connections(number(name, rest.hasNext() ? rest.next() : "", 1, 64));
@@ -68,20 +73,31 @@ record Options(
         return Integer.parseInt(value);
     }
 
+    boolean measures(String goal) {
+        return only.isEmpty() || only.equals(goal);
+    }
+
+    private Options only(String goal) {
+        if (!List.of("P1", "P3", "P6").contains(goal)) {
+            throw new IllegalArgumentException("--only needs P1, P3 or P6");
+        }
+        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, goal);
+    }
+
     private Options keeping() {
-        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, true);
+        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, true, only);
     }
 
     private Options rounds(int number) {
-        return new Options(number, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+        return new Options(number, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only);
     }
 
     private Options seconds(int number) {
         var each = Duration.ofSeconds(number);
-        return new Options(rounds, each, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+        return new Options(rounds, each, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only);
     }
 
     private Options connections(int number) {
-        return new Options(rounds, turn, number, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep);
+        return new Options(rounds, turn, number, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only);
     }
 }

@@ -93,7 +93,14 @@ public final class Comparison {
     public static Transaction transition() {
         return new Transaction(
                 Map.of("s", STAKEHOLDER, "i", INITIATIVE),
-                List.of(SELECT_STAKEHOLDER.strip() + " for no key update\n", SELECT_INITIATIVE, UPDATE, AUDIT, OUTBOX, TOUCHED).stream()
+                List.of(
+                                SELECT_STAKEHOLDER.strip() + " for no key update\n",
+                                SELECT_INITIATIVE,
+                                UPDATE,
+                                AUDIT,
+                                OUTBOX,
+                                TOUCHED)
+                        .stream()
                         .map(statement -> statement.formatted(Seed.COPY + "."))
                         .toList());
     }
