@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
+import org.mobiletoolkit.platform.database.QueueStatements;
 
 /** Puts committed audit events under the hash chain, in one order, some milliseconds after they landed. */
 @ApplicationScoped
@@ -20,8 +21,10 @@ class AuditSealer {
     static final String TASK = "audit_sealer";
 
     private static final int BATCH = 500;
+    // the ids first: a join would rather read the whole log
     private static final String UNSEALED = "select " + AuditRow.COLUMNS
-            + " from audit_unsealed u join audit_event e on e.id = u.event_id order by u.event_id limit " + BATCH;
+            + " from audit_event e where e.id = any (array(select event_id from audit_unsealed order by event_id limit "
+            + BATCH + ")) order by e.id";
 
     private final DedicatedConnections connections;
     private @Nullable LeaderTask task;
@@ -58,7 +61,7 @@ class AuditSealer {
     }
 
     private static List<AuditRow> unsealed(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(UNSEALED);
+        try (var query = QueueStatements.prepare(connection, UNSEALED);
                 var result = query.executeQuery()) {
             var rows = new ArrayList<AuditRow>();
             while (result.next()) {
@@ -80,7 +83,8 @@ class AuditSealer {
         }
         try (var insert =
                         connection.prepareStatement("insert into audit_chain (seq, event_id, hash) values (?, ?, ?)");
-                var delete = connection.prepareStatement("delete from audit_unsealed where event_id = any (?)")) {
+                var delete =
+                        QueueStatements.prepare(connection, "delete from audit_unsealed where event_id = any (?)")) {
             for (var row : rows) {
                 hash = HashChain.next(hash, row.canonical(++seq));
                 insert.setLong(1, seq);

@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
+import org.mobiletoolkit.platform.database.QueueStatements;
 
 /**
  * Sends what the outbox holds, oldest first, and deletes what the broker has confirmed.
@@ -83,8 +84,8 @@ class OutboxRelay {
     }
 
     private List<OutboxRow> oldest(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select " + OutboxRow.COLUMNS + " from outbox order by id limit " + settings.batch())) {
+        try (var query = QueueStatements.prepare(
+                connection, "select " + OutboxRow.COLUMNS + " from outbox order by id limit " + settings.batch())) {
             var rows = new ArrayList<OutboxRow>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
@@ -171,7 +172,7 @@ class OutboxRelay {
         if (ids.isEmpty()) {
             return;
         }
-        try (var delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
+        try (var delete = QueueStatements.prepare(connection, "delete from outbox where id = any (?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             delete.executeUpdate();
         }
