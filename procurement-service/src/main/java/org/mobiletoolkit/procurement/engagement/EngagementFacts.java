@@ -1,6 +1,8 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
@@ -41,9 +43,18 @@ class EngagementFacts implements FactSource {
 
     @Override
     public Fact answer(String code, UUID scopeId) {
+        return answers(List.of(code), scopeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID scopeId) {
         var incumbents = new ExistingSupplierRule.Incumbents(
                 incumbencies.suppliersServing(scopeId), declarations.noneDeclared(scopeId));
         var held = engagements.held(scopeId);
+        return codes.stream().map(code -> answer(code, incumbents, held)).toList();
+    }
+
+    private Fact answer(String code, ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {
         if (code.equals(ExistingSupplierFacts.ENGAGED)) {
             var finding = ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
             return fact(code, finding, incumbents, "engaged").required("maxAgeDays", settings.maxAgeDays());

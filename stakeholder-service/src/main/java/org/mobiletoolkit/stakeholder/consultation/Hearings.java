@@ -41,15 +41,14 @@ class Hearings {
     }
 
     private List<UUID> heard(String select, String of, UUID initiativeId, @Nullable ConsultationTopic topic) {
-        return entities.createQuery(
+        var query = entities.createQuery(
                         select + " join Consultation c on c.id = r.consultationId"
-                                + " where c.initiativeId = :initiative and c.status in :closed and c.topic in :topics"
+                                + " where c.initiativeId = :initiative and c.status in (CLOSED, REPORTED)"
+                                + (topic == null ? "" : " and c.topic = :topic")
                                 + " and " + of + ".stakeholderId is not null",
                         UUID.class)
-                .setParameter("initiative", initiativeId)
-                .setParameter("closed", CLOSED)
-                .setParameter("topics", topic == null ? List.of(ConsultationTopic.values()) : List.of(topic))
-                .getResultList();
+                .setParameter("initiative", initiativeId);
+        return (topic == null ? query : query.setParameter("topic", topic)).getResultList();
     }
 
     /** What each affected group said in each closed consultation. */

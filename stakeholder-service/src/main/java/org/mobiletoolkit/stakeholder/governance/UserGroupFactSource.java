@@ -3,6 +3,8 @@ package org.mobiletoolkit.stakeholder.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,19 @@ class UserGroupFactSource implements FactSource {
 
     @Override
     public Fact answer(String code, UUID initiativeId) {
+        return answers(List.of(code), initiativeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var today = London.today(clock);
         var held = meetings.recordsOf(initiativeId);
         var seen = groups.activeUserGroups(initiativeId).stream()
                 .map(group -> seen(group, held.get(group.id()), today))
                 .toList();
-        return UserGroupFacts.answer(code, seen, today, settings.maxAgeDays());
+        return codes.stream()
+                .map(code -> UserGroupFacts.answer(code, seen, today, settings.maxAgeDays()))
+                .toList();
     }
 
     private static UserGroup seen(GovernanceGroup group, Meetings.@Nullable Held held, LocalDate today) {

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,16 @@ class ReviewFactSource implements FactSource {
 
     @Override
     public Fact answer(String code, UUID initiativeId) {
+        return answers(List.of(code), initiativeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var current = documents.current(DocumentType.PIR, initiativeId).orElse(null);
+        return codes.stream().map(code -> answer(code, current)).toList();
+    }
+
+    private Fact answer(String code, @Nullable SeenVersion current) {
         return code.equals(ReviewFacts.REVIEW)
                 ? ReviewFacts.review(current, about(current), London.today(clock), settings.minAgeDays())
                 : ReviewFacts.content(current);

@@ -2,6 +2,8 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
@@ -32,7 +34,16 @@ class SeniorFactSource implements FactSource {
 
     @Override
     public Fact answer(String code, UUID initiativeId) {
+        return answers(List.of(code), initiativeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var set = senior.of(initiativeId);
+        return codes.stream().map(code -> answer(code, set, initiativeId)).toList();
+    }
+
+    private Fact answer(String code, List<SeniorStakeholder> set, UUID initiativeId) {
         if (code.equals(SeniorFacts.COVERAGE)) {
             return SeniorFacts.coverage(set);
         }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,16 @@ class StrategyFactSource implements FactSource {
 
     @Override
     public Fact answer(String code, UUID initiativeId) {
+        return answers(List.of(code), initiativeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var active = stakeholders.activeOf(initiativeId);
+        return codes.stream().map(code -> answer(code, active, initiativeId)).toList();
+    }
+
+    private Fact answer(String code, List<Stakeholder> active, UUID initiativeId) {
         if (code.equals(StrategyFacts.INDEX)) {
             var standings = active.stream().map(Stakeholder::standing).toList();
             return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,16 @@ class StrategyFactSource implements FactSource {
 
     @Override
     public Fact answer(String code, UUID initiativeId) {
+        return answers(List.of(code), initiativeId).get(0);
+    }
+
+    @Override
+    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var current = documents.current(DocumentType.STRATEGY, initiativeId).orElse(null);
+        return codes.stream().map(code -> answer(code, current)).toList();
+    }
+
+    private Fact answer(String code, @Nullable SeenVersion current) {
         return switch (code) {
             case StrategyFacts.AGREED -> StrategyFacts.agreed(current, about(current));
             case StrategyFacts.SCOPE -> StrategyFacts.scope(current);

@@ -2,8 +2,11 @@ package org.mobiletoolkit.platform.fact;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.mobiletoolkit.platform.database.Waker;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.TenantFilter;
 
 /** All questions that this service answers: asked directly, or marked because their records have changed. */
 @ApplicationScoped
@@ -23,11 +28,14 @@ public class FactBoard {
 
     private final Map<String, FactSource> sources = new TreeMap<>();
     private final DataSource database;
+    private final EntityManager entities;
     private final CurrentCaller caller;
     private final Waker waker;
 
-    FactBoard(@All List<FactSource> all, DataSource database, CurrentCaller caller, Waker waker) {
+    FactBoard(
+            @All List<FactSource> all, DataSource database, EntityManager entities, CurrentCaller caller, Waker waker) {
         this.database = database;
+        this.entities = entities;
         this.caller = caller;
         this.waker = waker;
         for (var source : all) {
@@ -46,7 +54,29 @@ public class FactBoard {
 
     /** Answers one question from the records as they are now; empty for a code that is not known here. */
     public Optional<Fact> answer(String code, UUID scopeId) {
-        return Optional.ofNullable(sources.get(code)).map(source -> source.answer(code, scopeId));
+        return answers(List.of(code), scopeId).stream().findFirst();
+    }
+
+    /** Answers several questions from the records as they are now; codes that are not known here are left out. */
+    private List<Fact> answers(Collection<String> codes, UUID scopeId) {
+        var asked = new LinkedHashMap<FactSource, List<String>>();
+        for (var code : codes) {
+            var source = sources.get(code);
+            if (source != null) {
+                asked.computeIfAbsent(source, known -> new ArrayList<>()).add(code);
+            }
+        }
+        return asked.entrySet().stream()
+                .flatMap(some -> some.getKey().answers(some.getValue(), scopeId).stream())
+                .toList();
+    }
+
+    /**
+     * The same, asked by the evaluator and not by anybody: a mark names a scope together with the organisation to which it
+     * belongs, so the organisation's filter may be off, and plans of the queries are kept.
+     */
+    List<Fact> answersOfMarked(Collection<String> codes, UUID scopeId) {
+        return TenantFilter.lifted(entities.unwrap(Session.class), () -> answers(codes, scopeId));
     }
 
     /** Marks questions whose records change in the transaction under way; they are evaluated after it commits. */

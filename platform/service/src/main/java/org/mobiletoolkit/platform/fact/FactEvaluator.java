@@ -9,12 +9,13 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
 import org.mobiletoolkit.platform.database.Outage;
+import org.mobiletoolkit.platform.database.QueueStatements;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
@@ -39,8 +41,17 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 class FactEvaluator {
 
     private static final Logger LOG = Logger.getLogger(FactEvaluator.class);
-    private static final int BATCH = 500;
+
+    /** Marks that are looked at together: the more wait, the more of them are for the same question. */
+    private static final int BATCH = 20_000;
+
     private static final String TYPE = "evidence.fact-changed.v1";
+
+    private static final String TOUCHED = """
+            select scope_id, organisation, array_agg(distinct code order by code), array_agg(id)
+            from (select id, scope_id, code, organisation from fact_touched order by id limit %d) t
+            group by scope_id, organisation order by min(id)
+            """.formatted(BATCH);
 
     private static final String KEEP = """
             insert into fact_answer as f (scope_id, code, organisation, satisfied, body, changed_at, evaluated_at)
@@ -100,18 +111,20 @@ class FactEvaluator {
         }
     }
 
-    private record Touch(long id, UUID scopeId, String code, String organisation) {}
+    /**
+     * The marks of one scope.
+     *
+     * @param ids of the marks
+     */
+    private record Touched(UUID scopeId, String organisation, List<String> codes, Long[] ids) {}
 
     boolean evaluateSome(Connection connection) throws Exception {
         sweep(connection);
-        var touches = touches(connection);
-        var byScope = new LinkedHashMap<UUID, List<Touch>>();
-        touches.forEach(touch -> byScope.computeIfAbsent(touch.scopeId(), id -> new ArrayList<>())
-                .add(touch));
+        var all = touched(connection);
         Exception failure = null;
-        for (var scope : byScope.entrySet()) {
+        for (var scope : all) {
             try {
-                evaluate(scope.getKey(), scope.getValue());
+                evaluate(scope);
             } catch (RuntimeException e) {
                 failure = e;
             }
@@ -119,7 +132,7 @@ class FactEvaluator {
         if (failure != null) {
             throw failure;
         }
-        return touches.size() == BATCH;
+        return all.stream().mapToInt(scope -> scope.ids().length).sum() == BATCH;
     }
 
     private void sweep(Connection connection) throws SQLException {
@@ -129,47 +142,56 @@ class FactEvaluator {
             return;
         }
         sweptAt = now;
-        try (var insert = connection.prepareStatement(SWEEP)) {
+        try (var insert = QueueStatements.prepare(connection, SWEEP)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant().minus(settings.sweep())));
             insert.executeUpdate();
         }
     }
 
-    private static List<Touch> touches(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(
-                        "select id, scope_id, code, organisation from fact_touched order by id limit " + BATCH);
+    private static List<Touched> touched(Connection connection) throws SQLException {
+        try (var query = QueueStatements.prepare(connection, TOUCHED);
                 var result = query.executeQuery()) {
-            var touches = new ArrayList<Touch>();
+            var all = new ArrayList<Touched>();
             while (result.next()) {
-                touches.add(new Touch(
-                        result.getLong(1), result.getObject(2, UUID.class), result.getString(3), result.getString(4)));
+                all.add(new Touched(
+                        result.getObject(1, UUID.class),
+                        result.getString(2),
+                        List.of((String[]) result.getArray(3).getArray()),
+                        (Long[]) result.getArray(4).getArray()));
             }
-            return touches;
+            return all;
         }
     }
 
-    private void evaluate(UUID scopeId, List<Touch> touches) {
-        var organisation = touches.get(0).organisation();
-        tenancy.runAs(organisation, () -> {
+    private void evaluate(Touched touched) {
+        var scopeId = touched.scopeId();
+        tenancy.runAs(touched.organisation(), () -> {
             // read before the transaction: a source that fails must not take the others' answers with it
-            var facts = touches.stream()
-                    .map(Touch::code)
-                    .distinct()
-                    .sorted()
-                    .flatMap(code -> answer(code, scopeId).stream())
-                    .toList();
+            var facts = answers(touched.codes(), scopeId);
             QuarkusTransaction.requiringNew().run(() -> {
                 try (var connection = database.getConnection()) {
-                    forget(connection, touches);
-                    for (var fact : facts) {
-                        keep(connection, organisation, scopeId, fact);
-                    }
+                    forget(connection, touched.ids());
+                    keep(connection, touched.organisation(), scopeId, facts);
                 } catch (SQLException e) {
                     throw new IllegalStateException("Facts of " + scopeId + " could not be evaluated", e);
                 }
             });
             return Boolean.TRUE;
         });
+    }
+
+    private List<Fact> answers(List<String> codes, UUID scopeId) {
+        try {
+            return board.answersOfMarked(codes, scopeId);
+        } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            // one that cannot be told must not keep the others back
+            return codes.stream()
+                    .flatMap(code -> answer(code, scopeId).stream())
+                    .toList();
+        }
     }
 
     private Optional<Fact> answer(String code, UUID scopeId) {
@@ -184,45 +206,55 @@ class FactEvaluator {
         }
     }
 
-    private static void forget(Connection connection, List<Touch> touches) throws SQLException {
-        try (var delete = connection.prepareStatement("delete from fact_touched where id = any (?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", touches.stream().map(Touch::id).toArray()));
+    private static void forget(Connection connection, Long[] marks) throws SQLException {
+        try (var delete = QueueStatements.prepare(connection, "delete from fact_touched where id = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", marks));
             delete.executeUpdate();
         }
     }
 
-    private void keep(Connection connection, String organisation, UUID scopeId, Fact fact) throws SQLException {
-        var body = json.valueToTree(fact).toString();
-        var before = known(connection, scopeId, fact.code());
+    private void keep(Connection connection, String organisation, UUID scopeId, List<Fact> facts) throws SQLException {
+        var before = known(connection, scopeId, facts);
         var now = clock.instant();
         try (var upsert = connection.prepareStatement(KEEP)) {
-            upsert.setObject(1, scopeId);
-            upsert.setString(2, fact.code());
-            upsert.setString(3, organisation);
-            upsert.setObject(4, fact.satisfied());
-            upsert.setString(5, body);
-            upsert.setTimestamp(6, Timestamp.from(now));
-            upsert.setTimestamp(7, Timestamp.from(now));
-            upsert.executeUpdate();
-        }
-        if (!Objects.equals(before, body)) {
-            var data =
-                    json.createObjectNode().put("scopeId", scopeId.toString()).put("asOf", now.toString());
-            data.set("fact", json.valueToTree(fact));
-            outbox.append(new OutboxEvent(topic, scopeId.toString(), TYPE, scopeId + "/" + fact.code(), data));
+            for (var fact : facts) {
+                var said = json.valueToTree(fact);
+                var body = said.toString();
+                upsert.setObject(1, scopeId);
+                upsert.setString(2, fact.code());
+                upsert.setString(3, organisation);
+                upsert.setObject(4, fact.satisfied(), Types.BOOLEAN);
+                upsert.setString(5, body);
+                upsert.setTimestamp(6, Timestamp.from(now));
+                upsert.setTimestamp(7, Timestamp.from(now));
+                upsert.addBatch();
+                if (!body.equals(before.get(fact.code()))) {
+                    var data = json.createObjectNode()
+                            .put("scopeId", scopeId.toString())
+                            .put("asOf", now.toString());
+                    data.set("fact", said);
+                    outbox.append(new OutboxEvent(topic, scopeId.toString(), TYPE, scopeId + "/" + fact.code(), data));
+                }
+            }
+            upsert.executeBatch();
         }
     }
 
-    private static @Nullable String known(Connection connection, UUID scopeId, String code) throws SQLException {
+    private static Map<String, String> known(Connection connection, UUID scopeId, List<Fact> facts)
+            throws SQLException {
         try (var query = connection.prepareStatement(
-                "select body from fact_answer where scope_id = ? and code = ? for update")) {
+                "select code, body from fact_answer where scope_id = ? and code = any (?) order by code for update")) {
             query.setObject(1, scopeId);
-            query.setString(2, code);
-            try (var row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", facts.stream().map(Fact::code).toArray()));
+            try (var rows = query.executeQuery()) {
+                var known = new HashMap<String, String>();
+                while (rows.next()) {
+                    known.put(rows.getString(1), rows.getString(2));
+                }
+                return known;
             }
         }
     }
