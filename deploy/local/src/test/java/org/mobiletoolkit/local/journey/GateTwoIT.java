@@ -133,7 +133,7 @@ class GateTwoIT {
     }
 
     private void assertTimelineTellsOfBothGates() {
-        await("the timeline").atMost(Checkpoints.AT_ONCE).untilAsserted(() -> {
+        await("the timeline").atMost(Checkpoints.PATIENCE).untilAsserted(() -> {
             var told = trust.as("auditor")
                     .read(initiative.path() + "/timeline?noun=gate-review&kind=DECISION")
                     .jsonPath();

@@ -24,7 +24,7 @@ class HandoverIT {
         var issued = trust.as("programme-manager").read(instance).<String>path("records[0].id");
         var lead = trust.as("procurement-lead");
         await("the checklist")
-                .atMost(Checkpoints.AT_ONCE)
+                .atMost(Checkpoints.PATIENCE)
                 .untilAsserted(
                         () -> assertThat(lead.read("/api/v1/requirement-checklists?initiativeId=" + initiative.id())
                                         .<List<String>>path("items.id"))

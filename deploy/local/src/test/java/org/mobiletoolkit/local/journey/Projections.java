@@ -18,6 +18,9 @@ import org.mobiletoolkit.local.RunningSuite.Running;
  */
 record Projections(Running suite, Initiative initiative) {
 
+    /** How long after a transition every service must know of it, end to end, through Kafka. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private static final List<Application> FOLLOWERS =
             List.of(Application.BENEFITS, Application.PROCUREMENT, Application.DEVICE);
 
@@ -43,9 +46,9 @@ record Projections(Running suite, Initiative initiative) {
         }
     }
 
-    /** Waits until all four believe the same, which must not take longer than {@link Checkpoints#AT_ONCE}. */
+    /** Waits until all four believe the same, which must not take longer than {@link #AT_ONCE}. */
     void awaitEverywhere(String step) {
-        awaitEverywhere(step, Checkpoints.AT_ONCE);
+        awaitEverywhere(step, AT_ONCE);
     }
 
     /** Waits until all four believe the same. */
