@@ -6,7 +6,7 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 
-/** Writes down that an archive is taken away, before the first byte of it goes. */
+/** Writes down that an archive is taken away, before the first byte of it has gone. */
 @ApplicationScoped
 @Transactional
 class ArchiveCommands {

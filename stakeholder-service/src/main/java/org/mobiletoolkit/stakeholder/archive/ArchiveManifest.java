@@ -27,6 +27,6 @@ record ArchiveManifest(
 
     record ArchivedInitiative(UUID id, String reference, String organisation) {}
 
-    /** A table, or only a column of it. */
+    /** A table, or only a column of it, or only some of its rows: the reason says of which. */
     record Omission(String table, @Nullable String column, String reason) {}
 }

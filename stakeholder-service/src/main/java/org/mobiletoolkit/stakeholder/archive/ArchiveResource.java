@@ -8,9 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.archive.Archives.Order;
@@ -38,7 +42,7 @@ class ArchiveResource {
 
     private static final String ZIP = "application/zip";
 
-    /** Each archive under way holds a connection of the database for as long as its reader takes. */
+    /** Each archive in the making holds a connection of the database. */
     private static final int AT_ONCE = 3;
 
     private static final int PATIENCE_SECONDS = 20;
@@ -46,14 +50,22 @@ class ArchiveResource {
     private final Initiatives initiatives;
     private final ArchiveCommands commands;
     private final Archives archives;
+    private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    ArchiveResource(Initiatives initiatives, ArchiveCommands commands, Archives archives, Caller caller, Clock clock) {
+    ArchiveResource(
+            Initiatives initiatives,
+            ArchiveCommands commands,
+            Archives archives,
+            Restrictions restrictions,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.commands = commands;
         this.archives = archives;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,13 +76,14 @@ class ArchiveResource {
             operationId = "archiveInitiative",
             summary = "Take away all records of an initiative as one ZIP with a manifest and hashes",
             description =
-                    "Every record of this service, as it stood at one moment; for an auditor the audit log as well. A"
-                            + " README in it says how to verify it. The audit log notes who took it.")
+                    "Every record of this service, as it stood at one moment; for an auditor the audit log as well. People"
+                            + " under restriction are not in it. A README in it says how to verify it. The audit log"
+                            + " notes who took it.")
     @APIResponse(
             responseCode = "200",
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> archive(@RestPath UUID id) {
+    public RestResponse<InputStream> archive(@RestPath UUID id) {
         var initiative = initiatives.require(id);
         var order = new Order(
                 id,
@@ -78,34 +91,51 @@ class ArchiveResource {
                 Objects.requireNonNull(caller.organisation(), "an initiative belongs to an organisation"),
                 caller.subject(),
                 clock.instant(),
-                caller.has(AUDITOR));
-        if (free.availablePermits() == 0) {
-            throw new Refusal(CommonProblem.SERVICE_UNAVAILABLE, "Other archives are being taken just now")
-                    .header("Retry-After", "10");
-        }
+                caller.has(AUDITOR),
+                restrictions.logins());
+        var made = inTurn(order);
         commands.taken(initiative, order.audit());
-        StreamingOutput content = out -> write(order, out);
-        return RestResponse.ResponseBuilder.ok(content, ZIP)
+        return RestResponse.ResponseBuilder.ok(made.content(), ZIP)
+                .header("Content-Length", made.length())
                 .header("Content-Disposition", "attachment; filename=\"%s-archive.zip\"".formatted(order.reference()))
                 .header("Cache-Control", "no-store")
-                // a stream has no tag of its own bytes before it has gone
                 .header("ETag", "\"%s-%d\"".formatted(id, order.at().toEpochMilli()))
                 .build();
     }
 
-    private void write(Order order, OutputStream out) throws IOException {
+    private Made inTurn(Order order) {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException("Too many archives are being taken");
+                throw new Refusal(CommonProblem.SERVICE_UNAVAILABLE, "Other archives are being taken just now")
+                        .header("Retry-After", "10");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while other archives were taken", e);
+            throw new IllegalStateException("Interrupted while other archives were taken", e);
         }
         try {
-            archives.write(order, out);
+            return made(order);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No archive could be made", e);
         } finally {
             free.release();
+        }
+    }
+
+    /** A whole archive: no reader is slow enough to hold up the database, and none gets half of one. */
+    private record Made(InputStream content, long length) {}
+
+    private Made made(Order order) throws IOException {
+        var file = Files.createTempFile("archive-", ".zip");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                archives.write(order, out);
+            }
+            var length = Files.size(file);
+            return new Made(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), length);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 }

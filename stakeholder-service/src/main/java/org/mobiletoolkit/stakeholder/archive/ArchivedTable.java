@@ -26,14 +26,19 @@ record ArchivedTable(String name, Map<String, String> columns, List<String> orde
         return columns.containsKey(ORGANISATION);
     }
 
-    /** Reads the rows as JSON, one text each; first come the ids, then the organisation where it is named. */
-    String select() {
-        return "select row_to_json(r)::text from (select %s from %s t where (%s)%s order by %s) r"
+    /**
+     * Reads the rows as JSON, one text each; first come the ids, then the organisation where it is named.
+     *
+     * @param withheld conditions of rows that are not to be read; their parameters come last
+     */
+    String select(List<String> withheld) {
+        return "select row_to_json(r)::text from (select %s from %s t where (%s)%s%s order by %s) r"
                 .formatted(
                         members(),
                         quoted(name),
                         condition,
                         namesOrganisation() ? " and t.organisation = ?" : "",
+                        withheld.stream().map(rows -> " and not (" + rows + ")").collect(Collectors.joining()),
                         order.isEmpty()
                                 ? "row_to_json(t)::text"
                                 : order.stream()

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.stakeholder.archive.ArchiveManifest.ArchivedInitiative;
 import org.mobiletoolkit.stakeholder.archive.ArchiveManifest.Omission;
 import org.mobiletoolkit.stakeholder.archive.ZipFile.Lines;
@@ -31,21 +32,34 @@ class Archives {
 
     private static final int FETCH = 500;
     private static final String README = "/archive/README.md";
+    private static final String RESTRICTED = "rows about people whose data is under restriction, should there be any";
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final Restrictions restrictions;
+    private final Covers covers;
 
-    Archives(DataSource database, ObjectMapper json) {
+    Archives(DataSource database, ObjectMapper json, Restrictions restrictions, Covers covers) {
         this.database = database;
         this.json = json;
+        this.restrictions = restrictions;
+        this.covers = covers;
     }
 
     /**
      * What is to be archived, and by whom.
      *
      * @param audit whether the audit log of the initiative is a part of it
+     * @param restricted people who appear in no export but their own, as the directory names them
      */
-    record Order(UUID initiativeId, String reference, String organisation, String by, Instant at, boolean audit) {}
+    record Order(
+            UUID initiativeId,
+            String reference,
+            String organisation,
+            String by,
+            Instant at,
+            boolean audit,
+            Set<String> restricted) {}
 
     void write(Order order, OutputStream out) throws IOException {
         try (var connection = database.getConnection()) {
@@ -92,20 +106,29 @@ class Archives {
         zip.finish();
     }
 
-    private static void records(Order order, Connection connection, ArchivedTable table, Lines lines)
+    private void records(Order order, Connection connection, ArchivedTable table, Lines lines)
             throws SQLException, IOException {
-        try (var query = connection.prepareStatement(table.select())) {
+        var ofRestricted = restrictions.rows(table.name(), "t", order.restricted());
+        var withheld = Stream.concat(
+                        LeftOut.rows(table.name()).map(LeftOut.Rows::condition).stream(),
+                        ofRestricted.map(Restrictions.Rows::sql).stream())
+                .toList();
+        var cover = covers.of(table.name(), order.restricted());
+        try (var query = connection.prepareStatement(table.select(withheld))) {
             query.setFetchSize(FETCH);
             var i = 1;
             for (; i <= table.asks(); i++) {
                 query.setObject(i, order.initiativeId());
             }
             if (table.namesOrganisation()) {
-                query.setString(i, order.organisation());
+                query.setString(i++, order.organisation());
+            }
+            for (var people : ofRestricted.map(Restrictions.Rows::values).orElse(List.of())) {
+                query.setArray(i++, connection.createArrayOf(people instanceof UUID[] ? "uuid" : "text", people));
             }
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    lines.write(row.getString(1));
+                    lines.write(cover.over(row.getString(1)));
                 }
             }
         }
@@ -132,7 +155,8 @@ class Archives {
     private String manifest(Order order, Connection connection, SchemaTables schema, List<ArchivedFile> files)
             throws SQLException, JsonProcessingException {
         var leftOut = schema.columns().entrySet().stream()
-                .flatMap(table -> omissions(table.getKey(), table.getValue().keySet()))
+                .flatMap(table ->
+                        omissions(order, table.getKey(), table.getValue().keySet()))
                 .filter(one -> !(order.audit() && one.table().equals("audit_event")))
                 .toList();
         return json.writer(SerializationFeature.INDENT_OUTPUT)
@@ -147,9 +171,15 @@ class Archives {
                         leftOut));
     }
 
-    private static Stream<Omission> omissions(String table, Set<String> columns) {
+    private Stream<Omission> omissions(Order order, String table, Set<String> columns) {
+        if (LeftOut.reason(table).isPresent()) {
+            return Stream.of(new Omission(table, null, LeftOut.reason(table).get()));
+        }
+        var some = Stream.concat(
+                LeftOut.rows(table).map(LeftOut.Rows::reason).stream(),
+                restrictions.rows(table, "t", order.restricted()).map(rows -> RESTRICTED).stream());
         return Stream.concat(
-                LeftOut.reason(table).map(reason -> new Omission(table, null, reason)).stream(),
+                some.map(reason -> new Omission(table, null, reason)),
                 columns.stream()
                         .flatMap(column ->
                                 LeftOut.reason(table, column)

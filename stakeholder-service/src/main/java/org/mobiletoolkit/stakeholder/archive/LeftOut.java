@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The tables and columns that an archive leaves out, each with the reason. Every other table that belongs to an initiative is in it,
- * whoever adds it: there is no list of what is in.
+ * The tables, columns and rows that an archive leaves out, each with the reason. Every other table that belongs to an
+ * initiative is in it, whoever adds it: there is no list of what is in.
  */
 final class LeftOut {
 
@@ -43,15 +43,29 @@ final class LeftOut {
         for (var name : new String[] {"deletion_log", "legal_hold", "person", "subject_request"}) {
             tables.put(name, PEOPLE);
         }
-        for (var name : new String[] {"survey_answer", "survey_participation", "survey_text"}) {
-            tables.put(name, ANONYMOUS);
-        }
+        tables.put("survey_participation", ANONYMOUS);
         return tables;
     }
 
     /** Single columns of tables that are archived, by {@code table.column}. */
     static final Map<String, String> COLUMNS =
             Map.of("survey.participation_salt", "would tell who took part in a survey that is open");
+
+    /** Rows of tables that are archived but for them. */
+    private static final Map<String, Rows> ROWS = Map.of(
+            "survey_answer", new Rows("t.subject is null", ANONYMOUS),
+            "survey_text", new Rows("t.answer_id is null", ANONYMOUS));
+
+    /**
+     * Some rows of a table.
+     *
+     * @param condition SQL over the row {@code t}, true or false and never null
+     */
+    record Rows(String condition, String reason) {}
+
+    static Optional<Rows> rows(String table) {
+        return Optional.ofNullable(ROWS.get(table));
+    }
 
     static Optional<String> reason(String table) {
         return Optional.ofNullable(TABLES.get(table));

@@ -110,9 +110,9 @@ class ArchivePlanTest {
                 List.of("risk_id", "no"),
                 "t.initiative_id = ?");
 
-        assertThat(table.select())
+        assertThat(table.select(List.of("t.secret")))
                 .isEqualTo("select row_to_json(r)::text from (select t.\"organisation\" as \"organisation\" from"
-                        + " \"risk_note\" t where (t.initiative_id = ?) and t.organisation = ?"
+                        + " \"risk_note\" t where (t.initiative_id = ?) and t.organisation = ? and not (t.secret)"
                         + " order by t.\"risk_id\", t.\"no\") r");
         assertThat(table.asks()).isEqualTo(1);
     }

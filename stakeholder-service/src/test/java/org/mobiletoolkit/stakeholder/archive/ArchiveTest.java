@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.elsewhere;
+import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,11 +28,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
 /** What an archive holds and what it does not, and that it can be verified as its README says. */
@@ -296,7 +299,88 @@ class ArchiveTest {
     }
 
     private static Archives.Order order(UUID initiative) {
-        return new Archives.Order(initiative, "PRG-1", "RRX", "sro@rrx", Instant.EPOCH, false);
+        return new Archives.Order(initiative, "PRG-1", "RRX", "sro@rrx", Instant.EPOCH, false, Set.of());
+    }
+
+    @Test
+    void keepsRestrictedPeopleOutOfAllButTheirOwn() throws Exception {
+        var initiative = openInitiative();
+        var login = "person-" + UUID.randomUUID();
+        var known = create("SRO", "/stakeholders", """
+                {"initiativeId":"%s","name":"Chief nurse","kind":"PERSON","internal":true,"seniority":"SENIOR",
+                 "subject":"%s"}""".formatted(initiative, login));
+        var unknown = create("SRO", "/stakeholders", """
+                {"initiativeId":"%s","name":"Union steward","kind":"PERSON","internal":false,"seniority":"SENIOR"}""".formatted(initiative));
+        for (var stakeholder : List.of(known, unknown)) {
+            create("SRO", "/stakeholders/" + stakeholder + "/support-assessments", """
+                    {"current":"RESISTANT","desired":"SUPPORTIVE","note":"Against it all"}""");
+        }
+        Api.as(login, "RRX", "PROJECT_MEMBER")
+                .body("""
+                        {"initiativeId":"%s","title":"Maps","description":"Of the district"}""".formatted(initiative))
+                .post("/api/v1/opportunities")
+                .then()
+                .statusCode(201);
+        assertThat(records(archive("SRO", initiative), "records/stakeholder.ndjson"))
+                .hasSize(2);
+
+        restrict(login);
+        restrict("stakeholder:" + unknown);
+        var archive = archive("SRO", initiative);
+        var own = unpacked(Api.as(login, "RRX", "SRO").get(path(initiative)).asByteArray());
+
+        assertThat(String.join("", archive.values()))
+                .doesNotContain(login, "Chief nurse", "Union steward", "Against it all");
+        assertThat(records(archive, "records/opportunity.ndjson"))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.path("createdBy").asText()).isEqualTo("[restricted]");
+                    assertThat(record.path("title").asText()).isEqualTo("Maps");
+                });
+        assertThat(JSON.readTree(archive.get("manifest.json")).path("leftOut")).anySatisfy(one -> {
+            assertThat(one.path("table").asText()).isEqualTo("stakeholder");
+            assertThat(one.path("reason").asText()).contains("restriction");
+        });
+        assertThat(records(own, "records/stakeholder.ndjson"))
+                .extracting(record -> record.path("name").asText())
+                .containsExactly("Chief nurse");
+    }
+
+    private static void restrict(String person) {
+        as("IG_LEAD")
+                .body("{\"reason\":\"They have asked for it\"}")
+                .post("/api/v1/stakeholder-privacy/subjects/" + person + "/restrict")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void holdsNamedAnswersToSurveysAndNoAnonymousOnes() throws Exception {
+        var initiative = openInitiative();
+        for (var anonymous : List.of(true, false)) {
+            var survey = create("PROJECT_MEMBER", "/surveys", """
+                    {"initiativeId":"%s","title":"Mobile devices today","purpose":"CURRENT_MOBILE_USE","anonymous":%s,
+                     "questions":[{"code":"why","text":"Why?","type":"TEXT","maxLength":200}]}""".formatted(initiative, anonymous));
+            obey("PROGRAMME_MANAGER", "/surveys/" + survey, "open", null).statusCode(200);
+            Api.as("nurse@rrx", "RRX", "END_USER")
+                    .body("""
+                            {"surveyId":"%s","answers":[{"question":"why","text":"anonymous: %s"}]}""".formatted(survey, anonymous))
+                    .post("/api/v1/survey-answers")
+                    .then()
+                    .statusCode(201);
+        }
+
+        var archive = archive("SRO", initiative);
+
+        assertThat(records(archive, "records/survey-answer.ndjson"))
+                .extracting(one -> one.path("subject").asText())
+                .containsExactly("nurse@rrx");
+        assertThat(records(archive, "records/survey-text.ndjson"))
+                .extracting(one -> one.path("text").asText())
+                .containsExactly("anonymous: false");
+        assertThat(archive).doesNotContainKey("records/survey-participation.ndjson");
+        assertThat(JSON.readTree(archive.get("manifest.json")).path("leftOut").findValuesAsText("table"))
+                .contains("survey_answer", "survey_text", "survey_participation");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.privacy;
+package org.mobiletoolkit.platform.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,15 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Looks into JSON columns for logins, and rewrites them. Pure. */
-final class Trees {
+/** Looks into JSON for logins, and rewrites them. Pure. */
+public final class LoginTrees {
 
-    private Trees() {}
+    private LoginTrees() {}
 
     /** The same tree with every text that is the login replaced. */
-    static JsonNode replaced(JsonNode tree, String login, String by) {
+    public static JsonNode replaced(JsonNode tree, String login, String by) {
         return rewritten(tree, "", (member, text) -> text.equals(login), text -> by);
     }
 
@@ -24,16 +25,26 @@ final class Trees {
      *
      * @param members the members that hold logins; when none are named, every text is a login
      */
-    static JsonNode covered(JsonNode tree, Set<String> members, String login, String cover) {
+    public static JsonNode coveredBut(JsonNode tree, Set<String> members, String login, String cover) {
+        return covered(tree, members, text -> !text.equals(login), cover);
+    }
+
+    /**
+     * The same tree with some logins covered.
+     *
+     * @param members the members that hold logins; when none are named, every text is a login
+     * @param which the logins to cover
+     */
+    public static JsonNode covered(JsonNode tree, Set<String> members, Predicate<String> which, String cover) {
         return rewritten(
                 tree,
                 "",
-                (member, text) -> !text.equals(login) && (members.isEmpty() || members.contains(member)),
+                (member, text) -> which.test(text) && (members.isEmpty() || members.contains(member)),
                 text -> cover);
     }
 
     /** Whether a text anywhere in the tree is the login. */
-    static boolean holds(JsonNode tree, String login) {
+    public static boolean holds(JsonNode tree, String login) {
         if (tree.isTextual()) {
             return tree.textValue().equals(login);
         }
@@ -46,7 +57,7 @@ final class Trees {
     }
 
     /** Adds a JSON pointer for each text that is the login. */
-    static void places(JsonNode tree, String at, String login, List<String> found) {
+    public static void places(JsonNode tree, String at, String login, List<String> found) {
         if (tree.isTextual() && tree.textValue().equals(login)) {
             found.add(at);
         } else if (tree.isObject()) {
@@ -64,7 +75,7 @@ final class Trees {
     }
 
     /** An array without the elements that do not hold the login; anything else as it is. */
-    static JsonNode pruned(JsonNode tree, String login) {
+    public static JsonNode pruned(JsonNode tree, String login) {
         if (!tree.isArray()) {
             return tree;
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +54,18 @@ public class Restrictions {
      */
     public record Condition(String hql, Map<String, Object> values) {}
 
+    /**
+     * A condition over rows of a table.
+     *
+     * @param sql the condition; each question mark is an array
+     * @param values the arrays, of texts or of ids
+     */
+    public record Rows(String sql, List<Object[]> values) {}
+
     /** What a list of the entity must not show; empty when there is nothing to hide. */
     public Optional<Condition> on(Class<?> entity) {
         var declared = data.table(table(entity));
-        if (declared.filter(this::aboutSomebody).isEmpty()) {
+        if (declared.filter(Restrictions::aboutSomebody).isEmpty()) {
             return Optional.empty();
         }
         var restricted = logins();
@@ -64,7 +73,26 @@ public class Restrictions {
             return Optional.empty();
         }
         var values = new LinkedHashMap<String, Object>();
-        return Optional.of(new Condition("not (" + hidden("e", declared.get(), restricted, values) + ")", values));
+        var hidden = hidden("e", declared.get(), restricted, new Entities(values));
+        return Optional.of(new Condition("not (" + hidden + ")", values));
+    }
+
+    /**
+     * Which rows of a table an export must not hold; empty when there are none.
+     *
+     * @param table its name in the database
+     * @param alias the name of the row in the statement
+     * @param restricted the people, as {@link #logins} tells
+     */
+    public Optional<Rows> rows(String table, String alias, Collection<String> restricted) {
+        if (restricted.isEmpty()) {
+            return Optional.empty();
+        }
+        var values = new ArrayList<Object[]>();
+        return data.table(table)
+                .filter(Restrictions::aboutSomebody)
+                .map(declared -> hidden(alias, declared, restricted, new Statement(values)))
+                .map(sql -> new Rows(sql, values));
     }
 
     /** The restricted people of the caller's organisation but the caller: their logins, or the rows that they are. */
@@ -85,43 +113,101 @@ public class Restrictions {
         }
     }
 
-    private boolean aboutSomebody(PersonalTable table) {
+    private static boolean aboutSomebody(PersonalTable table) {
         return !table.isShown() && (table.personColumn() != null || table.person() != null);
     }
 
-    private String hidden(String alias, PersonalTable table, TreeSet<String> restricted, Map<String, Object> values) {
+    private String hidden(String alias, PersonalTable table, Collection<String> restricted, Tongue tongue) {
         var any = new ArrayList<String>();
         var column = table.personColumn();
         if (column != null) {
-            var name = "hidden" + values.size();
-            values.put(name, List.copyOf(restricted));
             // null is nobody, and must not make the whole condition null
-            any.add("coalesce(" + alias + "." + PersonalData.member(column) + ", '') in (:" + name + ")");
+            any.add("coalesce(%s.%s, '') %s"
+                    .formatted(alias, tongue.column(column), tongue.among(restricted.toArray(String[]::new))));
         }
         var rows = restricted.stream()
                 .filter(login -> login.startsWith(table.name() + ":"))
                 .map(login -> login.substring(table.name().length() + 1))
                 .filter(id -> ID.matcher(id).matches())
                 .map(UUID::fromString)
-                .toList();
-        if (!rows.isEmpty()) {
-            var name = "hidden" + values.size();
-            values.put(name, rows);
-            any.add(alias + ".id in (:" + name + ")");
+                .toArray(UUID[]::new);
+        if (rows.length > 0) {
+            any.add("%s.id %s".formatted(alias, tongue.among(rows)));
         }
         var link = table.person();
-        var parent = link == null ? null : entities.get(link.table());
-        if (link != null && parent != null) {
-            var inner = alias + "p";
-            data.table(link.table())
-                    .map(owner -> hidden(inner, owner, restricted, values))
-                    .filter(condition -> !condition.isEmpty())
-                    .ifPresent(condition -> any.add("exists (select 1 from " + parent.getName() + " " + inner
-                            + " where "
-                            + inner + ".id = " + alias + "." + PersonalData.member(link.column()) + " and (" + condition
-                            + "))"));
+        var owner = link == null ? Optional.<PersonalTable>empty() : data.table(link.table());
+        if (link != null && owner.isPresent()) {
+            tongue.rows(link.table()).ifPresent(parents -> {
+                var parent = alias + "p";
+                any.add("exists (select 1 from %s %s where %s.id = %s.%s and (%s))"
+                        .formatted(
+                                parents,
+                                parent,
+                                parent,
+                                alias,
+                                tongue.column(link.column()),
+                                hidden(parent, owner.get(), restricted, tongue)));
+            });
         }
         return any.isEmpty() ? "1 = 0" : String.join(" or ", any);
+    }
+
+    /** The language in which a condition is said. */
+    private interface Tongue {
+
+        String column(String column);
+
+        Optional<String> rows(String table);
+
+        /** That what stands before it is one of these. */
+        String among(Object[] values);
+    }
+
+    /** HQL over entities, with named parameters. */
+    private final class Entities implements Tongue {
+
+        private final Map<String, Object> values;
+
+        Entities(Map<String, Object> values) {
+            this.values = values;
+        }
+
+        @Override
+        public String column(String column) {
+            return PersonalData.member(column);
+        }
+
+        @Override
+        public Optional<String> rows(String table) {
+            return Optional.ofNullable(entities.get(table)).map(Class::getName);
+        }
+
+        @Override
+        public String among(Object[] some) {
+            var name = "hidden" + values.size();
+            values.put(name, List.of(some));
+            return "in (:" + name + ")";
+        }
+    }
+
+    /** SQL over tables, with arrays as parameters. */
+    private record Statement(List<Object[]> values) implements Tongue {
+
+        @Override
+        public String column(String column) {
+            return column;
+        }
+
+        @Override
+        public Optional<String> rows(String table) {
+            return Optional.of(table);
+        }
+
+        @Override
+        public String among(Object[] some) {
+            values.add(some);
+            return "= any (?)";
+        }
     }
 
     private static String table(Class<?> entity) {

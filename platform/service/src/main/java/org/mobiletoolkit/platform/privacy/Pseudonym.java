@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.platform.person.DataKind;
+import org.mobiletoolkit.platform.person.LoginTrees;
 import org.mobiletoolkit.platform.person.People;
 import org.mobiletoolkit.platform.person.PersonalTable;
 import org.mobiletoolkit.platform.privacy.PersonalRows.Found;
@@ -45,7 +46,7 @@ record Pseudonym(String login, UUID subjectId) {
 
     private JsonNode changed(DataKind kind, boolean about, JsonNode value) {
         if (kind == DataKind.LOGIN) {
-            return Trees.replaced(value, login, subjectId.toString());
+            return LoginTrees.replaced(value, login, subjectId.toString());
         }
         if (about && kind == DataKind.NAME) {
             return JsonNodeFactory.instance.textNode(People.ERASED);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.mobiletoolkit.platform.person.DataKind;
+import org.mobiletoolkit.platform.person.LoginTrees;
 import org.mobiletoolkit.platform.person.PersonalTable;
 import org.mobiletoolkit.platform.privacy.PersonalRows.Found;
 
@@ -27,7 +28,7 @@ final class Redaction {
     static List<String> places(PersonalTable table, Found found, String login) {
         var places = new ArrayList<String>();
         for (var column : table.of(DataKind.LOGIN)) {
-            Trees.places(found.content().path(column), "/" + column, login, places);
+            LoginTrees.places(found.content().path(column), "/" + column, login, places);
         }
         return places;
     }
@@ -51,9 +52,9 @@ final class Redaction {
 
     private static void logins(
             PersonalTable table, Found found, String login, String column, JsonNode value, ObjectNode shown) {
-        if (found.about() || Trees.holds(value, login)) {
-            var own = found.about() ? value : Trees.pruned(value, login);
-            shown.set(column, Trees.covered(own, table.loginMembers(column), login, COVER));
+        if (found.about() || LoginTrees.holds(value, login)) {
+            var own = found.about() ? value : LoginTrees.pruned(value, login);
+            shown.set(column, LoginTrees.coveredBut(own, table.loginMembers(column), login, COVER));
         }
     }
 
