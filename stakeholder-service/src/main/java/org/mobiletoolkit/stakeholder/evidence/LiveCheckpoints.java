@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.evidence.InitiativeCheckpointsView.CheckpointView;
 import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.gate.CheckpointStatus;
@@ -27,11 +28,13 @@ class LiveCheckpoints implements LapsedEvidence, KnownEvidence {
     private final Toolkit toolkit;
     private final KnownFacts facts;
     private final GateDecisions decisions;
+    private final OpinionReaders readers;
 
-    LiveCheckpoints(Toolkit toolkit, KnownFacts facts, GateDecisions decisions) {
+    LiveCheckpoints(Toolkit toolkit, KnownFacts facts, GateDecisions decisions, OpinionReaders readers) {
         this.toolkit = toolkit;
         this.facts = facts;
         this.decisions = decisions;
+        this.readers = readers;
     }
 
     InitiativeCheckpointsView of(Initiative initiative) {
@@ -68,12 +71,12 @@ class LiveCheckpoints implements LapsedEvidence, KnownEvidence {
                 .toList();
     }
 
-    private static CheckpointView view(
+    private CheckpointView view(
             CheckpointDefinition definition, Map<String, KnownFact> known, Set<String> metThen, Initiative initiative) {
         var reading = reading(definition, known);
         return CheckpointView.of(
                 definition,
-                reading,
+                reading.shownTo(readers),
                 initiative.hasPassed(Gate.valueOf(definition.gate())),
                 lapsed(definition, reading, metThen));
     }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.gate;
 
 import java.util.List;
 import java.util.function.Function;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition;
 import org.mobiletoolkit.stakeholder.toolkit.CheckpointDefinition.FactDefinition;
 
@@ -13,6 +14,17 @@ public record CheckpointReading(String id, String label, CheckpointStatus status
             CheckpointDefinition definition, Function<FactDefinition, FactReading> readingOf) {
         var facts = definition.facts().stream().map(readingOf).toList();
         return new CheckpointReading(definition.id(), definition.label(), status(facts), facts);
+    }
+
+    /** The same without what the reader may not know of its facts. */
+    public CheckpointReading shownTo(OpinionReaders readers) {
+        return new CheckpointReading(
+                id,
+                label,
+                status,
+                facts.stream()
+                        .map(fact -> readers.withholds(fact.code()) ? fact.withheld() : fact)
+                        .toList());
     }
 
     private static CheckpointStatus status(List<FactReading> facts) {

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 
 /** Frozen evidence over HTTP; nothing of it can be changed. */
 @Path("/evidence-packs")
@@ -56,25 +57,33 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EvidencePackResource {
 
     private final EvidencePacks packs;
+    private final PackContent contents;
+    private final OpinionReaders readers;
 
-    EvidencePackResource(EvidencePacks packs) {
+    EvidencePackResource(EvidencePacks packs, PackContent contents, OpinionReaders readers) {
         this.packs = packs;
+        this.contents = contents;
+        this.readers = readers;
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEvidencePack", summary = "Read the evidence on which a gate was decided")
     public EvidencePackView get(@RestPath UUID id) {
-        return EvidencePackView.of(packs.require(id));
+        var pack = packs.require(id);
+        var whole = readers.mayRead();
+        return EvidencePackView.of(pack, whole ? pack.content() : contents.withheld(pack.content()), whole);
     }
 
     @GET
     @Path("/{id}/content")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getEvidencePackContent",
             summary = "Read the very bytes that were hashed",
-            description = "The entity tag is the SHA-256 that was stored with them.")
+            description = "The entity tag is the SHA-256 that was stored with them. They count opinions about people,"
+                    + " and are for those who may read these.")
     @APIResponse(
             responseCode = "200",
             description = "Canonical JSON",

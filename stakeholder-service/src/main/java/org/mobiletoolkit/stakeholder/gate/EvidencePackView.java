@@ -10,8 +10,9 @@ import org.mobiletoolkit.stakeholder.initiative.Gate;
 /**
  * A frozen evidence pack.
  *
- * @param sha256 digest of the UTF-8 bytes of {@code content} as they stand here and at {@code /content}
- * @param content the canonical JSON, unchanged: facts as answered, checkpoint statuses, waivers, meeting, decision
+ * @param sha256 digest of the UTF-8 bytes of the whole content, as they stand at {@code /content}
+ * @param whole false when counts of opinions are withheld from the caller, so that the digest is not that of {@code content}
+ * @param content the canonical JSON: facts as answered, checkpoint statuses, waivers, meeting, decision
  */
 public record EvidencePackView(
         UUID id,
@@ -20,9 +21,10 @@ public record EvidencePackView(
         Gate gate,
         Instant frozenAt,
         String sha256,
+        boolean whole,
         @JsonRawValue @Schema(type = SchemaType.OBJECT) String content) {
 
-    static EvidencePackView of(EvidencePack pack) {
+    static EvidencePackView of(EvidencePack pack, String content, boolean whole) {
         return new EvidencePackView(
                 pack.id(),
                 pack.initiativeId(),
@@ -30,6 +32,7 @@ public record EvidencePackView(
                 pack.gate(),
                 pack.frozenAt(),
                 pack.sha256(),
-                pack.content());
+                whole,
+                content);
     }
 }

@@ -1,11 +1,14 @@
 package org.mobiletoolkit.stakeholder.gate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 
@@ -17,10 +20,12 @@ class PackContent {
 
     private final ObjectMapper json;
     private final Toolkit toolkit;
+    private final OpinionReaders readers;
 
-    PackContent(ObjectMapper json, Toolkit toolkit) {
+    PackContent(ObjectMapper json, Toolkit toolkit, OpinionReaders readers) {
         this.json = json;
         this.toolkit = toolkit;
+        this.readers = readers;
     }
 
     /** Canonical JSON: members sorted at every depth, no spaces (RFC 8785 style, handbook 7.6). */
@@ -35,6 +40,26 @@ class PackContent {
         pack.set("meeting", tree(ruling.meeting()));
         pack.set("evidence", tree(ruling.evidence()));
         return HashChain.canonical(pack);
+    }
+
+    /** What of a pack is shown to those who may not read what some of its facts count; it has another hash. */
+    String withheld(String content) {
+        try {
+            var pack = json.readTree(content);
+            for (var fact : pack.path("evidence").findValues("facts").stream()
+                    .flatMap(facts -> StreamSupport.stream(facts.spliterator(), false))
+                    .toList()) {
+                if (fact instanceof ObjectNode said
+                        && readers.withholds(fact.path("code").asText())) {
+                    said.set("observed", tree(FactReading.WITHHELD));
+                    said.set("missing", json.createArrayNode());
+                    said.set("recordRefs", json.createArrayNode());
+                }
+            }
+            return HashChain.canonical(pack);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was frozen is no JSON", e);
+        }
     }
 
     private ObjectNode initiative(Initiative initiative) {

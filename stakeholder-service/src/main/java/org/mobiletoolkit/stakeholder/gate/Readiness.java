@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
@@ -28,6 +29,7 @@ class Readiness {
     private final DecidingMeetings meetings;
     private final KnownEvidence evidence;
     private final RoadmapTasks tasks;
+    private final OpinionReaders readers;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Readiness {
             DecidingMeetings meetings,
             KnownEvidence evidence,
             RoadmapTasks tasks,
+            OpinionReaders readers,
             Caller caller,
             Clock clock) {
         this.reviews = reviews;
@@ -46,6 +49,7 @@ class Readiness {
         this.meetings = meetings;
         this.evidence = evidence;
         this.tasks = tasks;
+        this.readers = readers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class Readiness {
     private List<ReadinessView.UnmetCheckpoint> unmet(Initiative initiative, Gate gate) {
         return evidence.known(initiative.id(), gate).stream()
                 .filter(checkpoint -> !checkpoint.met())
+                .map(checkpoint -> checkpoint.shownTo(readers))
                 .map(ReadinessView.UnmetCheckpoint::of)
                 .toList();
     }

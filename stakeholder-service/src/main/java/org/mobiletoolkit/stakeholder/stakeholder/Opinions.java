@@ -2,18 +2,17 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 
 /** Shows opinions about named people to those who may read them, and nothing to others (handbook 6.2). */
 @ApplicationScoped
 class Opinions {
 
-    private final Caller caller;
+    private final OpinionReaders readers;
     private final StakeholderSettings settings;
 
-    Opinions(Caller caller, StakeholderSettings settings) {
-        this.caller = caller;
+    Opinions(OpinionReaders readers, StakeholderSettings settings) {
+        this.readers = readers;
         this.settings = settings;
     }
 
@@ -24,9 +23,6 @@ class Opinions {
     }
 
     boolean mayRead() {
-        return caller.has(Roles.SRO)
-                || caller.has(Roles.PROGRAMME_MANAGER)
-                || caller.has(Roles.PROJECT_MEMBER)
-                || caller.has(Roles.AUDITOR);
+        return readers.mayRead();
     }
 }

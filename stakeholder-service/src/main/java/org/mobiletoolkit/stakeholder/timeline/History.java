@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.gate.DecidedGate;
@@ -43,6 +44,7 @@ class History {
     private final GateDecisions gateDecisions;
     private final Toolkit toolkit;
     private final EntityManager records;
+    private final OpinionReaders readers;
 
     History(
             Initiatives initiatives,
@@ -50,13 +52,15 @@ class History {
             FactHistories facts,
             GateDecisions gateDecisions,
             Toolkit toolkit,
-            EntityManager records) {
+            EntityManager records,
+            OpinionReaders readers) {
         this.initiatives = initiatives;
         this.entries = entries;
         this.facts = facts;
         this.gateDecisions = gateDecisions;
         this.toolkit = toolkit;
         this.records = records;
+        this.readers = readers;
     }
 
     /**
@@ -144,7 +148,8 @@ class History {
         return toolkit.checkpoints().stream()
                 .map(definition -> CheckpointThen.of(
                         definition,
-                        CheckpointReading.of(definition, fact -> Chronicle.reading(fact, known)),
+                        CheckpointReading.of(definition, fact -> Chronicle.reading(fact, known))
+                                .shownTo(readers),
                         passed.contains(Gate.valueOf(definition.gate()))))
                 .toList();
     }

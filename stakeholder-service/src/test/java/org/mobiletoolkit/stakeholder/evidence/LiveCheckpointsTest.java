@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.INITIATIVES;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.active;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.manager;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -76,11 +78,17 @@ class LiveCheckpointsTest {
     @Test
     void showsWhatAServiceAnnounced() throws IOException {
         var id = active();
+        awaited(
+                id,
+                "VIS1.MATURITY",
+                false); // what the service says itself would take the place of a later announcement
         var text = Files.readString(EXAMPLE).replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString());
         publish("stakeholder", id, "VIS1.MATURITY", text);
 
-        var fact = awaited(id, "VIS1.MATURITY", false);
-        assertThat(fact.getMap("observed")).isEqualTo(java.util.Map.of("dimensionsScored", 6));
+        await().atMost(ofSeconds(20))
+                .until(() -> Map.of("dimensionsScored", 6)
+                        .equals(fact(id, "VIS1.MATURITY").getMap("observed")));
+        var fact = fact(id, "VIS1.MATURITY");
         assertThat(fact.getList("missing")).isEqualTo(List.of("HEALTHY_POPULATIONS"));
         assertThat(fact.getString("asOf")).isEqualTo("2026-11-22T10:00:00Z");
     }
@@ -143,6 +151,41 @@ class LiveCheckpointsTest {
                 .then()
                 .body("evidenceLapsed", equalTo(lapsed))
                 .body("gatesPassed", equalTo(List.of("G1")));
+    }
+
+    @Test
+    void tellsOnlyReadersOfOpinionsHowManyPeopleSupportIt() {
+        var id = active();
+        awaited(id, "VIS4.SUPPORT", false);
+        awaited(id, "VIS4.COVERAGE", false);
+        var clinician = Api.as("matron@rrx", "RRX", "CLINICAL_LEAD");
+        var support = "items.facts.flatten().find { it.code == 'VIS4.SUPPORT' }.";
+        var coverage = "items.facts.flatten().find { it.code == 'VIS4.COVERAGE' }.";
+
+        clinician
+                .get(checkpoints(id))
+                .then()
+                .statusCode(200)
+                .body(support + "satisfied", equalTo(false))
+                .body(support + "observed", equalTo(Map.of("withheld", "opinions about named people")))
+                .body(support + "missing", hasSize(0))
+                .body(coverage + "observed.members", equalTo(0))
+                .body(coverage + "missing", hasSize(3));
+        manager()
+                .get(checkpoints(id))
+                .then()
+                .body(support + "observed.members", equalTo(0))
+                .body(support + "missing", not(hasSize(0)));
+        Api.as("matron@rrx", "RRX", "CLINICAL_LEAD")
+                .get(INITIATIVES + "/" + id + "/readiness")
+                .then()
+                .statusCode(200)
+                .body("unmetCheckpoints.facts.flatten().find { it.code == 'VIS4.SUPPORT' }.missing", hasSize(0));
+        Api.as("matron@rrx", "RRX", "CLINICAL_LEAD")
+                .get(INITIATIVES + "/" + id + "/as-at?at=" + clock.instant())
+                .then()
+                .statusCode(200)
+                .body("checkpoints.facts.flatten().find { it.code == 'VIS4.SUPPORT' }.missing", hasSize(0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,36 @@ class EvidencePackResourceTest {
                     .statusCode(403);
         }
         manager().get(PACKS + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void withholdsWhatCountsOpinionsFromThoseWhoMayNotReadThem() {
+        var pack = frozen();
+        var whole =
+                manager().get(PACKS + pack).then().body("whole", equalTo(true)).extract();
+        var shown = Api.as("matron@rrx", "RRX", "CLINICAL_LEAD")
+                .get(PACKS + pack)
+                .then()
+                .statusCode(200)
+                .body("whole", equalTo(false))
+                .body("sha256", equalTo(whole.path("sha256")))
+                .extract();
+        var support = "content.evidence.checkpoints.facts.flatten().find { it.code == 'VIS4.SUPPORT' }";
+        var rest = "content.evidence.checkpoints.facts.flatten().findAll { it.code != 'VIS4.SUPPORT' }";
+
+        assertThat(shown.<Object>path(support + ".observed"))
+                .isEqualTo(Map.of("withheld", "opinions about named people"));
+        assertThat(shown.<Object>path(support + ".satisfied")).isEqualTo(true);
+        assertThat(shown.<Object>path(rest)).isEqualTo(whole.path(rest));
+        assertThat(whole.<Object>path(support + ".observed")).isNotEqualTo(shown.path(support + ".observed"));
+        Api.as("matron@rrx", "RRX", "CLINICAL_LEAD")
+                .get(PACKS + pack + "/content")
+                .then()
+                .statusCode(403);
+        Api.as("matron@rrx", "RRX", "CLINICAL_LEAD")
+                .get(PACKS + pack + "/verify")
+                .then()
+                .body("valid", equalTo(true));
     }
 
     private String frozen() {
