@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -21,6 +22,7 @@ import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
+import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
 /** Everything that changes whom an initiative affects. Each method is one transaction. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class AffectedGroupCommands {
 
     private final AffectedGroups groups;
     private final Stakeholders stakeholders;
+    private final UserTypes userTypes;
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
@@ -41,6 +44,7 @@ class AffectedGroupCommands {
     AffectedGroupCommands(
             AffectedGroups groups,
             Stakeholders stakeholders,
+            UserTypes userTypes,
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
@@ -49,6 +53,7 @@ class AffectedGroupCommands {
             Clock clock) {
         this.groups = groups;
         this.stakeholders = stakeholders;
+        this.userTypes = userTypes;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
@@ -60,7 +65,7 @@ class AffectedGroupCommands {
     AffectedGroup state(NewAffectedGroup said) {
         initiatives.requireOpen(said.initiativeId());
         var details = said.details(London.today(clock));
-        check(said.initiativeId(), details, null);
+        check(said.initiativeId(), details, null, null);
         if (groups.isFull(said.initiativeId())) {
             throw new Refusal(
                             CommonProblem.RULE_VIOLATED,
@@ -81,7 +86,7 @@ class AffectedGroupCommands {
         initiatives.requireOpen(group.initiativeId());
         var before = group.details();
         var details = patches.apply(before, patch);
-        check(group.initiativeId(), details, before.stakeholderId());
+        check(group.initiativeId(), details, before.stakeholderId(), before.userTypeCode());
         group.describe(details);
         groups.flush();
         journal.updated(subject(group), before, details);
@@ -94,8 +99,15 @@ class AffectedGroupCommands {
         facts.touched(group.initiativeId(), "STR3.COVERAGE");
     }
 
-    /** A group stays the stakeholder it is, even one that has left; it becomes only one that is many people now. */
-    private void check(UUID initiativeId, AffectedGroupDetails details, @Nullable UUID stakeholderBefore) {
+    /**
+     * A group stays the stakeholder it is, even one that has left, and of its user type, even a retired one; it becomes only
+     * what is there now.
+     */
+    private void check(
+            UUID initiativeId,
+            AffectedGroupDetails details,
+            @Nullable UUID stakeholderBefore,
+            @Nullable String userTypeBefore) {
         if (details.recipients() > details.headcount()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More people would receive a device than there are")
                     .at("/recipients", "above-headcount", "Must not be more than " + details.headcount());
@@ -113,6 +125,9 @@ class AffectedGroupCommands {
         DomainDay.happened(details.endedOn(), "/endedOn", clock);
         if (details.stakeholderId() != null && !details.stakeholderId().equals(stakeholderBefore)) {
             stakeholders.requireManyOf(initiativeId, details.stakeholderId(), "/stakeholderId");
+        }
+        if (!Objects.equals(details.userTypeCode(), userTypeBefore)) {
+            userTypes.requireCode(initiativeId, details.userTypeCode(), "/userTypeCode");
         }
     }
 

@@ -18,7 +18,9 @@ public record AudienceEntry(
         @Nullable
         String name,
 
-        @Schema(description = "Code of the user type to which these people belong; an affected group has its own")
+        @Schema(
+                description =
+                        "Code of the initiative's active user type to which these people belong; an affected group has its own")
         @Size(min = 1, max = 60)
         @Nullable
         String userTypeCode,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -56,7 +57,7 @@ public class ConsultationCommands {
     public Consultation prepare(NewConsultation said) {
         initiatives.requireOpen(said.initiativeId());
         var plan = said.plan();
-        plans.check(said.initiativeId(), plan);
+        plans.check(said.initiativeId(), plan, List.of());
         var consultation =
                 new Consultation(Uuid7.generate(clock), said.initiativeId(), plan, caller.subject(), clock.instant());
         consultations.persistAndFlush(consultation);
@@ -74,7 +75,7 @@ public class ConsultationCommands {
         }
         var before = consultation.plan();
         var plan = patches.apply(before, patch);
-        plans.check(consultation.initiativeId(), plan);
+        plans.check(consultation.initiativeId(), plan, before.audience());
         consultation.plan(plan);
         consultations.flush();
         journal.updated(subject(consultation), before, plan);

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
 import org.mobiletoolkit.stakeholder.calendar.WorkingDays;
 import org.mobiletoolkit.stakeholder.document.VersionReferences;
+import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
 /** What a plan must be like even as a draft: right way round, within the calendar, with references that lead somewhere. */
 @ApplicationScoped
@@ -20,27 +22,32 @@ class PlanRule {
     private final AffectedGroups groups;
     private final VersionReferences versions;
     private final BriefingPacks packs;
+    private final UserTypes userTypes;
 
     PlanRule(
             WorkingDays calendar,
             ConsultationSettings settings,
             AffectedGroups groups,
             VersionReferences versions,
-            BriefingPacks packs) {
+            BriefingPacks packs,
+            UserTypes userTypes) {
         this.period = new OpenPeriodRule(calendar, settings.minDays());
         this.groups = groups;
         this.versions = versions;
         this.packs = packs;
+        this.userTypes = userTypes;
     }
 
     /**
      * Passes a plan that makes sense; it may still be too short to be opened.
      *
+     * @param audienceBefore who was asked before the change: their user types may have been retired since
      * @throws Refusal {@code validation-failed} or {@code unknown-reference} (422), naming the place
      */
-    void check(UUID initiativeId, ConsultationPlan plan) {
+    void check(UUID initiativeId, ConsultationPlan plan, List<AudienceEntry> audienceBefore) {
         checkPeriod(plan);
         checkAudience(initiativeId, plan.audience());
+        checkUserTypes(initiativeId, plan.audience(), audienceBefore);
         checkDocuments(initiativeId, plan.documents());
     }
 
@@ -98,6 +105,18 @@ class PlanRule {
                 throw AffectedGroups.unknown(entry.groupId(), "/audience/%d/groupId".formatted(i));
             }
         }
+    }
+
+    private void checkUserTypes(UUID initiativeId, List<AudienceEntry> audience, List<AudienceEntry> before) {
+        var old = before.stream().map(AudienceEntry::userTypeCode).toList();
+        var codes = new LinkedHashMap<String, String>();
+        for (var i = 0; i < audience.size(); i++) {
+            var code = audience.get(i).userTypeCode();
+            if (code != null && !old.contains(code)) {
+                codes.put("/audience/%d/userTypeCode".formatted(i), code);
+            }
+        }
+        userTypes.requireCodes(initiativeId, codes);
     }
 
     private void checkDocuments(UUID initiativeId, List<ConsultationDocument> documents) {

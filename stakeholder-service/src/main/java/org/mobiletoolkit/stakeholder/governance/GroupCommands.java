@@ -21,6 +21,7 @@ import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
+import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
 /** Everything that changes groups and who sits in them. Each method is one transaction. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class GroupCommands {
 
     private final GovernanceGroups groups;
     private final Initiatives initiatives;
+    private final UserTypes userTypes;
     private final FactBoard facts;
     private final MergePatch patches;
     private final Journal journal;
@@ -40,6 +42,7 @@ class GroupCommands {
     GroupCommands(
             GovernanceGroups groups,
             Initiatives initiatives,
+            UserTypes userTypes,
             FactBoard facts,
             MergePatch patches,
             Journal journal,
@@ -47,6 +50,7 @@ class GroupCommands {
             Clock clock) {
         this.groups = groups;
         this.initiatives = initiatives;
+        this.userTypes = userTypes;
         this.facts = facts;
         this.patches = patches;
         this.journal = journal;
@@ -100,6 +104,7 @@ class GroupCommands {
         if (said.memberTo() != null && said.memberTo().isBefore(said.memberFrom())) {
             throw endsBeforeItBegins(said.memberFrom());
         }
+        userTypes.requireCode(group.initiativeId(), said.userType(), "/userType");
         var member = new GroupMember(Uuid7.generate(clock), id, said);
         group.join(member, clock.instant());
         refuseWrongSro(group, member, initiatives.require(group.initiativeId()).sro());

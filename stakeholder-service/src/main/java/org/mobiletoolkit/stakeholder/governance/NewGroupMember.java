@@ -24,7 +24,9 @@ public record NewGroupMember(
         @Nullable
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> roleCodes,
 
-        @Schema(description = "Code of the user type to which the person belongs; a USER_GROUP needs two")
+        @Schema(
+                description =
+                        "Code of the initiative's active user type to which the person belongs; a USER_GROUP needs two")
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
         @Nullable
         String userType,

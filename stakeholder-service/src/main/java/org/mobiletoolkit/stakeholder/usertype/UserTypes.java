@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
@@ -38,6 +41,38 @@ public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active user type " + id)
                         .at(pointer, "unknown-reference", "Must be an active user type of the initiative"));
+    }
+
+    /**
+     * Passes when nothing is said, or the initiative has a user type with this code and it is in use. As with
+     * {@link #requireOf}, ask it of a code that is new.
+     *
+     * @throws Refusal {@code unknown-reference} (422) at the pointer, for drafts and retired ones as well
+     */
+    public void requireCode(UUID initiativeId, @Nullable String code, String pointer) {
+        requireCodes(initiativeId, code == null ? Map.of() : Map.of(pointer, code));
+    }
+
+    /**
+     * The same for several codes at once.
+     *
+     * @param codes by the pointers where they stand
+     */
+    public void requireCodes(UUID initiativeId, Map<String, String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        var known = segmentsOf(initiativeId).stream().map(Segment::code).collect(Collectors.toSet());
+        var refusal =
+                new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active user type with such a code");
+        codes.forEach((pointer, code) -> {
+            if (!known.contains(code)) {
+                refusal.at(pointer, "unknown-reference", "Must be the code of an active user type of the initiative");
+            }
+        });
+        if (!known.containsAll(codes.values())) {
+            throw refusal;
+        }
     }
 
     /** The parts into which the workforce of an initiative is cut, by code: its ACTIVE user types. */

@@ -30,6 +30,7 @@ import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
+import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 
 /** Whom a consultation asks, who was invited, who answered, and who was forgotten. */
 @QuarkusTest
@@ -49,10 +50,12 @@ class ConsultationAudienceApiTest {
     AgroalDataSource database;
 
     UUID initiative;
+    String nurses;
 
     @BeforeEach
     void begin() {
         initiative = openInitiative();
+        nurses = GivenUserTypes.active(initiative, "NURSE", "Nursing", 500);
     }
 
     private String group(String name, int headcount, int recipients) {
@@ -109,6 +112,31 @@ class ConsultationAudienceApiTest {
     }
 
     @Test
+    void keepsAUserTypeThatIsRetiredLaterAndTakesNoneThatIsNotThere() {
+        var group = "/affected-groups/" + group("Nurses", 120, 96);
+        var consultation = "/consultations/"
+                + drafted("VISION", ",\"audience\":[{\"name\":\"Some\",\"userTypeCode\":\"NURSE\",\"expected\":3}]");
+        patch("PROJECT_MEMBER", group, "{\"userTypeCode\":\"ASTRONAUT\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/userTypeCode"));
+
+        obey("PROGRAMME_MANAGER", "/user-types/" + nurses, "retire", "{\"reason\":\"Merged with another\"}")
+                .statusCode(200);
+
+        patch("PROJECT_MEMBER", group, "{\"headcount\":121}").statusCode(200);
+        patch("PROJECT_MEMBER", consultation, "{\"title\":\"Ask again\"}").statusCode(200);
+        patch("PROJECT_MEMBER", consultation, "{\"audience\":[{\"name\":\"Others\",\"userTypeCode\":\"NURSE\"}]}")
+                .statusCode(200);
+        as("PROJECT_MEMBER")
+                .body("""
+                        {"initiativeId":"%s","name":"More","kind":"STAFF_GROUP","userTypeCode":"NURSE","headcount":1}""".formatted(initiative))
+                .post("/api/v1/affected-groups")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/userTypeCode"));
+    }
+
+    @Test
     void asksGroupsOnRecordAndOthersInWords() {
         var nurses = group("Nurses", 120, 96);
         var id = drafted(
@@ -125,6 +153,9 @@ class ConsultationAudienceApiTest {
         refused(",\"audience\":[{\"groupId\":\"%s\",\"name\":\"x\"}]".formatted(nurses), "/audience/0");
         refused(",\"audience\":[{\"name\":\"x\"},{\"name\":\"x\"}]", "/audience/1");
         refused(",\"audience\":[null]", "/audience/0");
+        refused(
+                ",\"audience\":[{\"name\":\"x\"},{\"name\":\"y\",\"userTypeCode\":\"ASTRONAUT\"}]",
+                "/audience/1/userTypeCode");
         refused(",\"audience\":[{\"name\":\"x\",\"expected\":0}]", "/audience/0/expected");
         refused(",\"documents\":[{\"link\":\"javascript:alert(1)\"}]", "/documents/0/link");
         refused(",\"documents\":[{\"title\":\"Nothing\"}]", "/documents/0");

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 
 /** How a user group comes to be established, and how that lapses (handbook 2.3, OPT4); meetings, their ideas and actions. */
 @QuarkusTest
@@ -45,6 +47,7 @@ class UserGroupApiTest {
     TestClock clock;
 
     private final UUID initiative = openInitiative();
+    private final List<String> userTypes = new ArrayList<>();
 
     @AfterEach
     void backToday() {
@@ -66,6 +69,11 @@ class UserGroupApiTest {
     }
 
     private String formed() {
+        if (userTypes.isEmpty()) {
+            for (var code : List.of("NURSE", "THERAPIST")) {
+                userTypes.add(GivenUserTypes.active(initiative, code, "Nursing", 20));
+            }
+        }
         return "/governance-groups/" + create("PROGRAMME_MANAGER", "/governance-groups", """
                 {"initiativeId":"%s","kind":"USER_GROUP","name":"Users","termsOfReference":"Looks at what comes next",
                  "purposes":["COLLECT_USER_FEEDBACK","EVALUATE_FUTURE_OPTIONS"]}""".formatted(initiative));
@@ -103,6 +111,21 @@ class UserGroupApiTest {
                 .body("apologies", contains("u1@rrx"));
         assertThat(satisfied()).isEqualTo(UserGroupFacts.CODES);
         return path;
+    }
+
+    @Test
+    void knowsItsMembersByUserTypesThatThereAre() {
+        var path = formed();
+        GivenUserTypes.active(openInitiative(), "MIDWIFE", "Midwifery", 20);
+
+        for (var unknown : List.of("ASTRONAUT", "MIDWIFE")) {
+            obey("PROJECT_MEMBER", path, "members", """
+                    {"subject":"u9@rrx","office":"MEMBER","userType":"%s","memberFrom":"%s"}""".formatted(unknown, today()))
+                    .statusCode(422)
+                    .body("code", equalTo("unknown-reference"))
+                    .body("errors[0].pointer", equalTo("/userType"));
+        }
+        as("AUDITOR").get("/api/v1" + path).then().body("members", hasSize(0));
     }
 
     @Test
