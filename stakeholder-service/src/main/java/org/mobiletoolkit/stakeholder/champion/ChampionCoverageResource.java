@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
@@ -53,7 +54,10 @@ class ChampionCoverageResource {
     @Operation(operationId = "getChampionCoverage", summary = "Show which areas of an initiative have a champion")
     public ChampionCoverage get(
             @RestQuery @NotNull UUID initiativeId,
-            @Parameter(description = "Champions who serve on this day; today when left out") @RestQuery @Nullable
+            @Parameter(description = "Champions who serve on this day; today when left out")
+                    @RestQuery
+                    @Nullable
+                    @PlausibleDay
                     LocalDate asOf) {
         initiatives.require(initiativeId);
         var day = asOf == null ? London.today(clock) : asOf;

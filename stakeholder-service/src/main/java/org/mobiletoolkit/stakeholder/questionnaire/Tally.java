@@ -13,6 +13,13 @@ public final class Tally {
     private int responses;
     private final Map<String, OfQuestion> questions = new HashMap<>();
 
+    /** So many responses of which no answer is known. */
+    public static Tally of(int responses) {
+        var tally = new Tally();
+        tally.responses = responses;
+        return tally;
+    }
+
     /** Counts one response. */
     public void add(List<GivenAnswer> answers) {
         responses++;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.chart.Svg;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
@@ -65,7 +66,7 @@ class HeatMapResource {
     @Operation(
             operationId = "getRiskHeatMap",
             summary = "Count the open risks at each place of the matrix, today or as at an earlier day")
-    public HeatMap get(@RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable LocalDate asAt) {
+    public HeatMap get(@RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asAt) {
         initiatives.require(initiativeId);
         var day = day(asAt);
         return HeatMap.of(initiativeId, day, risks.placed(initiativeId, day));
@@ -88,7 +89,8 @@ class HeatMapResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             examples = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
-    public RestResponse<String> draw(@RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable LocalDate asAt) {
+    public RestResponse<String> draw(
+            @RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asAt) {
         return RestResponse.ResponseBuilder.ok(HeatMapPicture.of(get(initiativeId, asAt)), Svg.MEDIA_TYPE)
                 .header("Cache-Control", "private, no-cache")
                 .build();

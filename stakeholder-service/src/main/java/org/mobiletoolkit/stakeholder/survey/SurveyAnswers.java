@@ -24,8 +24,19 @@ class SurveyAnswers implements PanacheRepositoryBase<SurveyAnswer, UUID> {
         return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No survey answer " + id));
     }
 
-    int countOf(UUID surveyId) {
-        return Math.toIntExact(count("surveyId", surveyId));
+    /** How many have answered so far, by user type. */
+    Map<@Nullable UUID, Tally> responses(UUID surveyId) {
+        var responses = new HashMap<@Nullable UUID, Tally>();
+        for (var row : getEntityManager()
+                .createQuery(
+                        "select a.userTypeId, count(*) from SurveyAnswer a where a.surveyId = :survey"
+                                + " group by a.userTypeId",
+                        Object[].class)
+                .setParameter("survey", surveyId)
+                .getResultList()) {
+            responses.put((UUID) row[0], Tally.of(((Number) row[1]).intValue()));
+        }
+        return responses;
     }
 
     /**

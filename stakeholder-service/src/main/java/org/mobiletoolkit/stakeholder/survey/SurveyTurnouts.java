@@ -1,11 +1,14 @@
 package org.mobiletoolkit.stakeholder.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.questionnaire.SurveySegment;
+import java.util.List;
+import org.mobiletoolkit.stakeholder.questionnaire.SurveyResults;
 import org.mobiletoolkit.stakeholder.questionnaire.Turnout;
 
-/** How many have answered: of all only while the survey is open, as numbers of segments that rise one by one tell who. */
+/**
+ * How many have answered: of all only while the survey is open, as numbers of segments that rise one by one tell who, and not
+ * where the results would withhold it, were the survey closed at that moment.
+ */
 @ApplicationScoped
 class SurveyTurnouts {
 
@@ -22,26 +25,16 @@ class SurveyTurnouts {
     }
 
     private Turnout turnout(Survey survey) {
-        var results = survey.results();
-        if (results != null) {
-            return results.total().turnout();
-        }
-        var responses = answers.countOf(survey.id());
-        return Turnout.of(
-                responses, people(survey), responses >= settings.suppressionThreshold(), settings.marginOfErrorPct());
-    }
-
-    private static @Nullable Integer people(Survey survey) {
-        if (survey.segments().isEmpty()) {
-            return survey.population();
-        }
-        var people = 0;
-        for (SurveySegment segment : survey.segments()) {
-            if (segment.population() == null) {
-                return null;
-            }
-            people += segment.population();
-        }
-        return people;
+        var closed = survey.results();
+        var results = closed != null
+                ? closed
+                : SurveyResults.of(
+                        List.of(),
+                        survey.segments(),
+                        survey.population(),
+                        answers.responses(survey.id()),
+                        settings.suppressionThreshold(),
+                        settings.marginOfErrorPct());
+        return results.total().turnout();
     }
 }
