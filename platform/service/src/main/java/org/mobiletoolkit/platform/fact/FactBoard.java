@@ -67,8 +67,16 @@ public class FactBoard {
             }
         }
         return asked.entrySet().stream()
-                .flatMap(some -> some.getKey().answers(some.getValue(), scopeId).stream())
+                .flatMap(some -> answers(some.getKey(), some.getValue(), scopeId).stream())
                 .toList();
+    }
+
+    private static List<Fact> answers(FactSource source, List<String> codes, UUID scopeId) {
+        var facts = source.answers(codes, scopeId);
+        if (!facts.stream().map(Fact::code).toList().equals(codes)) {
+            throw new IllegalStateException("%s leaves some of %s unanswered".formatted(source, codes));
+        }
+        return facts;
     }
 
     /**

@@ -187,6 +187,7 @@ class FactEvaluator {
             if (Outage.isBehind(e)) {
                 throw e;
             }
+            LOG.warnf(e, "scope=%s is asked fact by fact", scopeId);
             // one that cannot be told must not keep the others back
             return codes.stream()
                     .flatMap(code -> answer(code, scopeId).stream())
@@ -209,7 +210,10 @@ class FactEvaluator {
     private static void forget(Connection connection, Long[] marks) throws SQLException {
         try (var delete = QueueStatements.prepare(connection, "delete from fact_touched where id = any (?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", marks));
-            delete.executeUpdate();
+            if (delete.executeUpdate() != marks.length) {
+                // a leader that took over has evaluated them from newer records
+                throw new IllegalStateException("Marks have gone while their facts were evaluated");
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.binder.internal.TenantIdBinder;
 
 /**
- * Hibernate's tenant filter, lifted for one statement that sees to the organisation itself.
+ * Hibernate's tenant filter, lifted for work that sees to the organisation itself.
  *
  * <p>While the filter is on, Hibernate keeps no plan of any query or load and compiles each anew. The places of the
  * platform that are asked most therefore do without it: {@link ById} and lists name the organisation themselves, and facts
