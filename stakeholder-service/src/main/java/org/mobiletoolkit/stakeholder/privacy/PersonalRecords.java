@@ -26,7 +26,8 @@ class PersonalRecords {
                         .scope("id")
                         .login("sro", "programme_manager", "operational_owner")
                         .loginIn("resumptions", "resumedBy")
-                        .text("name", "description", "linked_programmes", "hold")
+                        .loginIn("hold", "owner")
+                        .text("name", "description", "linked_programmes")
                         .plain("reference", "status", "current_step", "gates_passed"),
                 named("initiative_number").key("organisation"),
                 named("known_fact").plain("code", "observed", "required", "missing", "record_refs"),
@@ -41,7 +42,8 @@ class PersonalRecords {
                 named("gate_decision")
                         .login("decided_by")
                         .loginIn("waivers", "owner")
-                        .text("reasons", "roadmap", "conditions")
+                        .loginIn("roadmap", "owner")
+                        .text("reasons", "conditions")
                         .plain("gate", "verdict", "checkpoints", "pack_sha256"),
                 named("stakeholder")
                         .person("subject")
@@ -51,6 +53,13 @@ class PersonalRecords {
                         .aboutThem("leaving_reason")
                         .login("relationship_owner", "created_by")
                         .plain("kind", "seniority", "role_codes", "ods_code", "preferred_channel", "status"),
+                named("stakeholder_correction")
+                        .about("stakeholder_id", "stakeholder")
+                        .name("name")
+                        .contact("contact", "job_title")
+                        .aboutThem("reason")
+                        .login("corrected_by")
+                        .plain("members", "ods_code"),
                 named("support_assessment")
                         .about("stakeholder_id", "stakeholder")
                         .opinion("current_level", "desired_level")

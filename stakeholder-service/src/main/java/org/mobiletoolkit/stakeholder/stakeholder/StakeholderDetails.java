@@ -52,4 +52,24 @@ public record StakeholderDetails(
     public StakeholderDetails {
         odsCode = OdsCode.inCapitals(odsCode);
     }
+
+    /** The same with what was wrong put right. */
+    StakeholderDetails corrected(CorrectedDetails right) {
+        return new StakeholderDetails(
+                right.name(),
+                kind,
+                internal,
+                seniority,
+                roleCodes,
+                right.odsCode(),
+                right.jobTitle(),
+                right.contact(),
+                subject,
+                preferredChannel,
+                relationshipOwner,
+                champion,
+                groupId,
+                linkedSupplierId,
+                linkedUserTypeId);
+    }
 }

@@ -81,6 +81,34 @@ class ErasedDeciderTest {
                 .hasMessageContaining("append-only");
     }
 
+    @Test
+    void forgetsWhoWasToActInARoadmap() throws SQLException {
+        var login = "doer-" + UUID.randomUUID();
+        var id = active();
+        evidence.prove(id);
+        var today = London.today(clock);
+        decide(requested(id, "G1"), verdict("HOLD", meetings.board(true, today), """
+                "reasons":["Not ready"],"returnOn":"%s","roadmap":[{"kind":"PILOT","description":"One ward","due":"%s",
+                "owner":"%s"}]""".formatted(
+                                today.plusDays(30), today.plusDays(20), login)))
+                .statusCode(200);
+
+        Api.as("ig-lead@rrx", "RRX", "IG_LEAD")
+                .body("{\"reason\":\"Left the trust\"}")
+                .post("/api/v1/stakeholder-privacy/subjects/" + login + "/erase")
+                .then()
+                .statusCode(200)
+                .body("outcomes.find { it.table == 'gate_decision' }.outcome", equalTo("PSEUDONYMISED"))
+                .body("outcomes.find { it.table == 'initiative' }.outcome", equalTo("PSEUDONYMISED"));
+
+        PrivacyRules.assertForgotten(database, login, "evidence_pack");
+        manager()
+                .get("/api/v1/initiatives/" + id)
+                .then()
+                .statusCode(200)
+                .body("hold.roadmap[0].description", equalTo("One ward"));
+    }
+
     /** A decision as if this login had taken it, with the pack that was frozen then. */
     private String decidedBy(String login) throws SQLException {
         var id = active();
