@@ -8,8 +8,18 @@ import org.mobiletoolkit.platform.identity.Caller;
 @ApplicationScoped
 public class OpinionReaders {
 
-    /** Facts that count opinions: of a few people, a count tells what one of them thinks. */
-    private static final Set<String> TELLING = Set.of("VIS4.SUPPORT", "STR3.INDEX", "STR3.LEADERS", "STR3.MITIGATED");
+    /**
+     * Facts that count opinions and power, or name who is in a set by them: of a few people, a count tells what is thought of
+     * one of them.
+     */
+    static final Set<String> TELLING = Set.of(
+            "VIS4.COVERAGE",
+            "VIS4.ENGAGED",
+            "VIS4.SUPPORT",
+            "STR3.COVERAGE",
+            "STR3.INDEX",
+            "STR3.LEADERS",
+            "STR3.MITIGATED");
 
     private final Caller caller;
 

@@ -6,8 +6,11 @@ import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -32,6 +36,7 @@ import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.archive.Archives.Order;
+import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** The archive of an initiative over HTTP. */
@@ -45,7 +50,10 @@ class ArchiveResource {
     /** Each archive in the making holds a connection of the database. */
     private static final int AT_ONCE = 3;
 
-    private static final int PATIENCE_SECONDS = 20;
+    /** Shorter than a gateway waits for an answer, the making of the archive included. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    private static final int MOST_WAITING = 6;
 
     private final Initiatives initiatives;
     private final ArchiveCommands commands;
@@ -83,29 +91,27 @@ class ArchiveResource {
             responseCode = "200",
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<InputStream> archive(@RestPath UUID id) {
+    public RestResponse<InputStream> archive(@RestPath UUID id, @Context Request request) {
         var initiative = initiatives.require(id);
-        var order = new Order(
-                id,
-                initiative.reference(),
-                Objects.requireNonNull(caller.organisation(), "an initiative belongs to an organisation"),
-                caller.subject(),
-                clock.instant(),
-                caller.has(AUDITOR),
-                restrictions.logins());
-        var made = inTurn(order);
-        commands.taken(initiative, order.audit());
-        return RestResponse.ResponseBuilder.ok(made.content(), ZIP)
+        var answer = RestResponse.ResponseBuilder.<InputStream>create(RestResponse.Status.OK)
+                .type(ZIP)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s-archive.zip\"".formatted(initiative.reference()))
+                .header("Cache-Control", "no-store");
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            return answer.build(); // nothing is taken, so nothing is made
+        }
+        var made = inTurn(initiative);
+        return answer.entity(made.content())
                 .header("Content-Length", made.length())
-                .header("Content-Disposition", "attachment; filename=\"%s-archive.zip\"".formatted(order.reference()))
-                .header("Cache-Control", "no-store")
-                .header("ETag", "\"%s-%d\"".formatted(id, order.at().toEpochMilli()))
+                .header("ETag", "\"%s-%d\"".formatted(id, made.at().toEpochMilli()))
                 .build();
     }
 
-    private Made inTurn(Order order) {
+    private Made inTurn(Initiative initiative) {
         try {
-            if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (free.getQueueLength() >= MOST_WAITING || !free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refusal(CommonProblem.SERVICE_UNAVAILABLE, "Other archives are being taken just now")
                         .header("Retry-After", "10");
             }
@@ -114,7 +120,7 @@ class ArchiveResource {
             throw new IllegalStateException("Interrupted while other archives were taken", e);
         }
         try {
-            return made(order);
+            return made(initiative);
         } catch (IOException e) {
             throw new UncheckedIOException("No archive could be made", e);
         } finally {
@@ -123,17 +129,27 @@ class ArchiveResource {
     }
 
     /** A whole archive: no reader is slow enough to hold up the database, and none gets half of one. */
-    private record Made(InputStream content, long length) {}
+    private record Made(InputStream content, long length, Instant at) {}
 
-    private Made made(Order order) throws IOException {
+    private Made made(Initiative initiative) throws IOException {
+        // who is restricted is asked last, just before the one look at the database
+        var order = new Order(
+                initiative.id(),
+                initiative.reference(),
+                Objects.requireNonNull(caller.organisation(), "an initiative belongs to an organisation"),
+                caller.subject(),
+                clock.instant(),
+                caller.has(AUDITOR),
+                restrictions.logins());
         var file = Files.createTempFile("archive-", ".zip");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 archives.write(order, out);
             }
             var length = Files.size(file);
-            return new Made(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), length);
-        } catch (IOException | RuntimeException e) {
+            commands.taken(initiative, order.audit());
+            return new Made(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), length, order.at());
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;
         }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.LoginTrees;
 import org.mobiletoolkit.platform.person.PersonalData;
-import org.mobiletoolkit.platform.person.PersonalTable;
 
 /**
- * Covers the names of restricted people where records that are about others mention them: who wrote, who decided (handbook
- * 7.5).
+ * Covers restricted people where records that are about others mention them: who wrote, who decided, who is to act (handbook
+ * 7.5). Their logins are covered wherever they stand alone; of a sealed text that mentions one nothing is shown, as its hash
+ * would not be its own any more.
  */
 @ApplicationScoped
 class Covers {
@@ -42,19 +42,19 @@ class Covers {
         if (restricted.isEmpty()) {
             return record -> record;
         }
-        return data.table(table)
-                .filter(declared -> !declared.of(DataKind.LOGIN).isEmpty())
-                .<Cover>map(declared -> record -> covered(declared, record, restricted))
-                .orElse(record -> record);
+        var sealed =
+                data.table(table).map(declared -> declared.of(DataKind.SEALED)).orElse(Set.of());
+        return record -> covered(record, sealed, restricted);
     }
 
-    private String covered(PersonalTable table, String record, Set<String> restricted) throws JsonProcessingException {
-        var tree = (ObjectNode) JSON.readTree(record);
-        for (var column : table.of(DataKind.LOGIN)) {
+    private static String covered(String record, Set<String> sealed, Set<String> restricted)
+            throws JsonProcessingException {
+        var tree = (ObjectNode) LoginTrees.covered(JSON.readTree(record), Set.of(), restricted::contains, COVER);
+        for (var column : sealed) {
             var member = ArchivedTable.member(column);
-            var value = tree.get(member);
-            if (value != null) {
-                tree.set(member, LoginTrees.covered(value, table.loginMembers(column), restricted::contains, COVER));
+            var text = tree.path(member).asText();
+            if (restricted.stream().anyMatch(text::contains)) {
+                tree.put(member, COVER);
             }
         }
         return tree.toString();

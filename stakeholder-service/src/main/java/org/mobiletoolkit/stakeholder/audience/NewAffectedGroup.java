@@ -21,7 +21,9 @@ public record NewAffectedGroup(
         @NotBlank @Size(max = 200) String name,
         @NotNull AudienceKind kind,
 
-        @Schema(description = "Code of the user type to which its people belong") @Size(min = 1, max = 60) @Nullable
+        @Schema(description = "Code of the initiative's active user type to which its people belong")
+        @Size(min = 1, max = 60)
+        @Nullable
         String userTypeCode,
 
         @Schema(description = "The stakeholder of kind GROUP or ORGANISATION who is this group, where there is one")

@@ -32,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mobiletoolkit.stakeholder.access.OpinionReaders;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Frozen evidence over HTTP; nothing of it can be changed. */
 @Path("/evidence-packs")
@@ -58,12 +59,10 @@ public class EvidencePackResource {
 
     private final EvidencePacks packs;
     private final PackContent contents;
-    private final OpinionReaders readers;
 
-    EvidencePackResource(EvidencePacks packs, PackContent contents, OpinionReaders readers) {
+    EvidencePackResource(EvidencePacks packs, PackContent contents) {
         this.packs = packs;
         this.contents = contents;
-        this.readers = readers;
     }
 
     @GET
@@ -71,25 +70,27 @@ public class EvidencePackResource {
     @Operation(operationId = "getEvidencePack", summary = "Read the evidence on which a gate was decided")
     public EvidencePackView get(@RestPath UUID id) {
         var pack = packs.require(id);
-        var whole = readers.mayRead();
-        return EvidencePackView.of(pack, whole ? pack.content() : contents.withheld(pack.content()), whole);
+        return EvidencePackView.of(pack, contents.shown(pack.content()));
     }
 
     @GET
     @Path("/{id}/content")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getEvidencePackContent",
             summary = "Read the very bytes that were hashed",
-            description = "The entity tag is the SHA-256 that was stored with them. They count opinions about people,"
-                    + " and are for those who may read these.")
+            description =
+                    "The entity tag is the SHA-256 that was stored with them. Where they count opinions about people,"
+                            + " they are for those who may read these.")
     @APIResponse(
             responseCode = "200",
             description = "Canonical JSON",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<byte[]> content(@RestPath UUID id) {
         var pack = packs.require(id);
+        if (!contents.shown(pack.content()).equals(pack.content())) {
+            throw new Refusal(CommonProblem.FORBIDDEN, "Only those who may read opinions read what counts them");
+        }
         return RestResponse.ResponseBuilder.ok(pack.content().getBytes(StandardCharsets.UTF_8))
                 .tag(pack.sha256())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -11,7 +11,7 @@ import org.mobiletoolkit.stakeholder.initiative.Gate;
  * A frozen evidence pack.
  *
  * @param sha256 digest of the UTF-8 bytes of the whole content, as they stand at {@code /content}
- * @param whole false when counts of opinions are withheld from the caller, so that the digest is not that of {@code content}
+ * @param whole false when some of it is withheld from the caller, so that the digest is not that of {@code content}
  * @param content the canonical JSON: facts as answered, checkpoint statuses, waivers, meeting, decision
  */
 public record EvidencePackView(
@@ -24,7 +24,7 @@ public record EvidencePackView(
         boolean whole,
         @JsonRawValue @Schema(type = SchemaType.OBJECT) String content) {
 
-    static EvidencePackView of(EvidencePack pack, String content, boolean whole) {
+    static EvidencePackView of(EvidencePack pack, String content) {
         return new EvidencePackView(
                 pack.id(),
                 pack.initiativeId(),
@@ -32,7 +32,7 @@ public record EvidencePackView(
                 pack.gate(),
                 pack.frozenAt(),
                 pack.sha256(),
-                whole,
+                content.equals(pack.content()),
                 content);
     }
 }

@@ -25,12 +25,12 @@ public record FactReading(
         @Nullable Instant asOf,
         @Nullable String unanswered) {
 
-    static final Map<String, Object> WITHHELD = Map.of("withheld", "opinions about named people");
+    private static final Map<String, Object> WITHHELD = Map.of("withheld", "opinions about named people");
 
     /** Only whether it is true, for those who may not read what it counts (handbook 6.2). */
     public FactReading withheld() {
         return new FactReading(
-                code, service, mandatory, satisfied, WITHHELD, required, List.of(), List.of(), asOf, unanswered);
+                code, service, mandatory, satisfied, WITHHELD, Map.of(), List.of(), List.of(), asOf, unanswered);
     }
 
     /** Nothing is known about the fact. */

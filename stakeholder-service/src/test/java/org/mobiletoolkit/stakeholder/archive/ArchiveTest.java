@@ -50,6 +50,9 @@ class ArchiveTest {
     @Inject
     Archives archives;
 
+    @Inject
+    Covers covers;
+
     private static String path(UUID initiative) {
         return "/api/v1/initiatives/" + initiative + "/archive";
     }
@@ -344,6 +347,37 @@ class ArchiveTest {
         assertThat(records(own, "records/stakeholder.ndjson"))
                 .extracting(record -> record.path("name").asText())
                 .containsExactly("Chief nurse");
+    }
+
+    @Test
+    void coversRestrictedPeopleWhereverTheyAreMentioned() throws Exception {
+        var cover = covers.of("evidence_pack", Set.of("gone@rrx"));
+        var held = covers.of("initiative", Set.of("gone@rrx"));
+
+        assertThat(cover.over("{\"content\":\"{\\\"sro\\\":\\\"gone@rrx\\\"}\",\"sha256\":\"abc\"}"))
+                .isEqualTo("{\"content\":\"[restricted]\",\"sha256\":\"abc\"}");
+        assertThat(cover.over("{\"content\":\"{\\\"sro\\\":\\\"here@rrx\\\"}\"}"))
+                .contains("here@rrx");
+        assertThat(held.over("{\"hold\":{\"roadmap\":[{\"owner\":\"gone@rrx\",\"cost\":1.50}]},\"sro\":\"s\"}"))
+                .isEqualTo("{\"hold\":{\"roadmap\":[{\"owner\":\"[restricted]\",\"cost\":1.50}]},\"sro\":\"s\"}");
+    }
+
+    @Test
+    void takesNothingForAHead() throws Exception {
+        var initiative = openInitiative();
+
+        as("SRO").noFilters().head(path(initiative)).then().statusCode(200).contentType("application/zip");
+        as("SRO").noFilters().head(path(UUID.randomUUID())).then().statusCode(404);
+
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(*) from audit_event where entity_id = ? and action = 'EXPORT'")) {
+            query.setObject(1, initiative);
+            try (var row = query.executeQuery()) {
+                row.next();
+                assertThat(row.getInt(1)).isZero();
+            }
+        }
     }
 
     private static void restrict(String person) {

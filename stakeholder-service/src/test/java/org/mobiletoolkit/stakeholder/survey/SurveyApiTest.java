@@ -121,6 +121,29 @@ class SurveyApiTest {
         as("SRO").get("/api/v1/surveys/" + id).then().body("segments.population", contains(44));
     }
 
+    /** Everybody of 6 and of 4 has answered: with the total, whoever knows how many they are would know of both. */
+    @Test
+    void tellsNoTurnoutWhileItIsOpenThatItsResultsWouldWithhold() {
+        var initiative = openInitiative();
+        var nurses = GivenUserTypes.active(initiative, "NURSE", "Nursing", 6);
+        var porters = GivenUserTypes.active(initiative, "PORTER", "Estates", 4);
+        var id = GivenSurveys.open(initiative, true, nurses, porters);
+        answers(6, id, nurses, "{\"question\":\"use\",\"options\":[\"daily\"]}");
+        answers(4, id, porters, "{\"question\":\"use\",\"options\":[\"never\"]}");
+
+        as("SRO")
+                .get("/api/v1/surveys/" + id + "/turnout")
+                .then()
+                .statusCode(200)
+                .body("turnout.suppressed", equalTo(true))
+                .body("turnout.responses", nullValue());
+        obey("SRO", "/surveys/" + id, "close", null).statusCode(200);
+        as("SRO")
+                .get("/api/v1/surveys/" + id + "/results")
+                .then()
+                .body("results.total.turnout.suppressed", equalTo(true));
+    }
+
     @Test
     void tellsResultsPerSegmentAndInTotalButNothingOfFew() {
         var initiative = openInitiative();
