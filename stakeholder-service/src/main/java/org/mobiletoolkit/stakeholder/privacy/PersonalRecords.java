@@ -155,7 +155,7 @@ class PersonalRecords {
                         .plain("activity_id", "status", "evidence_refs"),
                 named("consideration_review")
                         .text("response", "reason")
-                        .login("updated_by")
+                        .login("owner", "updated_by")
                         .plain("consideration_id", "decision", "links"),
                 named("next_step_action")
                         .text("title", "outcome", "cancellation_reason")

@@ -38,6 +38,7 @@ public class ConsiderationReview {
     private ReviewDecision decision = ReviewDecision.NOT_REVIEWED;
 
     private @Nullable String reason;
+    private @Nullable String owner;
     private @Nullable String response;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -60,6 +61,7 @@ public class ConsiderationReview {
     }
 
     void change(ReviewChange to) {
+        owner = to.owner();
         response = to.response();
         links = List.copyOf(to.links());
     }
@@ -85,7 +87,7 @@ public class ConsiderationReview {
     }
 
     ReviewChange content() {
-        return new ReviewChange(response, links);
+        return new ReviewChange(owner, response, links);
     }
 
     UUID id() {

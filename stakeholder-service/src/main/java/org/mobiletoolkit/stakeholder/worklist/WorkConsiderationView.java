@@ -22,6 +22,7 @@ public record WorkConsiderationView(
         @Schema(description = "Why it is NOT_APPLICABLE") @Nullable
         String reason,
 
+        @Nullable String owner,
         @Nullable String response,
         List<String> links,
         @Nullable Instant updatedAt,

@@ -171,7 +171,9 @@ class WorkListResource {
     @Path("/{initiativeId}/considerations/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
-    @Operation(operationId = "changeWorkConsideration", summary = "Change what is said about a consideration")
+    @Operation(
+            operationId = "changeWorkConsideration",
+            summary = "Change who sees to a consideration and what is said about it")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewChange.class)))
     public WorkConsiderationView changeConsideration(
             @RestPath UUID initiativeId,

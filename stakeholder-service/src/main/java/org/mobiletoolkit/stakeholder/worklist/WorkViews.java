@@ -55,6 +55,7 @@ class WorkViews {
                 item.points(),
                 decision,
                 review == null ? null : review.reason(),
+                content.owner(),
                 content.response(),
                 content.links(),
                 review == null ? null : review.updatedAt(),

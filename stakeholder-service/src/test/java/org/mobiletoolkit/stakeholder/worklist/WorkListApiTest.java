@@ -150,6 +150,34 @@ class WorkListApiTest {
     }
 
     @Test
+    void keepsWhoSeesToAConsideration() {
+        patch(
+                        "PROJECT_MEMBER",
+                        work(CONSIDERATION),
+                        "{\"owner\":\"it-manager@rrx\",\"links\":[\"/connectivity-sites\"]}")
+                .statusCode(200)
+                .body("owner", equalTo("it-manager@rrx"))
+                .body("decision", equalTo("NOT_REVIEWED"))
+                .body("version", equalTo(1));
+        obey("SRO", work(CONSIDERATION), "plan", "{\"response\":\"Two pages by March\"}")
+                .statusCode(200)
+                .body("owner", equalTo("it-manager@rrx"));
+
+        as("SRO")
+                .get("/api/v1/work-list?initiativeId=%s&step=analyse.vision".formatted(initiative))
+                .then()
+                .body("steps[0].considerations.owner", contains(null, null, null, "it-manager@rrx"))
+                .body("steps[0].considerations[3].decision", equalTo("PLANNED"))
+                .body("steps[0].considerations[3].links", contains("/connectivity-sites"));
+        patch("SRO", work(CONSIDERATION), "{\"owner\":\"\"}").statusCode(422);
+        patch("SRO", work(CONSIDERATION), "{\"owner\":7}").statusCode(400);
+        patch("SRO", work(CONSIDERATION), "{\"owner\":null}")
+                .statusCode(200)
+                .body("owner", nullValue())
+                .body("response", equalTo("Two pages by March"));
+    }
+
+    @Test
     void whatIsDoneOnTheListProvesNoCheckpoint() {
         obey("SRO", work(ACTIVITY), "complete", null).statusCode(200);
 
