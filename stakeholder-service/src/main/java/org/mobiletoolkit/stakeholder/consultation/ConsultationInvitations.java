@@ -29,6 +29,12 @@ class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvit
                 .firstResultOptional();
     }
 
+    /** The invitation of the group as such. */
+    Optional<ConsultationInvitation> ofGroup(UUID consultationId, UUID groupId) {
+        return find("consultationId = ?1 and groupId = ?2 and stakeholderId is null", consultationId, groupId)
+                .firstResultOptional();
+    }
+
     /** The stakeholders, and the groups as such, who have an invitation already. */
     Set<UUID> keysOf(UUID consultationId) {
         return getEntityManager()

@@ -12,7 +12,7 @@ final class InvitationLifecycle {
 
     static final String REMIND = "remind";
     static final String DECLINE = "decline";
-    /** Not a command of its own: it is what recording the stakeholder's response does. */
+    /** Not a command of its own: it is what recording the response of the stakeholder or the group does. */
     static final String RESPOND = "respond";
 
     static final Lifecycle<InvitationStatus> MACHINE = Lifecycle.of(InvitationStatus.class)

@@ -90,7 +90,10 @@ class ResponseCommands {
         said.pointsMade()
                 .forEach(text -> points.persist(new ConsultationPoint(
                         said.isAnonymous() ? UUID.randomUUID() : Uuid7.generate(clock), response, text)));
-        invitation.filter(one -> one.status() != InvitationStatus.RESPONDED).ifPresent(one -> one.respond(day));
+        invitation
+                .or(() -> invitationAsGroup(consultation, group))
+                .filter(one -> one.status() != InvitationStatus.RESPONDED)
+                .ifPresent(one -> one.respond(day));
         consultation.responded(said.isFeedback(), said.pointsMade().size());
         consultations.flush();
         journal.created(
@@ -151,6 +154,11 @@ class ResponseCommands {
                 .or(() -> groups.knownAs(consultation.initiativeId(), said.stakeholderId())
                         .map(AffectedGroup::id))
                 .orElse(null);
+    }
+
+    /** Whoever speaks for a group without an invitation by name answers the one that the group has. */
+    private Optional<ConsultationInvitation> invitationAsGroup(Consultation consultation, @Nullable UUID group) {
+        return group == null ? Optional.empty() : invitations.ofGroup(consultation.id(), group);
     }
 
     private Consultation requireTaking(UUID consultationId) {

@@ -283,6 +283,61 @@ class ConsultationAudienceApiTest {
     }
 
     @Test
+    void answersTheInvitationOfAGroupOnceTheGroupResponds() {
+        var nurses = group("Nurses", 120, 96);
+        var porters = group("Porters", 40, 40);
+        var consultation = opened("VISION");
+        var asGroup = "{\"groupId\":\"%s\"}";
+        var invited = invite(consultation, asGroup.formatted(nurses) + "," + asGroup.formatted(porters))
+                .statusCode(200)
+                .extract();
+        var invitation = "/consultation-invitations/" + invited.path("invited[0].id");
+
+        respond(consultation, ",\"groupId\":\"%s\",\"people\":30".formatted(nurses))
+                .statusCode(201);
+        as("AUDITOR")
+                .get("/api/v1" + invitation)
+                .then()
+                .body("status", equalTo("RESPONDED"))
+                .body("answeredOn", equalTo("2026-06-03"))
+                .body("availableActions.find { it.action == 'remind' }.allowed", equalTo(false));
+        obey("PROJECT_MEMBER", invitation, "remind", "{\"on\":\"2026-06-09\"}").statusCode(409);
+        var answered = etag(invitation);
+
+        respond(consultation, ",\"groupId\":\"%s\"".formatted(nurses)).statusCode(201);
+        assertThat(etag(invitation)).isEqualTo(answered);
+        as("AUDITOR")
+                .get("/api/v1/consultation-invitations/" + invited.path("invited[1].id"))
+                .then()
+                .body("status", equalTo("INVITED"));
+    }
+
+    @Test
+    void answersTheInvitationByNameBeforeThatOfTheGroup() {
+        var nurses = group("Nurses", 120, 96);
+        var one = stakeholder(4, 4);
+        var consultation = opened("VISION");
+        var invited = invite(consultation, person(one) + ",{\"groupId\":\"%s\"}".formatted(nurses))
+                .statusCode(200)
+                .extract();
+
+        respond(consultation, ",\"stakeholderId\":\"%s\",\"groupId\":\"%s\"".formatted(one, nurses))
+                .statusCode(201);
+
+        as("AUDITOR")
+                .get("/api/v1/consultation-invitations?consultationId=" + consultation)
+                .then()
+                .body("items.find { it.stakeholderId == '%s' }.status".formatted(one), equalTo("RESPONDED"))
+                .body("items.find { it.stakeholderId == null }.status", equalTo("INVITED"));
+        respond(consultation, ",\"stakeholderId\":\"%s\",\"groupId\":\"%s\"".formatted(stakeholder(2, 2), nurses))
+                .statusCode(201);
+        as("AUDITOR")
+                .get("/api/v1/consultation-invitations/" + invited.path("invited[1].id"))
+                .then()
+                .body("status", equalTo("RESPONDED"));
+    }
+
+    @Test
     void keepsNothingOfAnAnonymousResponseThatLeadsToAPerson() throws SQLException {
         var nurses = group("Nurses", 120, 96);
         var consultation = opened("VISION");
