@@ -20,7 +20,8 @@ public record AudienceEntry(
 
         @Schema(
                 description =
-                        "Code of the initiative's active user type to which these people belong; an affected group has its own")
+                        "Code of the initiative's active user type to which these people belong; what the affected groups"
+                                + " of that type answer is counted for them. An affected group has its own")
         @Size(min = 1, max = 60)
         @Nullable
         String userTypeCode,

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationInvitations.Tally;
@@ -41,35 +43,47 @@ class ParticipationTable {
                 hearings.countsOf(consultation.id()));
     }
 
-    /** Every group of the audience in its order, then every other group that was invited or answered, by name. */
+    /**
+     * Every group of the audience in its order, then every other group that was invited or answered, by name. Those who
+     * are asked in words by their user type are followed up by the affected groups of that type that the audience does
+     * not name; where several are, the first of them.
+     */
     static ParticipationView of(
             Consultation consultation,
             List<StatedGroup> groups,
             Set<UUID> invitedAsGroup,
             List<Tally> tallies,
             List<GroupCount> counts) {
+        var turnout = new Turnout(invitedAsGroup, tallies, counts);
         var rows = new ArrayList<GroupParticipation>();
-        var told = new HashSet<UUID>();
+        var told = consultation.audience().stream()
+                .map(AudienceEntry::groupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
         for (var entry : consultation.audience()) {
             var group = groups.stream()
                     .filter(one -> one.id().equals(entry.groupId()))
                     .findFirst();
             if (group.isPresent()) {
-                told.add(group.get().id());
-                var expected = entry.expected() == null ? group.get().headcount() : entry.expected();
-                rows.add(row(group.get(), expected, invitedAsGroup, tallies, counts));
+                rows.add(turnout.of(group.get(), entry.expected()));
             } else if (entry.name() != null) {
-                rows.add(new GroupParticipation(
-                        null, entry.name(), entry.userTypeCode(), entry.expected(), false, 0, 0, 0, 0, null));
+                var ofType = groups.stream()
+                        .filter(one -> entry.userTypeCode() != null
+                                && entry.userTypeCode().equals(one.userTypeCode())
+                                && !told.contains(one.id()))
+                        .map(StatedGroup::id)
+                        .collect(Collectors.toSet());
+                told.addAll(ofType);
+                rows.add(turnout.of(null, entry.name(), entry.userTypeCode(), entry.expected(), ofType));
             }
         }
         groups.stream()
                 .filter(group -> !told.contains(group.id()))
-                .map(group -> row(group, group.headcount(), invitedAsGroup, tallies, counts))
+                .map(group -> turnout.of(group, null))
                 .filter(row -> row.invitedAsGroup() || row.invited() > 0 || row.responses() > 0)
                 .forEach(rows::add);
         var others = counts.stream().filter(one -> one.groupId() == null).findFirst();
-        var othersInvited = sum(tallies, null, any -> true);
+        var othersInvited = turnout.invited(Objects::isNull, any -> true);
         if (others.isPresent() || othersInvited > 0) {
             rows.add(new GroupParticipation(
                     null,
@@ -78,7 +92,7 @@ class ParticipationTable {
                     null,
                     false,
                     othersInvited,
-                    sum(tallies, null, status -> status == InvitationStatus.DECLINED),
+                    turnout.invited(Objects::isNull, InvitationStatus.DECLINED::equals),
                     others.map(GroupCount::responses).orElse(0L),
                     others.map(GroupCount::people).orElse(0L),
                     null));
@@ -102,28 +116,55 @@ class ParticipationTable {
                 List.copyOf(rows));
     }
 
-    private static GroupParticipation row(
-            StatedGroup group, int expected, Set<UUID> invitedAsGroup, List<Tally> tallies, List<GroupCount> counts) {
-        var count =
-                counts.stream().filter(one -> group.id().equals(one.groupId())).findFirst();
-        var people = count.map(GroupCount::people).orElse(0L);
-        return new GroupParticipation(
-                group.id(),
-                group.name(),
-                group.userTypeCode(),
-                expected,
-                invitedAsGroup.contains(group.id()),
-                sum(tallies, group.id(), any -> true),
-                sum(tallies, group.id(), status -> status == InvitationStatus.DECLINED),
-                count.map(GroupCount::responses).orElse(0L),
-                people,
-                CoverageRule.rate(Math.min(people, expected), expected));
-    }
+    /** Who was invited and who answered, to be told of one group or of several together. */
+    private record Turnout(Set<UUID> invitedAsGroup, List<Tally> tallies, List<GroupCount> counts) {
 
-    private static long sum(List<Tally> tallies, @Nullable UUID groupId, Predicate<InvitationStatus> which) {
-        return tallies.stream()
-                .filter(one -> Objects.equals(one.groupId(), groupId) && which.test(one.status()))
-                .mapToLong(Tally::count)
-                .sum();
+        GroupParticipation of(StatedGroup group, @Nullable Integer expected) {
+            return of(
+                    group.id(),
+                    group.name(),
+                    group.userTypeCode(),
+                    expected == null ? group.headcount() : expected,
+                    Set.of(group.id()));
+        }
+
+        /** Without a group nobody can be counted, so that there is no rate either. */
+        GroupParticipation of(
+                @Nullable UUID groupId,
+                String name,
+                @Nullable String userTypeCode,
+                @Nullable Integer expected,
+                Set<UUID> groups) {
+            // responses and invitations of no group have null for it, which such a set refuses to be asked for
+            Predicate<@Nullable UUID> one = id -> id != null && groups.contains(id);
+            var people = count(one, GroupCount::people);
+            return new GroupParticipation(
+                    groupId,
+                    name,
+                    userTypeCode,
+                    expected,
+                    invitedAsGroup.stream().anyMatch(one),
+                    invited(one, any -> true),
+                    invited(one, InvitationStatus.DECLINED::equals),
+                    count(one, GroupCount::responses),
+                    people,
+                    expected == null || groups.isEmpty()
+                            ? null
+                            : CoverageRule.rate(Math.min(people, expected), expected));
+        }
+
+        long invited(Predicate<@Nullable UUID> group, Predicate<InvitationStatus> which) {
+            return tallies.stream()
+                    .filter(tally -> group.test(tally.groupId()) && which.test(tally.status()))
+                    .mapToLong(Tally::count)
+                    .sum();
+        }
+
+        private long count(Predicate<@Nullable UUID> group, ToLongFunction<GroupCount> what) {
+            return counts.stream()
+                    .filter(count -> group.test(count.groupId()))
+                    .mapToLong(what)
+                    .sum();
+        }
     }
 }

@@ -26,12 +26,14 @@ public record ParticipationView(
     /**
      * How one group answers.
      *
-     * @param groupId left out for those who are asked in words only, and for responses of no group
+     * @param groupId left out for those who are asked in words, and for responses of no group; those who are asked in
+     *     words by their user type are counted by the affected groups of that type that the audience does not name
      * @param expected how many people are asked; left out where nobody said so
-     * @param invitedAsGroup whether the group as such was invited
+     * @param invitedAsGroup whether the group, or one of them, was invited as such
      * @param invited how many of its stakeholders were invited by name
      * @param people for how many people its responses speak
-     * @param responseRate people by expected, at most 1, four decimals; left out where nobody said how many are expected
+     * @param responseRate people by expected, at most 1, four decimals; left out where nobody said how many are expected,
+     *     and for those who are asked in words while no affected group is of their user type
      */
     public record GroupParticipation(
             @Nullable UUID groupId,

@@ -338,6 +338,51 @@ class ConsultationAudienceApiTest {
     }
 
     @Test
+    void followsUpThoseAskedByTheirUserTypeThroughTheGroupsOfThatType() {
+        var matrons = group("Matrons", 20, 20);
+        var day = group("Day nurses", 120, 96);
+        var night = group("Night nurses", 80, 60);
+        group("Bank nurses", 30, 0);
+        var one = stakeholder(4, 4);
+        var other = stakeholder(2, 2);
+        var consultation = drafted("VISION", """
+                ,"audience":[{"name":"All nurses","userTypeCode":"NURSE","expected":200},{"groupId":"%s"},
+                 {"name":"Other nurses","userTypeCode":"NURSE","expected":9},{"name":"Staff side","expected":12}]""".formatted(matrons));
+        obey("PROJECT_MEMBER", "/consultations/" + consultation, "open", null).statusCode(200);
+        var ofGroup = "{\"stakeholderId\":\"%s\",\"groupId\":\"%s\"}";
+        String declined = invite(
+                        consultation,
+                        ofGroup.formatted(one, day) + "," + ofGroup.formatted(other, night)
+                                + ",{\"groupId\":\"%s\"}".formatted(night))
+                .statusCode(200)
+                .extract()
+                .path("invited[1].id");
+        obey("PROJECT_MEMBER", "/consultation-invitations/" + declined, "decline", "{\"on\":\"2026-06-08\"}")
+                .statusCode(200);
+        respond(consultation, ",\"groupId\":\"%s\",\"people\":30".formatted(day))
+                .statusCode(201);
+        respond(consultation, ",\"groupId\":\"%s\",\"people\":20".formatted(night))
+                .statusCode(201);
+        respond(consultation, ",\"groupId\":\"%s\",\"people\":5".formatted(matrons))
+                .statusCode(201);
+        respond(consultation, "").statusCode(201);
+
+        as("SRO")
+                .get("/api/v1/consultations/%s/participation".formatted(consultation))
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(56))
+                .body("groups.name", contains("All nurses", "Matrons", "Other nurses", "Staff side", "No group named"))
+                .body("groups[0].groupId", equalTo(null))
+                .body("groups[0].invitedAsGroup", equalTo(true))
+                .body("groups.invited", contains(2, 0, 0, 0, 0))
+                .body("groups.declined", contains(1, 0, 0, 0, 0))
+                .body("groups.responses", contains(2, 1, 0, 0, 1))
+                .body("groups.people", contains(50, 5, 0, 0, 1))
+                .body("groups.responseRate", contains(0.25f, 0.25f, null, null, null));
+    }
+
+    @Test
     void keepsNothingOfAnAnonymousResponseThatLeadsToAPerson() throws SQLException {
         var nurses = group("Nurses", 120, 96);
         var consultation = opened("VISION");
