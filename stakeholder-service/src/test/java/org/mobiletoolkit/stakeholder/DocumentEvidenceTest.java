@@ -209,6 +209,34 @@ class DocumentEvidenceTest {
     }
 
     @Test
+    void acceptNoReviewOfAWaveThatWasNotTheLastOfThePlanInForce() {
+        var board = group(initiative, "BOARD");
+        var review = submit(initiative, "PIR", Sample.REVIEW);
+        decide("SRO", meeting(board, "2026-11-10"), review, 1, "AGREED").statusCode(201);
+        var plan = submit(initiative, "IMPLEMENTATION_PLAN", Sample.IMPLEMENTATION_PLAN);
+        assertThat(fact("OPT2.PIR").satisfied()).as("the plan is not in force").isTrue();
+
+        decide("SRO", meeting(board, "2026-11-11"), plan, 1, "AGREED").statusCode(201);
+        assertThat(fact("OPT2.PIR").missing())
+                .containsExactly("a review of the last wave of the implementation plan, which ends on 2027-06-30");
+        topics.await(
+                "toolkit.stakeholder.evidence.v1",
+                said -> initiative.toString().equals(said.key())
+                        && said.value().contains("OPT2.PIR")
+                        && said.value().contains("which ends on 2027-06-30"));
+
+        obey("PROJECT_MEMBER", plan, "versions", null).statusCode(201);
+        patch("PROJECT_MEMBER", plan + "/versions/2", """
+                {"waves":[{"code":"W1","name":"All at once","areas":["NORTH","SOUTH"],"start":"2026-07-01",
+                 "end":"2026-08-04"}]}""").statusCode(200);
+        Papers.handIn("PROJECT_MEMBER", plan, 2);
+        assertThat(fact("OPT2.PIR").satisfied()).as("version 1 is in force").isFalse();
+        decide("SRO", meeting(board, "2026-11-12"), plan, 2, "AGREED").statusCode(201);
+        assertThat(fact("OPT2.PIR").satisfied()).isTrue();
+        assertThat(fact("OPT2.PIR").recordRefs()).contains(plan + "/versions/2");
+    }
+
+    @Test
     void areAnnouncedWhenADecisionGoesOnRecord() {
         var path = submit(initiative, "STRATEGY", Sample.STRATEGY);
         Papers.board(initiative, "2026-11-10", path, 1, "AGREED");

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.FieldError;
@@ -97,6 +100,14 @@ public record ImplementationPlanContent(
             @NotBlank @Size(max = 500) String group,
             @Size(max = 2000) @Nullable String how,
             @Nullable LocalDate agreedOn) {}
+
+    /** The day on which the last wave ends, as far as the waves say when they end. */
+    public Optional<LocalDate> lastWaveEnd() {
+        return Faults.all(waves).stream()
+                .map(Wave::end)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
 
     @Override
     public List<FieldError> faults() {

@@ -55,6 +55,9 @@ final class ReviewRule {
         if (content.pirDate() != null && content.pirDate().isAfter(today)) {
             lacking.add("/pirDate", "in-the-future", "Must not be later than " + today);
         }
+        if (content.noActions() != null && content.noActions().declaredOn().isAfter(today)) {
+            lacking.add("/noActions/declaredOn", "in-the-future", "Must not be later than " + today);
+        }
         absentSections(content).forEach(section -> lacking.add("/" + section, "missing", "Must be written"));
         var actions = all(content.actions());
         for (var i = 0; i < actions.size(); i++) {

@@ -25,7 +25,8 @@ public enum DocumentType {
             "STR1.SCOPE",
             "STR1.CAPABILITIES",
             "STR1.ROADMAP"),
-    IMPLEMENTATION_PLAN(ImplementationPlanContent.class, Approval.BOARD, VersionLifecycle.AGREE),
+    /** The last of its waves is the one after which the rollout is looked back at. */
+    IMPLEMENTATION_PLAN(ImplementationPlanContent.class, Approval.BOARD, VersionLifecycle.AGREE, "OPT2.PIR"),
     CONTINUITY_PLAN(
             ContinuityPlanContent.class, Approval.SERVICE_LEADS, VersionLifecycle.AGREE, "IMP6.PLAN", "IMP6.SCENARIOS"),
     PIR(ReviewContent.class, Approval.BOARD, VersionLifecycle.COMPLETE, "OPT2.PIR", "OPT2.CONTENT");

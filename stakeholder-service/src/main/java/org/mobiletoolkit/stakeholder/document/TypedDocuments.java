@@ -29,6 +29,13 @@ public class TypedDocuments {
                 .flatMap(document -> versions.current(document.id()).map(version -> seen(document, version)));
     }
 
+    /** The version of the initiative's document of that type that is in force, if one is. */
+    public Optional<SeenVersion> inForce(DocumentType type, UUID initiativeId) {
+        return documents
+                .of(type, initiativeId)
+                .flatMap(document -> versions.inForce(document.id()).map(version -> seen(document, version)));
+    }
+
     /**
      * A version of a document of that type.
      *

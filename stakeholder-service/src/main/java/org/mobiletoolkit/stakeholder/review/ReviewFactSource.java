@@ -16,7 +16,10 @@ import org.mobiletoolkit.stakeholder.document.TypedDocuments;
 import org.mobiletoolkit.stakeholder.governance.BoardDecision;
 import org.mobiletoolkit.stakeholder.governance.BoardDecisions;
 
-/** Answers the facts about the post-implementation review from its current version and the decisions about it. */
+/**
+ * Answers the facts about the post-implementation review from its current version, the decisions about it, and the
+ * implementation plan in force.
+ */
 @ApplicationScoped
 class ReviewFactSource implements FactSource {
 
@@ -45,13 +48,21 @@ class ReviewFactSource implements FactSource {
     @Override
     public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
         var current = documents.current(DocumentType.PIR, initiativeId).orElse(null);
-        return codes.stream().map(code -> answer(code, current)).toList();
+        return codes.stream()
+                .map(code ->
+                        code.equals(ReviewFacts.REVIEW) ? review(current, initiativeId) : ReviewFacts.content(current))
+                .toList();
     }
 
-    private Fact answer(String code, @Nullable SeenVersion current) {
-        return code.equals(ReviewFacts.REVIEW)
-                ? ReviewFacts.review(current, about(current), London.today(clock), settings.minAgeDays())
-                : ReviewFacts.content(current);
+    private Fact review(@Nullable SeenVersion current, UUID initiativeId) {
+        return ReviewFacts.review(
+                current,
+                documents
+                        .inForce(DocumentType.IMPLEMENTATION_PLAN, initiativeId)
+                        .orElse(null),
+                about(current),
+                London.today(clock),
+                settings.minAgeDays());
     }
 
     private List<BoardDecision> about(@Nullable SeenVersion current) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.stakeholder.content.ImplementationPlanContent;
 import org.mobiletoolkit.stakeholder.content.ReviewContent;
 import org.mobiletoolkit.stakeholder.document.SeenVersion;
 import org.mobiletoolkit.stakeholder.document.VersionStatus;
@@ -27,17 +28,27 @@ final class ReviewFacts {
     private ReviewFacts() {}
 
     /**
-     * The review is completed, the board accepts exactly this version, and it was made long enough after the last wave.
+     * The review is completed, the board accepts exactly this version, and it was made long enough after the last wave;
+     * the implementation plan in force names no later one.
      *
+     * @param plan the implementation plan in force; without one the review alone says when the last wave was
      * @param decisions the valid decisions of boards about that version
      * @param minAgeDays a review on exactly this day after the last wave counts
      */
-    static Fact review(@Nullable SeenVersion current, List<BoardDecision> decisions, LocalDate today, int minAgeDays) {
+    static Fact review(
+            @Nullable SeenVersion current,
+            @Nullable SeenVersion plan,
+            List<BoardDecision> decisions,
+            LocalDate today,
+            int minAgeDays) {
         var standing = current == null ? Optional.<BoardDecision>empty() : BoardDecision.standing(decisions);
         var completed = current != null && current.status() == VersionStatus.COMPLETED;
         var accepted = standing.filter(BoardDecision::agrees).isPresent();
         var made = current == null ? null : ((ReviewContent) current.content()).pirDate();
         var lastWave = current == null ? null : ((ReviewContent) current.content()).lastWaveOn();
+        var planned = plan == null
+                ? null
+                : ((ImplementationPlanContent) plan.content()).lastWaveEnd().orElse(null);
         var missing = new ArrayList<String>();
         if (!completed) {
             missing.add("a completed review");
@@ -55,7 +66,11 @@ final class ReviewFacts {
         if (age != null && age < minAgeDays) {
             missing.add("a review at least %d days after the last wave".formatted(minAgeDays));
         }
+        if (lastWave != null && planned != null && planned.isAfter(lastWave)) {
+            missing.add("a review of the last wave of the implementation plan, which ends on " + planned);
+        }
         var refs = new ArrayList<>(refs(current));
+        refs.addAll(refs(plan));
         standing.ifPresent(decision -> refs.add("/decisions/" + decision.id()));
         return about(REVIEW, missing.isEmpty(), current)
                 .observed(
@@ -63,6 +78,7 @@ final class ReviewFacts {
                         standing.map(decision -> decision.outcome().name()).orElse("none"))
                 .observed("pirDate", made == null ? "none" : made.toString())
                 .observed("lastWaveOn", lastWave == null ? "none" : lastWave.toString())
+                .observed("plannedLastWaveOn", planned == null ? "none" : planned.toString())
                 .required("status", VersionStatus.COMPLETED.name())
                 .required("decision", DecisionOutcome.AGREED.name())
                 .required("minAgeDays", minAgeDays)

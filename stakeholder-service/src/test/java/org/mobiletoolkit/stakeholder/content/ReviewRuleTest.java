@@ -89,6 +89,15 @@ class ReviewRuleTest {
     }
 
     @Test
+    void declaresNothingLeftToDoInTheFuture() {
+        var declared = review(with(REVIEW, ACTIONS, NONE.replace("2026-11-02", "2026-11-26")));
+
+        assertThat(declared.faults()).isEmpty();
+        assertThat(told(declared.lacking(TODAY))).containsExactly("/noActions/declaredOn in-the-future");
+        assertThat(declared.lacking(TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void announcesToWhichRecordsItRefers() {
         assertThat(review(REVIEW).announced())
                 .isEqualTo(Map.of(
