@@ -36,7 +36,18 @@ class TextGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9434765919", "Mrs X, 943 476 5919, called", "no. 943-476-5919.", "9434765919/RRX"})
+    @ValueSource(
+            strings = {
+                "9434765919",
+                "Mrs X, 943 476 5919, called",
+                "no. 943-476-5919.",
+                "9434765919/RRX",
+                "NHS9434765919",
+                "nhsno9434765919",
+                "943  476 - 5919",
+                "943\u00A0476\u20115919",
+                "943\n476\t5919"
+            })
     void findsANumberInText(String value) {
         assertThatThrownBy(() -> TextGuard.check(text(value), false)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.type()).isEqualTo(CommonProblem.POSSIBLE_PATIENT_IDENTIFIER);
