@@ -115,5 +115,10 @@ class DecisionCommands {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More votes than members who were there")
                     .at("/votes", "too-many", "Must not be more than %d together".formatted(voters));
         }
+        if (said.votes() != null && !said.votes().allow(said.outcome())) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "The votes say otherwise")
+                    .rule("DECISION.VOTES")
+                    .at("/outcome", "against-votes", "Must be what most of those who voted wanted");
+        }
     }
 }

@@ -224,6 +224,13 @@ class GovernanceApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/votes"));
         as("SRO")
+                .body(decision(meeting, ",\"votes\":{\"inFavour\":0,\"against\":2,\"abstained\":0}"))
+                .post(post)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("DECISION.VOTES"))
+                .body("errors[0].pointer", equalTo("/outcome"));
+        as("SRO")
                 .body(decision(UUID.randomUUID().toString(), ""))
                 .post(post)
                 .then()
