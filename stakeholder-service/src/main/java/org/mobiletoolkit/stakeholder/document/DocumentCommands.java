@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,11 +67,11 @@ public class DocumentCommands {
         audit.created(
                 new Subject("document", document.id(), document.initiativeId(), document.version()),
                 DocumentView.of(document));
-        draft(document, content);
+        draft(document, content, List.of(caller.subject()));
         return document;
     }
 
-    /** Begins the next version from the content of the latest one. */
+    /** Begins the next version from the content of the latest one, whose authors are authors of this one too. */
     DocumentVersion revise(UUID documentId, @Nullable String ifMatch) {
         var document = documents.require(documentId);
         IfMatch.require(ifMatch, document.version());
@@ -83,7 +84,9 @@ public class DocumentCommands {
                     .with("number", latest.number());
         }
         document.beginNext();
-        return draft(document, latest.content());
+        var authors = new LinkedHashSet<>(latest.authors());
+        authors.add(caller.subject());
+        return draft(document, latest.content(), List.copyOf(authors));
     }
 
     DocumentVersion write(UUID documentId, int number, @Nullable String ifMatch, ObjectNode patch) {
@@ -142,9 +145,9 @@ public class DocumentCommands {
         return version;
     }
 
-    private DocumentVersion draft(Document document, Map<String, Object> content) {
+    private DocumentVersion draft(Document document, Map<String, Object> content, List<String> authors) {
         var version = new DocumentVersion(
-                Uuid7.generate(clock), document.id(), document.latest(), content, caller.subject(), clock.instant());
+                Uuid7.generate(clock), document.id(), document.latest(), content, authors, clock.instant());
         versions.persistAndFlush(version);
         journal.begun(document, version);
         edited(version, content.keySet().stream().sorted().toList());

@@ -55,12 +55,17 @@ public class DocumentVersion {
     protected DocumentVersion() {}
 
     DocumentVersion(
-            UUID id, UUID documentId, int number, Map<String, Object> content, String author, Instant createdAt) {
+            UUID id,
+            UUID documentId,
+            int number,
+            Map<String, Object> content,
+            List<String> authors,
+            Instant createdAt) {
         this.id = id;
         this.documentId = documentId;
         this.number = number;
         this.content = content;
-        this.authors = List.of(author);
+        this.authors = List.copyOf(authors);
         this.createdAt = createdAt;
     }
 

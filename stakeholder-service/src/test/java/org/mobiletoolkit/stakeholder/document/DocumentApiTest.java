@@ -105,6 +105,26 @@ class DocumentApiTest {
         obey("CLINICAL_LEAD", version, "approve", "{}").statusCode(200).body("approverRole", equalTo("CLINICAL_LEAD"));
     }
 
+    /** Who begins the next version takes over what others wrote: none of them approves it. */
+    @Test
+    void isNotApprovedByAuthorsOfTheVersionBeforeIt() {
+        var path = begun();
+        patch("CLINICAL_LEAD", path + "/versions/1", "{\"statement\":\"Sharper\"}")
+                .statusCode(200);
+        obey("PROJECT_MEMBER", path + "/versions/1", "submit", null).statusCode(200);
+        obey("SRO", path + "/versions/1", "approve", "{}").statusCode(200);
+        obey("SRO", path, "versions", null)
+                .statusCode(201)
+                .body("authors", containsInAnyOrder("project-member@rrx", "clinical-lead@rrx", "sro@rrx"));
+        obey("SRO", path + "/versions/2", "submit", null).statusCode(200);
+
+        for (var author : new String[] {"CLINICAL_LEAD", "SRO"}) {
+            obey(author, path + "/versions/2", "approve", "{}")
+                    .statusCode(403)
+                    .body("code", equalTo("separation-of-duties"));
+        }
+    }
+
     @Test
     void isReviewedOnlyWhenComplete() {
         var path = begun();
