@@ -165,6 +165,10 @@ class PersonalRecords {
                         .text("parameters")
                         .login("created_by")
                         .plain("template_id", "records"),
+                named("template_worksheet")
+                        .text("title", "content")
+                        .login("created_by", "updated_by", "completed_by")
+                        .plain("template_id", "status"),
                 // actors are subject ids already, as on the topics
                 named("timeline_entry")
                         .plain(

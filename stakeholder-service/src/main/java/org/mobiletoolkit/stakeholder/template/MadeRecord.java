@@ -20,7 +20,7 @@ public record MadeRecord(
         String path) {
 
     /** A record that this service has made. */
-    static MadeRecord here(String record, String collection, UUID id) {
+    public static MadeRecord here(String record, String collection, UUID id) {
         return new MadeRecord(record, "stakeholder", Template.How.COMMAND, id, collection + "/" + id);
     }
 }

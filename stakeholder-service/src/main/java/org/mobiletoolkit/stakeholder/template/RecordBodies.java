@@ -12,7 +12,7 @@ import org.mobiletoolkit.platform.rest.Violations;
 
 /** Reads a filled draft as the body that the record's own collection takes, as strictly as that would. */
 @ApplicationScoped
-class RecordBodies {
+public class RecordBodies {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -27,7 +27,7 @@ class RecordBodies {
      *
      * @throws Refusal when it has not the form, or a value that is not allowed
      */
-    <T> T read(ObjectNode content, UUID initiativeId, Class<T> type) {
+    public <T> T read(ObjectNode content, UUID initiativeId, Class<T> type) {
         T body;
         try {
             body = json.treeToValue(content.deepCopy().put("initiativeId", initiativeId.toString()), type);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * every rule of that feature holds. Whoever may make templates into records may also create each of these records by
  * itself.
  */
-interface RecordMaker {
+public interface RecordMaker {
 
     /** The kind of record, as templates name it. */
     String record();

@@ -21,7 +21,7 @@ import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
  * makes half a record.
  */
 @Singleton
-class TemplateLibrary {
+public class TemplateLibrary {
 
     private static final String FOLDER = "/templates/";
 
@@ -38,7 +38,7 @@ class TemplateLibrary {
     record Index(List<String> files) {}
 
     /** A version as it was published. */
-    record Published(Template template, byte[] bytes, String sha256) {}
+    public record Published(Template template, byte[] bytes, String sha256) {}
 
     TemplateLibrary(Toolkit toolkit) {
         this.schema = bytes("template.schema.json");
@@ -63,7 +63,7 @@ class TemplateLibrary {
         return Optional.ofNullable(versions.get(id)).map(all -> all.lastEntry().getValue());
     }
 
-    Optional<Published> version(String id, int version) {
+    public Optional<Published> version(String id, int version) {
         return Optional.ofNullable(versions.get(id)).map(all -> all.get(version));
     }
 

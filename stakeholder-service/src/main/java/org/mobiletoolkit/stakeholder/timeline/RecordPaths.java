@@ -31,6 +31,7 @@ final class RecordPaths {
             Map.entry("change-champion", "/change-champions"),
             Map.entry("continuity-exercise", "/continuity-exercises"),
             Map.entry("next-step-action", "/next-step-actions"),
+            Map.entry("worksheet", "/worksheets"),
             Map.entry("requirement-checklist", "/requirement-checklists"),
             Map.entry("requirement-checklist-item", "/requirement-checklist-items"),
             Map.entry("incumbency", "/incumbencies"),

@@ -1,0 +1,27 @@
+package org.mobiletoolkit.stakeholder.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.mobiletoolkit.stakeholder.template.Template;
+import org.mobiletoolkit.stakeholder.template.TemplateLibrary;
+
+/** Knows the form of each worksheet: the version of the template that it was begun with. */
+@ApplicationScoped
+class WorksheetForms {
+
+    private final TemplateLibrary library;
+
+    WorksheetForms(TemplateLibrary library) {
+        this.library = library;
+    }
+
+    Template of(Worksheet worksheet) {
+        return library.version(worksheet.templateId(), worksheet.templateVersion())
+                .map(TemplateLibrary.Published::template)
+                .orElseThrow(() -> new IllegalStateException("The template of worksheet %s is gone: %s, version %d"
+                        .formatted(worksheet.id(), worksheet.templateId(), worksheet.templateVersion())));
+    }
+
+    WorksheetView view(Worksheet worksheet) {
+        return WorksheetView.of(worksheet, of(worksheet));
+    }
+}

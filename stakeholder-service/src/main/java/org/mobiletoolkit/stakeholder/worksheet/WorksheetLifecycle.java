@@ -1,0 +1,19 @@
+package org.mobiletoolkit.stakeholder.worksheet;
+
+import static org.mobiletoolkit.stakeholder.worksheet.WorksheetStatus.COMPLETE;
+import static org.mobiletoolkit.stakeholder.worksheet.WorksheetStatus.DRAFT;
+
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+
+/** What is complete is changed only after it has been reopened. */
+final class WorksheetLifecycle {
+
+    static final String BEGIN = "begin";
+    static final String FINISH = "complete";
+    static final String REOPEN = "reopen";
+
+    static final Lifecycle<WorksheetStatus> MACHINE =
+            Lifecycle.of(WorksheetStatus.class).on(FINISH, DRAFT, COMPLETE).on(REOPEN, COMPLETE, DRAFT);
+
+    private WorksheetLifecycle() {}
+}

@@ -1,0 +1,127 @@
+package org.mobiletoolkit.stakeholder.worksheet;
+
+import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+
+/** Worksheets over HTTP; they come into being when their template is made into records. */
+@Path("/worksheets")
+@Tag(name = "Templates")
+@Write
+@RolesAllowed({
+    SRO,
+    PROGRAMME_MANAGER,
+    PROJECT_MEMBER,
+    CLINICAL_LEAD,
+    CLINICAL_SAFETY_OFFICER,
+    IG_LEAD,
+    BENEFITS_OWNER,
+    BENEFITS_ANALYST,
+    FINANCE_LEAD,
+    PROCUREMENT_LEAD,
+    AUDITOR
+})
+class WorksheetResource {
+
+    private final WorksheetCommands commands;
+    private final Worksheets worksheets;
+    private final WorksheetForms forms;
+    private final Pages pages;
+
+    WorksheetResource(WorksheetCommands commands, Worksheets worksheets, WorksheetForms forms, Pages pages) {
+        this.commands = commands;
+        this.worksheets = worksheets;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
+    public Page<WorksheetView> list(
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable String templateId,
+            @RestQuery List<WorksheetStatus> status) {
+        return pages.of(Worksheet.class)
+                .filter("initiativeId", initiativeId)
+                .filter("templateId", templateId)
+                .filter("status", status)
+                .sortable("createdAt")
+                .list(page, forms::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getWorksheet", summary = "Show the filled-in form of a template")
+    public WorksheetView get(@RestPath UUID id) {
+        return forms.view(worksheets.require(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "fillWorksheet",
+            summary = "Write values in the fields of a draft",
+            description =
+                    "Values are held against the fields of the template: their type, choices, bounds and length. A"
+                            + " null takes a value away; a list is replaced as a whole.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = WorksheetContent.class)))
+    public WorksheetView fill(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return forms.view(commands.fill(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(
+            operationId = "completeWorksheet",
+            summary = "Say that a worksheet is complete; all required fields must be filled in")
+    public WorksheetView complete(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return forms.view(commands.complete(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @Operation(operationId = "reopenWorksheet", summary = "Take up a complete worksheet again, to change it")
+    public WorksheetView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return forms.view(commands.reopen(id, ifMatch));
+    }
+}
