@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,16 +28,19 @@ class RecordMakers {
         return maker;
     }
 
-    /** Why nothing can be made of the template now; empty when something can. */
+    /**
+     * Why nothing can be made of the template now; empty when something can.
+     *
+     * <p>A target that another service does not take yet stands against nothing that is drafted.
+     */
     Optional<String> obstacle(Template template) {
-        if (template.instantiates().isEmpty()) {
-            return Optional.of("It is a text to read; no record comes out of it");
-        }
-        var notYet = template.instantiates().stream()
-                .filter(target -> target.how() == How.NOT_YET)
-                .findFirst();
-        if (notYet.isPresent()) {
-            return Optional.ofNullable(notYet.get().because());
+        if (template.records().isEmpty()) {
+            return Optional.of(template.instantiates().stream()
+                    .filter(target -> target.how() == How.NOT_YET)
+                    .map(Template.Target::because)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("It is a text to read; no record comes out of it"));
         }
         return template.records().stream()
                 .map(draft -> makers.containsKey(draft.record())
