@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.mobiletoolkit.platform.person.DataKind;
+import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.LoginTrees;
 import org.mobiletoolkit.platform.person.PersonalData;
 
@@ -19,7 +20,7 @@ import org.mobiletoolkit.platform.person.PersonalData;
 @ApplicationScoped
 class Covers {
 
-    static final String COVER = "[restricted]";
+    static final String COVER = LoginCover.COVER;
 
     /** Numbers stay as they are written. */
     private static final JsonMapper JSON = JsonMapper.builder()

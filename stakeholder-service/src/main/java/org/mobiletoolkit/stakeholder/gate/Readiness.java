@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.access.Roles;
@@ -30,6 +31,7 @@ class Readiness {
     private final KnownEvidence evidence;
     private final RoadmapTasks tasks;
     private final OpinionReaders readers;
+    private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class Readiness {
             KnownEvidence evidence,
             RoadmapTasks tasks,
             OpinionReaders readers,
+            Restrictions restrictions,
             Caller caller,
             Clock clock) {
         this.reviews = reviews;
@@ -50,6 +53,7 @@ class Readiness {
         this.evidence = evidence;
         this.tasks = tasks;
         this.readers = readers;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -118,6 +122,7 @@ class Readiness {
             return null;
         }
         var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
+        var cover = restrictions.cover();
         return new ReadinessView.Rest(
                 hold.gate(),
                 hold.heldOn(),
@@ -125,7 +130,7 @@ class Readiness {
                 hold.returnOn(),
                 hold.returnOn() != null && !today.isBefore(hold.returnOn()),
                 tasks.openOf(initiative.id()).stream()
-                        .map(task -> RoadmapTaskView.of(task, today, writes ? null : CommonProblem.FORBIDDEN))
+                        .map(task -> RoadmapTaskView.of(task, today, writes ? null : CommonProblem.FORBIDDEN, cover))
                         .toList());
     }
 }

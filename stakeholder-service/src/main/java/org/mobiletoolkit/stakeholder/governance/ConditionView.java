@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.governance;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /**
  * A condition of a decision, and whether it is met.
@@ -16,6 +17,10 @@ public record ConditionView(
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
         @Nullable String evidence) {
+
+    ConditionView under(LoginCover cover) {
+        return new ConditionView(number, text, closed, closedOn, cover.overAny(closedBy), evidence);
+    }
 
     static ConditionView of(int number, String text, @Nullable ConditionClosure closure) {
         return closure == null

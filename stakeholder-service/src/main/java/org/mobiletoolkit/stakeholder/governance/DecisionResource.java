@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Decisions over HTTP. */
@@ -58,11 +59,13 @@ class DecisionResource {
     private final DecisionCommands commands;
     private final Decisions decisions;
     private final Pages pages;
+    private final Restrictions restrictions;
 
-    DecisionResource(DecisionCommands commands, Decisions decisions, Pages pages) {
+    DecisionResource(DecisionCommands commands, Decisions decisions, Pages pages, Restrictions restrictions) {
         this.commands = commands;
         this.decisions = decisions;
         this.pages = pages;
+        this.restrictions = restrictions;
     }
 
     @GET
@@ -76,6 +79,7 @@ class DecisionResource {
             @RestQuery List<DecisionOutcome> outcome,
             @RestQuery @Nullable Boolean valid,
             @RestQuery @Nullable Boolean openConditions) {
+        var cover = restrictions.cover();
         return pages.of(Decision.class)
                 .filter("initiativeId", initiativeId)
                 .filter("meetingId", meetingId)
@@ -85,14 +89,14 @@ class DecisionResource {
                 .filter("valid", valid)
                 .holding(OPEN_CONDITIONS, openConditions)
                 .sortable("decidedOn")
-                .list(page, DecisionView::of);
+                .list(page, decision -> DecisionView.of(decision, cover));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDecision", summary = "Show a decision")
     public DecisionView get(@RestPath UUID id) {
-        return DecisionView.of(decisions.require(id));
+        return view(decisions.require(id));
     }
 
     @POST
@@ -101,7 +105,7 @@ class DecisionResource {
     @Operation(operationId = "recordDecision", summary = "Record what a meeting decided about one version")
     public RestResponse<DecisionView> record(@NotNull @Valid NewDecision said) {
         var decision = commands.record(said);
-        return RestResponse.ResponseBuilder.ok(DecisionView.of(decision))
+        return RestResponse.ResponseBuilder.ok(view(decision))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/decisions/" + decision.id()))
                 .build();
@@ -115,6 +119,10 @@ class DecisionResource {
             summary = "Say that a condition of a decision is met",
             description = "The number counts the conditions of the decision from 1. A closure is said once, for good.")
     public DecisionView close(@RestPath UUID id, @RestPath int number, @NotNull @Valid NewConditionClosure said) {
-        return DecisionView.of(commands.close(id, number, said));
+        return view(commands.close(id, number, said));
+    }
+
+    private DecisionView view(Decision decision) {
+        return DecisionView.of(decision, restrictions.cover());
     }
 }

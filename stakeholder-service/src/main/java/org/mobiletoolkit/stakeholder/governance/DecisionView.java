@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /** A decision as callers see it. */
 public record DecisionView(
@@ -31,6 +32,10 @@ public record DecisionView(
         Instant recordedAt) {
 
     static DecisionView of(Decision decision) {
+        return of(decision, LoginCover.NONE);
+    }
+
+    static DecisionView of(Decision decision, LoginCover cover) {
         return new DecisionView(
                 decision.id(),
                 decision.initiativeId(),
@@ -41,7 +46,9 @@ public record DecisionView(
                 decision.outcome(),
                 decision.rationale(),
                 decision.conditions(),
-                decision.conditionStates(),
+                decision.conditionStates().stream()
+                        .map(state -> state.under(cover))
+                        .toList(),
                 decision.votes(),
                 decision.isValid(),
                 decision.decidedOn(),

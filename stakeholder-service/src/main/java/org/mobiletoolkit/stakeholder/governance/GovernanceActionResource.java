@@ -40,6 +40,8 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Roles;
@@ -67,14 +69,21 @@ class GovernanceActionResource {
     private final ActionCommands commands;
     private final GovernanceActions actions;
     private final Pages pages;
+    private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
 
     GovernanceActionResource(
-            ActionCommands commands, GovernanceActions actions, Pages pages, Caller caller, Clock clock) {
+            ActionCommands commands,
+            GovernanceActions actions,
+            Pages pages,
+            Restrictions restrictions,
+            Caller caller,
+            Clock clock) {
         this.commands = commands;
         this.actions = actions;
         this.pages = pages;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,6 +98,7 @@ class GovernanceActionResource {
             @RestQuery List<ActionStatus> status,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable Boolean overdue) {
+        var cover = restrictions.cover();
         return pages.of(GovernanceAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("meetingId", meetingId)
@@ -97,7 +107,7 @@ class GovernanceActionResource {
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
-                .list(page, this::view);
+                .list(page, action -> view(action, cover));
     }
 
     @GET
@@ -153,7 +163,11 @@ class GovernanceActionResource {
     }
 
     private GovernanceActionView view(GovernanceAction action) {
+        return view(action, restrictions.cover());
+    }
+
+    private GovernanceActionView view(GovernanceAction action, LoginCover cover) {
         var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return GovernanceActionView.of(action, London.today(clock), writes ? null : CommonProblem.FORBIDDEN);
+        return GovernanceActionView.of(action, London.today(clock), writes ? null : CommonProblem.FORBIDDEN, cover);
     }
 }

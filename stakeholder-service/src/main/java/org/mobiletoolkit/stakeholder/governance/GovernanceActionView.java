@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
@@ -35,7 +36,8 @@ public record GovernanceActionView(
         implements Versioned {
 
     /** With what stands against every command for the caller; null when nothing does. */
-    static GovernanceActionView of(GovernanceAction action, LocalDate today, @Nullable ProblemType against) {
+    static GovernanceActionView of(
+            GovernanceAction action, LocalDate today, @Nullable ProblemType against, LoginCover cover) {
         var content = action.content();
         return new GovernanceActionView(
                 action.id(),
@@ -43,14 +45,14 @@ public record GovernanceActionView(
                 action.meetingId(),
                 action.decisionId(),
                 content.title(),
-                content.owner(),
+                cover.over(content.owner()),
                 content.dueOn(),
                 action.status(),
                 Overdue.is(action.status() == ActionStatus.OPEN, content.dueOn(), today),
                 action.completedOn(),
                 action.outcome(),
                 action.cancellationReason(),
-                action.createdBy(),
+                cover.over(action.createdBy()),
                 action.createdAt(),
                 ActionLifecycle.MACHINE.actions(action.status(), command -> against),
                 action.version());

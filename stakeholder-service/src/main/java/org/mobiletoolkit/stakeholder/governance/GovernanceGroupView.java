@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /** A group as callers see it on a day. */
 public record GovernanceGroupView(
@@ -46,9 +47,11 @@ public record GovernanceGroupView(
         long version)
         implements Versioned {
 
-    static GovernanceGroupView of(GovernanceGroup group, LocalDate today, List<AvailableAction> actions) {
+    static GovernanceGroupView of(
+            GovernanceGroup group, LocalDate today, List<AvailableAction> actions, LoginCover cover) {
         var terms = group.terms();
         var reviewOn = terms.reviewOn();
+        var approval = group.approval();
         return new GovernanceGroupView(
                 group.id(),
                 group.initiativeId(),
@@ -60,10 +63,12 @@ public record GovernanceGroupView(
                 terms.quorumBelowHalfReason(),
                 reviewOn,
                 reviewOn != null && reviewOn.isBefore(today) && group.status() != GroupStatus.DISSOLVED,
-                group.approval(),
-                group.holder(Office.CHAIR, today).orElse(null),
-                group.holder(Office.DEPUTY, today).orElse(null),
-                group.members().stream().map(GroupMemberView::of).toList(),
+                approval == null ? null : approval.under(cover),
+                group.holder(Office.CHAIR, today).map(cover::over).orElse(null),
+                group.holder(Office.DEPUTY, today).map(cover::over).orElse(null),
+                group.members().stream()
+                        .map(member -> GroupMemberView.of(member, cover))
+                        .toList(),
                 group.status(),
                 group.createdAt(),
                 actions,

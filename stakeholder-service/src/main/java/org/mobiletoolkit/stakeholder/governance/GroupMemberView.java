@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /** A membership as callers see it. */
 public record GroupMemberView(
@@ -17,9 +18,13 @@ public record GroupMemberView(
         @Nullable LocalDate memberTo) {
 
     static GroupMemberView of(GroupMember member) {
+        return of(member, LoginCover.NONE);
+    }
+
+    static GroupMemberView of(GroupMember member, LoginCover cover) {
         return new GroupMemberView(
                 member.id(),
-                member.subject(),
+                cover.over(member.subject()),
                 member.office(),
                 member.roleCodes(),
                 member.userType(),

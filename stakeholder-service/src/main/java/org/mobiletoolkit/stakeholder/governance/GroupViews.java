@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.access.Roles;
@@ -25,17 +27,19 @@ import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 class GroupViews {
 
     private final Initiatives initiatives;
+    private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
 
-    GroupViews(Initiatives initiatives, Caller caller, Clock clock) {
+    GroupViews(Initiatives initiatives, Restrictions restrictions, Caller caller, Clock clock) {
         this.initiatives = initiatives;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
 
     GovernanceGroupView one(GovernanceGroup group) {
-        return view(group, initiatives.require(group.initiativeId()), London.today(clock));
+        return view(group, initiatives.require(group.initiativeId()), London.today(clock), restrictions.cover());
     }
 
     /** A page, whose initiatives are read at once. */
@@ -43,16 +47,17 @@ class GroupViews {
         Map<UUID, Initiative> known = initiatives.byId(
                 groups.items().stream().map(GovernanceGroup::initiativeId).collect(Collectors.toSet()));
         var today = London.today(clock);
+        var cover = restrictions.cover();
         return new Page<>(
                 groups.items().stream()
-                        .map(group -> view(group, known.get(group.initiativeId()), today))
+                        .map(group -> view(group, known.get(group.initiativeId()), today, cover))
                         .toList(),
                 groups.page(),
                 groups.links());
     }
 
-    private GovernanceGroupView view(GovernanceGroup group, Initiative initiative, LocalDate today) {
-        return GovernanceGroupView.of(group, today, actions(group, initiative, today));
+    private GovernanceGroupView view(GovernanceGroup group, Initiative initiative, LocalDate today, LoginCover cover) {
+        return GovernanceGroupView.of(group, today, actions(group, initiative, today), cover);
     }
 
     private List<AvailableAction> actions(GovernanceGroup group, Initiative initiative, LocalDate today) {

@@ -14,6 +14,7 @@ import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
@@ -157,6 +158,10 @@ class MeetingCommands {
 
     private void check(MeetingRecord held) {
         DomainDay.happened(held.heldOn(), "/heldOn", clock);
+        if (held.attendees().contains(LoginCover.COVER) || held.apologiesSaid().contains(LoginCover.COVER)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Somebody is not shown and cannot be written back so")
+                    .at("/attendees", "restricted", "Must name people by their logins");
+        }
         var both = new TreeSet<>(held.apologiesSaid());
         both.retainAll(Set.copyOf(held.attendees()));
         if (!both.isEmpty()) {

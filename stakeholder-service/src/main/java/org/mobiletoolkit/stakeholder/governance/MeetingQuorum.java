@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.governance;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /**
  * The quorum of one meeting as it was counted when the meeting was recorded; later changes of membership leave it alone.
@@ -33,6 +34,12 @@ public record MeetingQuorum(
                 quorum.missing(),
                 logins(present),
                 logins(chairing(present)));
+    }
+
+    /** The same counts, without the names of some. */
+    MeetingQuorum under(LoginCover cover) {
+        return new MeetingQuorum(
+                members, present, required, missing, cover.overAll(membersPresent), cover.overAll(chairing));
     }
 
     private static List<Seat> chairing(List<Seat> present) {

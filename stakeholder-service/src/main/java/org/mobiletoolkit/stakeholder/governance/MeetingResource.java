@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Meetings over HTTP. */
@@ -60,11 +61,13 @@ class MeetingResource {
     private final MeetingCommands commands;
     private final Meetings meetings;
     private final Pages pages;
+    private final Restrictions restrictions;
 
-    MeetingResource(MeetingCommands commands, Meetings meetings, Pages pages) {
+    MeetingResource(MeetingCommands commands, Meetings meetings, Pages pages, Restrictions restrictions) {
         this.commands = commands;
         this.meetings = meetings;
         this.pages = pages;
+        this.restrictions = restrictions;
     }
 
     @GET
@@ -74,19 +77,20 @@ class MeetingResource {
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable UUID groupId,
             @RestQuery @Nullable Boolean quorate) {
+        var cover = restrictions.cover();
         return pages.of(Meeting.class)
                 .filter("initiativeId", initiativeId)
                 .filter("groupId", groupId)
                 .filter("quorate", quorate)
                 .sortable("heldOn")
-                .list(page, MeetingView::row);
+                .list(page, meeting -> MeetingView.row(meeting, cover));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMeeting", summary = "Show a meeting and its quorum")
     public MeetingView get(@RestPath UUID id) {
-        return MeetingView.of(meetings.require(id));
+        return view(meetings.require(id));
     }
 
     @POST
@@ -95,7 +99,7 @@ class MeetingResource {
     @Operation(operationId = "recordMeeting", summary = "Record a meeting that was held")
     public RestResponse<MeetingView> record(@NotNull @Valid NewMeeting said) {
         var meeting = commands.record(said);
-        return RestResponse.ResponseBuilder.ok(MeetingView.of(meeting))
+        return RestResponse.ResponseBuilder.ok(view(meeting))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/meetings/" + meeting.id()))
                 .build();
@@ -113,7 +117,7 @@ class MeetingResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = MeetingRecord.class)))
     public MeetingView correct(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return MeetingView.of(commands.correct(id, ifMatch, patch));
+        return view(commands.correct(id, ifMatch, patch));
     }
 
     @POST
@@ -122,7 +126,7 @@ class MeetingResource {
     @Operation(operationId = "logMeetingIdea", summary = "Log an option or idea that came up in a meeting")
     public MeetingView log(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewIdea said) {
-        return MeetingView.of(commands.log(id, ifMatch, said));
+        return view(commands.log(id, ifMatch, said));
     }
 
     @POST
@@ -134,6 +138,10 @@ class MeetingResource {
             @RestPath UUID ideaId,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid IdeaOpportunity made) {
-        return MeetingView.of(commands.tie(id, ideaId, ifMatch, made.opportunityId()));
+        return view(commands.tie(id, ideaId, ifMatch, made.opportunityId()));
+    }
+
+    private MeetingView view(Meeting meeting) {
+        return MeetingView.of(meeting, restrictions.cover());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.person.LoginCover;
 
 /**
  * A meeting as callers see it.
@@ -33,30 +34,34 @@ public record MeetingView(
         implements Versioned {
 
     static MeetingView of(Meeting meeting) {
-        return of(meeting, true);
+        return of(meeting, LoginCover.NONE);
+    }
+
+    static MeetingView of(Meeting meeting, LoginCover cover) {
+        return of(meeting, cover, true);
     }
 
     /** As one of a list. */
-    static MeetingView row(Meeting meeting) {
-        return of(meeting, false);
+    static MeetingView row(Meeting meeting, LoginCover cover) {
+        return of(meeting, cover, false);
     }
 
-    private static MeetingView of(Meeting meeting, boolean whole) {
+    private static MeetingView of(Meeting meeting, LoginCover cover, boolean whole) {
         var content = meeting.content();
         return new MeetingView(
                 meeting.id(),
                 meeting.initiativeId(),
                 meeting.groupId(),
                 content.heldOn(),
-                content.attendees(),
-                content.apologiesSaid(),
+                cover.overAll(content.attendees()),
+                cover.overAll(content.apologiesSaid()),
                 whole ? content.agenda() : null,
                 whole ? content.minutes() : null,
                 content.notes(),
-                whole ? meeting.ideas() : null,
+                whole ? meeting.ideas().stream().map(idea -> idea.under(cover)).toList() : null,
                 meeting.ideas().size(),
                 meeting.isQuorate(),
-                meeting.quorum(),
+                meeting.quorum().under(cover),
                 meeting.createdAt(),
                 meeting.version());
     }

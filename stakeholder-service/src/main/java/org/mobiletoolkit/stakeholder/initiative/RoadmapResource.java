@@ -42,6 +42,8 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Roles;
@@ -74,13 +76,21 @@ class RoadmapResource {
     private final RoadmapCommands commands;
     private final RoadmapTasks tasks;
     private final Pages pages;
+    private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
 
-    RoadmapResource(RoadmapCommands commands, RoadmapTasks tasks, Pages pages, Caller caller, Clock clock) {
+    RoadmapResource(
+            RoadmapCommands commands,
+            RoadmapTasks tasks,
+            Pages pages,
+            Restrictions restrictions,
+            Caller caller,
+            Clock clock) {
         this.commands = commands;
         this.tasks = tasks;
         this.pages = pages;
+        this.restrictions = restrictions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -98,6 +108,7 @@ class RoadmapResource {
             @RestQuery List<RoadmapStatus> status,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable Boolean overdue) {
+        var cover = restrictions.cover();
         return pages.of(RoadmapTask.class)
                 .filter("initiativeId", initiativeId)
                 .filter("decisionId", decisionId)
@@ -106,7 +117,7 @@ class RoadmapResource {
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
-                .list(page, this::view);
+                .list(page, task -> view(task, cover));
     }
 
     @GET
@@ -154,7 +165,11 @@ class RoadmapResource {
     }
 
     private RoadmapTaskView view(RoadmapTask task) {
+        return view(task, restrictions.cover());
+    }
+
+    private RoadmapTaskView view(RoadmapTask task, LoginCover cover) {
         var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return RoadmapTaskView.of(task, London.today(clock), writes ? null : CommonProblem.FORBIDDEN);
+        return RoadmapTaskView.of(task, London.today(clock), writes ? null : CommonProblem.FORBIDDEN, cover);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
@@ -38,7 +39,8 @@ public record RoadmapTaskView(
         implements Versioned {
 
     /** Nobody lets an entry lapse: the board's next decision does. */
-    public static RoadmapTaskView of(RoadmapTask task, LocalDate today, @Nullable ProblemType against) {
+    public static RoadmapTaskView of(
+            RoadmapTask task, LocalDate today, @Nullable ProblemType against, LoginCover cover) {
         var content = task.content();
         return new RoadmapTaskView(
                 task.id(),
@@ -47,7 +49,7 @@ public record RoadmapTaskView(
                 task.gate(),
                 task.kind(),
                 task.description(),
-                content.owner(),
+                cover.overAny(content.owner()),
                 content.dueOn(),
                 Overdue.is(task.status().open(), content.dueOn(), today),
                 task.status(),

@@ -113,6 +113,11 @@ public class Restrictions {
         }
     }
 
+    /** What records that are about others are shown under; ask it once for each request. */
+    public LoginCover cover() {
+        return new LoginCover(logins());
+    }
+
     private static boolean aboutSomebody(PersonalTable table) {
         return !table.isShown() && (table.personColumn() != null || table.person() != null);
     }
