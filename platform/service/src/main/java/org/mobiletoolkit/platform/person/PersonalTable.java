@@ -44,13 +44,14 @@ public final class PersonalTable {
     public record Seal(String legalReason, Period kept, String since) {}
 
     /**
-     * A class of records that is deleted when its time is up (handbook 7.5).
+     * A class of records that is deleted, or of which some columns are emptied, when its time is up (handbook 7.5).
      *
      * @param recordClass name of the class, under which the period can be configured
      * @param kept the period unless another is configured
      * @param since SQL over the row {@code t}: the day or moment from which the period runs; null keeps the row
+     * @param emptied the columns that go while the row stays; none when the row goes
      */
-    public record Forgetting(String recordClass, Period kept, String since) {}
+    public record Forgetting(String recordClass, Period kept, String since, List<String> emptied) {}
 
     private PersonalTable(String name) {
         this.name = name;
@@ -139,7 +140,13 @@ public final class PersonalTable {
 
     /** Deletes rows when their time is up, unless a legal hold stands against it. */
     public PersonalTable forget(String recordClass, Period kept, String since) {
-        forgettings.add(new Forgetting(recordClass, kept, since));
+        forgettings.add(new Forgetting(recordClass, kept, since, List.of()));
+        return this;
+    }
+
+    /** Empties columns, which may be null, when their time is up; the row stays, and with it what is counted by it. */
+    public PersonalTable empty(String recordClass, Period kept, String since, String... names) {
+        forgettings.add(new Forgetting(recordClass, kept, since, List.of(names)));
         return this;
     }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Retention;
@@ -16,7 +18,7 @@ import org.mobiletoolkit.platform.person.PersonalTable;
 import org.mobiletoolkit.platform.person.PersonalTable.Forgetting;
 
 /**
- * The retention job: deletes records whose time is up, in small steps, on the replica that does the housekeeping (handbook
+ * The retention job: deletes or empties records whose time is up, in small steps, on the replica that does the housekeeping (handbook
  * 7.5). A legal hold wins. What was deleted is written down in the same statement: which class and how many, never content.
  */
 @ApplicationScoped
@@ -28,13 +30,15 @@ class ExpiredRecords implements Retention {
 
     private final PersonalData data;
     private final PersonalSql sql;
+    private final Schema schema;
     private final RetentionSettings settings;
     private final Clock clock;
     private @Nullable Instant last;
 
-    ExpiredRecords(PersonalData data, PersonalSql sql, RetentionSettings settings, Clock clock) {
+    ExpiredRecords(PersonalData data, PersonalSql sql, Schema schema, RetentionSettings settings, Clock clock) {
         this.data = data;
         this.sql = sql;
+        this.schema = schema;
         this.settings = settings;
         this.clock = clock;
     }
@@ -98,9 +102,9 @@ class ExpiredRecords implements Retention {
     private String statement(PersonalTable table, Forgetting forgetting) {
         return """
                 with gone as (
-                  delete from %1$s where ctid in (
-                    select t.ctid from %1$s t
-                    where %2$s + cast(? as interval) < cast(? as timestamptz)
+                  %1$s where ctid in (
+                    select t.ctid from %5$s t
+                    where %2$s + cast(? as interval) < cast(? as timestamptz) and %7$s
                       and not exists (
                         select 1 from legal_hold h left join person p on p.subject_id = h.subject_id
                         where h.released_at is null and h.organisation = t.organisation
@@ -112,11 +116,31 @@ class ExpiredRecords implements Retention {
                   select organisation, ?, ?, count(*), ? from gone group by organisation returning deleted)
                 select coalesce(sum(deleted), 0) from written
                 """.formatted(
-                        table.name(),
+                        going(table, forgetting),
                         forgetting.since(),
                         sql.scope(table, "t"),
                         sql.concerns(table, "t", "p.login"),
-                        null,
-                        BATCH);
+                        table.name(),
+                        BATCH,
+                        forgetting.emptied().isEmpty() ? "true" : anySaid(forgetting.emptied()));
+    }
+
+    /** Whoever holds an old state of a row that is emptied fails to write it. */
+    private String going(PersonalTable table, Forgetting forgetting) {
+        if (forgetting.emptied().isEmpty()) {
+            return "delete from " + table.name();
+        }
+        var sets = new ArrayList<String>();
+        forgetting.emptied().forEach(column -> sets.add(column + " = null"));
+        if ("bigint".equals(schema.type(table.name(), "version"))) {
+            sets.add("version = version + 1");
+        }
+        return "update %s set %s".formatted(table.name(), String.join(", ", sets));
+    }
+
+    private static String anySaid(List<String> columns) {
+        return columns.stream()
+                .map(column -> "t." + column + " is not null")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -127,6 +127,7 @@ public final class PrivacyRules {
         if (table.scope() != null) {
             named.add(table.scope());
         }
+        table.forgettings().forEach(forgetting -> named.addAll(forgetting.emptied()));
         var seal = table.seal();
         if (seal != null) {
             named.add(seal.since());

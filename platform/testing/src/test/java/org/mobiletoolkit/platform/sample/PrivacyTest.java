@@ -574,4 +574,33 @@ class PrivacyTest {
                 .body("items.recordClass", hasItem("entries"))
                 .body("items.table", hasItem("card_entry"));
     }
+
+    @Test
+    void emptiesWhatIsOldInRowsThatStay() throws Exception {
+        var own = cards.card(folder, login, "Community matron", "writer@rrx");
+        var heldFolder = UUID.randomUUID();
+        var held = cards.card(heldFolder, null, "X person", "writer@rrx");
+        var day = LocalDate.now().minusMonths(3);
+        var old = cards.entry(own, "stays", "writer@rrx", day.minusDays(2).toString());
+        var young = cards.entry(own, "stays", "writer@rrx", day.plusDays(2).toString());
+        var kept = cards.entry(held, "stays", "writer@rrx", day.minusDays(2).toString());
+        hold("\"scopeId\":\"" + heldFolder + "\"");
+        for (var entry : List.of(old, young, kept)) {
+            cards.execute("update card_entry set aside = 'between us' where id = '%s'".formatted(entry));
+        }
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !row("card_entry", old).contains("between us"));
+
+        assertThat(row("card_entry", old)).contains("stays");
+        assertThat(cards.text("select version from card_entry where id = '%s'".formatted(old)))
+                .isEqualTo("1");
+        assertThat(row("card_entry", young)).contains("between us");
+        assertThat(row("card_entry", kept)).contains("between us");
+        Api.as("auditor@rrx", "RRX", "AUDITOR")
+                .get(PRIVACY + "/deletions")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.recordClass == 'asides' }.table", hasItem("card_entry"));
+    }
 }

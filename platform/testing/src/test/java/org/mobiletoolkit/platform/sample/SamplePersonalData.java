@@ -30,9 +30,10 @@ class SamplePersonalData {
                         .login("written_by"),
                 named("card_entry")
                         .about("card_id", "card")
-                        .aboutThem("said")
+                        .aboutThem("said", "aside")
                         .login("heard_by")
-                        .forget("entries", Period.ofMonths(6), "t.due"),
+                        .forget("entries", Period.ofMonths(6), "t.due")
+                        .empty("asides", Period.ofMonths(3), "t.due", "aside"),
                 named("card_mark")
                         .partOf("card_id", "card")
                         .key("card_id", "kind")

@@ -43,6 +43,7 @@ class PrivacyRulesTest {
                         .key("number")
                         .about("owner_id", "owner")
                         .scope("undertaking_id")
+                        .empty("cards", Period.ofDays(1), "t.sealed_at", "remark")
                         .sealed("seal", "because", Period.ofYears(1), "sealed_at"),
                 named("gone").plain("name"));
 
@@ -50,6 +51,7 @@ class PrivacyRulesTest {
                 .containsExactlyInAnyOrder(
                         "card refers to owner, which is not declared",
                         "card.seal is declared but does not exist",
+                        "card.remark is declared but does not exist",
                         "card.number is declared but does not exist",
                         "card.owner_id is declared but does not exist",
                         "card.undertaking_id is declared but does not exist",

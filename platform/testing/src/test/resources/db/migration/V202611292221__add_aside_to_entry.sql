@@ -1,0 +1,1 @@
+alter table card_entry add column aside text;
