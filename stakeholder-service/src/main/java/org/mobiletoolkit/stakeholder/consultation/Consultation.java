@@ -69,6 +69,11 @@ public class Consultation {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ConsultationReport report;
 
+    private @Nullable LocalDate reportedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ReportCounts reportCounts;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PeriodChange> periodChanges = List.of();
 
@@ -127,9 +132,12 @@ public class Consultation {
         endedOn = lastDay;
     }
 
-    void report(ConsultationReport said) {
+    /** With what it counts on that day, which stays when single answers go. */
+    void report(ConsultationReport said, ReportCounts counts, LocalDate day) {
         status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.REPORT);
         report = said;
+        reportCounts = counts;
+        reportedOn = day;
     }
 
     /** Says how the principles of a fair consultation are met. */
@@ -251,6 +259,11 @@ public class Consultation {
     @Nullable
     ConsultationReport report() {
         return report;
+    }
+
+    @Nullable
+    ReportCounts reportCounts() {
+        return reportCounts;
     }
 
     Instant createdAt() {

@@ -29,6 +29,7 @@ public class ConsultationCommands {
     private final Consultations consultations;
     private final OpenInitiatives initiatives;
     private final PlanRule plans;
+    private final Reports reports;
     private final MergePatch patches;
     private final Journal journal;
     private final FactBoard facts;
@@ -39,6 +40,7 @@ public class ConsultationCommands {
             Consultations consultations,
             OpenInitiatives initiatives,
             PlanRule plans,
+            Reports reports,
             MergePatch patches,
             Journal journal,
             FactBoard facts,
@@ -47,6 +49,7 @@ public class ConsultationCommands {
         this.consultations = consultations;
         this.initiatives = initiatives;
         this.plans = plans;
+        this.reports = reports;
         this.patches = patches;
         this.journal = journal;
         this.facts = facts;
@@ -145,7 +148,7 @@ public class ConsultationCommands {
     Consultation report(UUID id, @Nullable String ifMatch, ConsultationReport report) {
         var consultation = requireOpen(id, ifMatch);
         var from = consultation.status();
-        consultation.report(report);
+        consultation.report(report, reports.count(consultation), London.today(clock));
         requireNoObstacle(consultation, ConsultationLifecycle.REPORT);
         return transitioned(consultation, ConsultationLifecycle.REPORT, from);
     }

@@ -105,7 +105,9 @@ final class CoverageRule {
     }
 
     private static GroupCoverage.@Nullable Tones tones(List<GroupHearing> hearings) {
-        if (responses(hearings) < LEAST_FOR_TONE) {
+        // opinions go some time after the report: what is left of them must not tell who said what either
+        var toned = hearings.stream().filter(GroupHearing::isToned).toList();
+        if (responses(toned) < LEAST_FOR_TONE) {
             return null;
         }
         return new GroupCoverage.Tones(

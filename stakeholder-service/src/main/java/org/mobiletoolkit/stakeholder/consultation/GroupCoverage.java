@@ -16,7 +16,7 @@ import org.mobiletoolkit.stakeholder.audience.AudienceKind;
  *     than belong to it
  * @param reachedRate reached / headcount, four decimals
  * @param topics what the group was heard on
- * @param sentiment the tone of its responses; left out where fewer than five would tell who said what
+ * @param sentiment the tone of its responses as long as it is kept; left out where fewer than five would tell who said what
  */
 public record GroupCoverage(
         UUID groupId,

@@ -16,4 +16,9 @@ record GroupHearing(
         long people,
         long positive,
         long mixed,
-        long negative) {}
+        long negative) {
+
+    boolean isToned() {
+        return positive + mixed + negative > 0;
+    }
+}

@@ -1,13 +1,15 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
-/** Puts the report of a consultation together; reads only. */
+/** Puts the report of a consultation together; reads only, and counts what it tells once and for all. */
 @ApplicationScoped
 class Reports {
 
@@ -32,12 +34,12 @@ class Reports {
         var consultation = consultations.require(consultationId);
         var report = consultation.report();
         var ended = consultation.endedOn();
-        if (report == null || ended == null) {
+        var counts = consultation.reportCounts();
+        if (report == null || ended == null || counts == null) {
             throw new Refusal(
                     CommonProblem.NOT_FOUND, "The consultation is %s, not reported".formatted(consultation.status()));
         }
         var plan = consultation.plan();
-        var taken = participation.of(consultation);
         return new ReportView(
                 consultation.id(),
                 consultation.initiativeId(),
@@ -48,17 +50,27 @@ class Reports {
                 plan.opens(),
                 ended,
                 consultation.responseCount(),
-                taken.people(),
-                taken.groups().stream()
-                        .map(group -> new ReportView.Heard(
-                                group.name(), group.expected(), group.people(), group.responseRate()))
-                        .toList(),
+                counts.people(),
+                counts.heard() == null ? heard(participation.of(consultation)) : counts.heard(),
                 consultation.pointCount(),
-                points.outcomesOf(consultationId),
+                new TreeMap<>(counts.pointOutcomes()),
                 report.summary(),
                 report.youSaidWeDid(),
                 report.decisionsInfluenced(),
                 consultation.gunning());
+    }
+
+    /** What the report will go on telling. */
+    ReportCounts count(Consultation consultation) {
+        var taken = participation.of(consultation);
+        return new ReportCounts(taken.people(), heard(taken), points.outcomesOf(consultation.id()));
+    }
+
+    private static List<ReportView.Heard> heard(ParticipationView taken) {
+        return taken.groups().stream()
+                .map(group ->
+                        new ReportView.Heard(group.name(), group.expected(), group.people(), group.responseRate()))
+                .toList();
     }
 
     String page(UUID consultationId) {

@@ -195,6 +195,7 @@ class PersonalRecords {
                                 "documents",
                                 "period_waiver_reason",
                                 "report",
+                                "report_counts",
                                 "how_to_respond",
                                 "gunning",
                                 "period_changes",
@@ -211,7 +212,7 @@ class PersonalRecords {
                         .login("generated_by")
                         .plain("topic", "content_sha256", "sources"),
                 named("briefing_document").partOf("id", "briefing_pack").text("page"),
-                // a point is what somebody answered; the response says who, so points go first
+                // that somebody took part stays, for it is counted; what they said and thought goes
                 named("consultation_point")
                         .about("response_id", "consultation_response")
                         .partOf("consultation_id", "consultation")
@@ -225,7 +226,7 @@ class PersonalRecords {
                         .partOf("consultation_id", "consultation")
                         .opinion("support_level", "sentiment")
                         .login("recorded_by")
-                        .forget("survey-raw-answers", Period.ofYears(1), surveyReported()),
+                        .empty("survey-raw-answers", Period.ofYears(1), surveyReported(), "support_level", "sentiment"),
                 named("governance_group")
                         .text("name", "terms_of_reference", "quorum_below_half_reason")
                         .login("created_by", "terms_by", "terms_approved_by")
@@ -310,7 +311,7 @@ class PersonalRecords {
 
     /** A survey's answers lose their worth some time after its report (handbook 7.5); its counts stay. */
     private static String surveyReported() {
-        return "(select c.ended_on from consultation c where c.id = t.consultation_id"
+        return "(select c.reported_on from consultation c where c.id = t.consultation_id"
                 + " and c.method = 'SURVEY' and c.status = 'REPORTED')";
     }
 }

@@ -558,7 +558,7 @@ class ConsultationAudienceApiTest {
     }
 
     @Test
-    void saysWhatWasDoneAsDataAndAsAPage() {
+    void saysWhatWasDoneAsDataAndAsAPage() throws SQLException {
         var nurses = group("Nurses <b>", 120, 96);
         var consultation = opened("VISION");
         var path = "/consultations/" + consultation;
@@ -581,6 +581,13 @@ class ConsultationAudienceApiTest {
         obey("SRO", path, "report", """
                 {"summary":"Most want <script>alert(1)</script> offline working","youSaidWeDid":
                  [{"youSaid":"The signal is poor","weDid":"Offline first"}],"decisionsInfluenced":["Scope"]}""").statusCode(200);
+        // what was reported stays as it was, whatever becomes of what it was counted from
+        patch("PROJECT_MEMBER", "/affected-groups/" + nurses, "{\"headcount\":150}")
+                .statusCode(200);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from consultation_point where id = '%s'".formatted(point));
+        }
 
         as("CLINICAL_LEAD")
                 .get("/api/v1" + path + "/report")

@@ -25,7 +25,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.database.Retention;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.person.PersonalData;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
@@ -48,6 +51,12 @@ class PersonalRecordsTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    FactBoard board;
+
+    @Inject
+    Tenancy tenancy;
 
     @Inject
     @All
@@ -236,10 +245,14 @@ class PersonalRecordsTest {
 
     @Test
     void ofASurveyAreDeletedAYearAfterItsReportAndItsCountsStay() throws Exception {
-        var today = London.today(clock);
-        var old = survey(today.minusYears(1).minusDays(2), "SURVEY");
-        var young = survey(today.minusYears(1).plusDays(2), "SURVEY");
-        var workshop = survey(today.minusYears(1).minusDays(2), "WORKSHOP");
+        var longAgo = London.today(clock).minusYears(1).minusDays(2);
+        var matron = stakeholder();
+        var old = survey(matron, "STRATEGY", "SURVEY", longAgo);
+        var young = survey(matron, "OTHER", "SURVEY", longAgo.plusDays(4));
+        var workshop = survey(matron, "OTHER", "WORKSHOP", longAgo);
+        var report = report(old);
+        var facts = List.of(fact("STR3.COVERAGE"), fact("VIS4.ENGAGED"));
+        assertThat(facts.get(0).satisfied()).isTrue();
         // the classes are looked through once an hour
         clock.advance(Duration.ofHours(5));
         try (var connection = database.getConnection()) {
@@ -247,15 +260,20 @@ class PersonalRecordsTest {
                 for (var retention : retentions) {
                     retention.forgetSome(connection);
                 }
-                return count("consultation_response", old) == 0;
+                return count("consultation_point", old) == 0;
             });
         } finally {
             clock.reset();
         }
 
-        assertThat(count("consultation_point", old)).isZero();
         assertThat(count("consultation_point", young)).isEqualTo(1);
-        assertThat(count("consultation_response", workshop)).isEqualTo(1);
+        assertThat(count("consultation_point", workshop)).isEqualTo(1);
+        assertThat(opinions(old)).isZero();
+        assertThat(opinions(young)).isEqualTo(1);
+        assertThat(opinions(workshop)).isEqualTo(1);
+        assertThat(count("consultation_response", old)).isEqualTo(1);
+        assertThat(report(old)).isEqualTo(report).contains("\"NOTED\":1");
+        assertThat(List.of(fact("STR3.COVERAGE"), fact("VIS4.ENGAGED"))).isEqualTo(facts);
         as("SRO")
                 .get("/api/v1/consultations/" + old)
                 .then()
@@ -264,19 +282,39 @@ class PersonalRecordsTest {
                 .body("points", equalTo(1));
     }
 
-    /** A consultation that was reported on that day, with one response of one point. */
-    private UUID survey(LocalDate day, String method) throws SQLException {
+    private String stakeholder() {
+        return create("PROGRAMME_MANAGER", "/stakeholders", """
+                {"initiativeId":"%s","name":"Community matron","kind":"PERSON","internal":true,"seniority":"SENIOR",
+                 "power":5,"interest":5}""".formatted(initiative));
+    }
+
+    private String report(UUID consultation) {
+        return as("SRO")
+                .get("/api/v1/consultations/" + consultation + "/report")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private Fact fact(String code) {
+        return tenancy.runAs("RRX", () -> board.answer(code, initiative).orElseThrow());
+    }
+
+    /** A consultation that ended long ago and was reported on that day, with one response of one point. */
+    private UUID survey(String stakeholder, String topic, String method, LocalDate day) throws SQLException {
         var id = UUID.randomUUID();
         var response = UUID.randomUUID();
         execute("""
                 insert into consultation (id, organisation, initiative_id, title, topic, method, objectives, audience,
                   documents, opens, closes, status, ended_on, response_count, feedback_count, point_count, answered_count,
-                  report, gunning, period_changes, created_by, created_at, version)
-                values ('%1$s', 'RRX', '%2$s', 't', 'OTHER', '%3$s', 'o', '[]', '[]', '%4$s', '%4$s', 'REPORTED', '%4$s',
-                  1, 1, 1, 1, '{"summary":"s","youSaidWeDid":[{"youSaid":"Too heavy","weDid":"Lighter ones"}],"decisionsInfluenced":[]}', '{}', '[]', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day));
+                  reported_on, report_counts, report, gunning, period_changes, created_by, created_at, version)
+                values ('%1$s', 'RRX', '%2$s', 't', '%5$s', '%3$s', 'o', '[]', '[]', '%6$s', '%6$s', 'REPORTED', '%6$s',
+                  1, 1, 1, 1, '%4$s', '{"people":1,"heard":[],"pointOutcomes":{"NOTED":1}}', '{"summary":"s","youSaidWeDid":[{"youSaid":"Too heavy","weDid":"Lighter ones"}],"decisionsInfluenced":[]}', '{}', '[]', 'sro@rrx', now(), 0)""".formatted(id, initiative, method, day, topic, day.minusDays(9)));
         execute("""
-                insert into consultation_response (id, organisation, consultation_id, attended, people, responded_on, created_at)
-                values ('%s', 'RRX', '%s', false, 1, '%s', now())""".formatted(response, id, day));
+                insert into consultation_response (id, organisation, consultation_id, stakeholder_id, attended, people,
+                  support_level, sentiment, responded_on, recorded_by, created_at)
+                values ('%s', 'RRX', '%s', '%s', false, 1, 'CHAMPION', 'POSITIVE', '%s', 'sro@rrx', now())""".formatted(response, id, stakeholder, day.minusDays(9)));
         execute("""
                 insert into consultation_point (id, organisation, consultation_id, response_id, text, outcome, answered_by,
                   answered_at, created_at, version)
@@ -284,12 +322,20 @@ class PersonalRecordsTest {
         return id;
     }
 
+    private int opinions(UUID consultation) throws SQLException {
+        return count("consultation_response", consultation, "coalesce(support_level, sentiment) is not null");
+    }
+
     private int count(String table, UUID consultation) throws SQLException {
+        return count(table, consultation, "true");
+    }
+
+    private int count(String table, UUID consultation, String condition) throws SQLException {
         try (var connection = database.getConnection();
                 var row = connection
                         .createStatement()
-                        .executeQuery("select count(*) from %s where consultation_id = '%s'"
-                                .formatted(table, consultation))) {
+                        .executeQuery("select count(*) from %s where consultation_id = '%s' and %s"
+                                .formatted(table, consultation, condition))) {
             row.next();
             return row.getInt(1);
         }
