@@ -17,8 +17,8 @@ import org.mobiletoolkit.stakeholder.stakeholder.StakeholderQuadrants.Placed;
  * quadrant does not decide alone. "All of MANAGE_CLOSELY" over nobody is false, like every rule over an empty set; a
  * share of nobody leaves nobody out and does not stand against the fact.
  *
- * <p>Quadrants are judgements about people and facts are read by more people than opinions are: the answer counts and
- * names nobody.
+ * <p>Quadrants are judgements about people: what it counts is for those who may read opinions, and even so the answer names
+ * nobody.
  */
 final class CoverageFact {
 

@@ -11,8 +11,8 @@ import org.mobiletoolkit.platform.fact.Fact;
 /**
  * The facts of "senior internal stakeholders engaged and supportive" (handbook 2.3, VIS4). Over nobody each is false.
  *
- * <p>Facts are read by more people than opinions are (handbook 6.2): an answer counts opinions and names only the
- * stakeholders whose engagement or assessment is missing, never those whose support is low.
+ * <p>What they count is for those who may read opinions, others learn only whether a fact is true (handbook 6.2). Even so
+ * an answer names only stakeholders whose engagement or assessment is missing, never those whose support is low.
  */
 final class SeniorFacts {
 

@@ -18,8 +18,9 @@ import org.mobiletoolkit.platform.person.PersonalTable;
 import org.mobiletoolkit.platform.person.PersonalTable.Forgetting;
 
 /**
- * The retention job: deletes or empties records whose time is up, in small steps, on the replica that does the housekeeping (handbook
- * 7.5). A legal hold wins. What was deleted is written down in the same statement: which class and how many, never content.
+ * The retention job: deletes or empties records whose time is up, in small steps, on the replica that does the
+ * housekeeping (handbook 7.5). A legal hold wins. What was deleted is written down in the same statement: which class and
+ * how many, never content.
  */
 @ApplicationScoped
 class ExpiredRecords implements Retention {
