@@ -14,7 +14,6 @@ import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.calendar.London;
@@ -24,6 +23,8 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 @ApplicationScoped
 @Transactional
 public class DocumentCommands {
+
+    private static final String CONTENT = "/content";
 
     private final Documents documents;
     private final DocumentVersions versions;
@@ -108,7 +109,8 @@ public class DocumentCommands {
         var lacking = contents.lacking(document.type(), version.content(), London.today(clock));
         if (!lacking.isEmpty()) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The content is not complete enough for review")
-                    .errors(lacking.stream().map(DocumentCommands::inContent).toList());
+                    .errors(lacking)
+                    .within(CONTENT);
         }
         journal.transitioned(document, version, VersionLifecycle.SUBMIT, from, null);
         return version;
@@ -163,10 +165,7 @@ public class DocumentCommands {
         try {
             return contents.merge(type, Map.of(), content);
         } catch (Refusal refusal) {
-            throw new Refusal(refusal.type(), refusal.problem().detail())
-                    .errors(refusal.problem().errors().stream()
-                            .map(DocumentCommands::inContent)
-                            .toList());
+            throw refusal.within(CONTENT);
         }
     }
 
@@ -175,9 +174,5 @@ public class DocumentCommands {
         IfMatch.require(ifMatch, version.version());
         initiatives.requireOpen(document.initiativeId());
         return version;
-    }
-
-    private static FieldError inContent(FieldError error) {
-        return FieldError.atPointer("/content" + error.pointer(), error.code(), error.detail());
     }
 }

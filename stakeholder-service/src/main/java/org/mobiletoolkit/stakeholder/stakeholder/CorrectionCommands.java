@@ -50,7 +50,7 @@ class CorrectionCommands {
         IfMatch.require(ifMatch, stakeholder.version());
         var before = stakeholder.details();
         var wrong = CorrectedDetails.of(before);
-        var right = patches.apply(wrong, said.corrections());
+        var right = corrected(wrong, said);
         var members = wrong.differing(right);
         if (members.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The register says so already")
@@ -66,5 +66,13 @@ class CorrectionCommands {
                 correction.view());
         journal.updated(StakeholderCommands.subject(stakeholder), before, stakeholder.details());
         return stakeholder;
+    }
+
+    private CorrectedDetails corrected(CorrectedDetails wrong, Correction said) {
+        try {
+            return patches.apply(wrong, said.corrections());
+        } catch (Refusal refusal) {
+            throw refusal.within("/corrections");
+        }
     }
 }

@@ -81,12 +81,12 @@ class CorrectionApiTest {
             {"reason":"r"}                                                  | 422 | /corrections
             {"corrections":{},"reason":"r"}                                 | 422 | /corrections
             {"corrections":{"name":"Community matron"},"reason":"r"}        | 422 | /corrections
-            {"corrections":{"name":null},"reason":"r"}                      | 422 | /name
-            {"corrections":{"name":"  "},"reason":"r"}                      | 422 | /name
+            {"corrections":{"name":null},"reason":"r"}                      | 422 | /corrections/name
+            {"corrections":{"name":"  "},"reason":"r"}                      | 422 | /corrections/name
             {"corrections":{"jobTitle":"Matron"}}                           | 422 | /reason
             {"corrections":{"jobTitle":"Matron"},"reason":" "}              | 422 | /reason
-            {"corrections":{"odsCode":"no code!"},"reason":"r"}             | 422 | /odsCode
-            {"corrections":{"power":5},"reason":"r"}                        | 400 | /power
+            {"corrections":{"odsCode":"no code!"},"reason":"r"}             | 422 | /corrections/odsCode
+            {"corrections":{"power":5},"reason":"r"}                        | 400 | /corrections/power
             """)
     void refusesWhatCorrectsNothing(String body, int status, String pointer) {
         obey("IG_LEAD", path, "rectify", body).statusCode(status).body("errors[0].pointer", equalTo(pointer));

@@ -18,6 +18,11 @@ public record FieldError(@Nullable String pointer, @Nullable String parameter, S
         return new FieldError(pointer, null, code, detail);
     }
 
+    /** The same fault, found in a part of the body that stands at the pointer. */
+    public FieldError within(String part) {
+        return pointer == null ? this : atPointer(part + pointer, code, detail);
+    }
+
     public static FieldError atParameter(String parameter, String code, String detail) {
         return new FieldError(null, parameter, code, detail);
     }

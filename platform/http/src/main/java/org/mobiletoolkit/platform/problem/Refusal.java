@@ -57,6 +57,12 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
+    /** What was refused is a part of the body that stands at the pointer. */
+    public Refusal within(String part) {
+        errors.replaceAll(error -> error.within(part));
+        return this;
+    }
+
     /** Adds an extension member to the problem. */
     public Refusal with(String member, Object value) {
         extensions.put(member, value);
