@@ -1,14 +1,14 @@
 package org.mobiletoolkit.procurement.checklist;
 
-import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
-import static org.mobiletoolkit.procurement.access.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.procurement.access.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.procurement.access.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.procurement.access.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.procurement.access.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.procurement.access.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.procurement.access.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.procurement.access.Roles.SRO;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

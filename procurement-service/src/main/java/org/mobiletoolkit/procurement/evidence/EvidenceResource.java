@@ -1,7 +1,7 @@
 package org.mobiletoolkit.procurement.evidence;
 
-import static org.mobiletoolkit.procurement.access.Roles.AUDITOR;
-import static org.mobiletoolkit.procurement.access.Roles.SERVICE;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.SERVICE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package org.mobiletoolkit.stakeholder.archive;
 
-import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

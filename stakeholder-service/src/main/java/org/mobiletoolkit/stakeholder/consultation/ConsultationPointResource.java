@@ -1,9 +1,9 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

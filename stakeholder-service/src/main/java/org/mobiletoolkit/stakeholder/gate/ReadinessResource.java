@@ -1,20 +1,20 @@
 package org.mobiletoolkit.stakeholder.gate;
 
-import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
-import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.stakeholder.access.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.stakeholder.access.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.stakeholder.access.Roles.EVALUATOR;
-import static org.mobiletoolkit.stakeholder.access.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.stakeholder.access.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
+import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
+import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
+import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
+import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

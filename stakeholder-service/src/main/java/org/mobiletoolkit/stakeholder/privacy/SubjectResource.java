@@ -1,6 +1,6 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
-import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

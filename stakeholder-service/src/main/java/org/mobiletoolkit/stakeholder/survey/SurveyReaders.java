@@ -1,13 +1,13 @@
 package org.mobiletoolkit.stakeholder.survey;
 
-import static org.mobiletoolkit.stakeholder.access.Roles.AUDITOR;
-import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.stakeholder.access.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.stakeholder.access.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.IG_LEAD;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.stakeholder.access.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.stakeholder.access.Roles.SRO;
+import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
+import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
+import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
+import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
+import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
+import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
+import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

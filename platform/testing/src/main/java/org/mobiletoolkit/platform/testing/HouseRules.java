@@ -153,6 +153,7 @@ public final class HouseRules {
             public boolean test(JavaClass type) {
                 return type.getPackageName().startsWith("org.mobiletoolkit.")
                         && !type.getPackageName().startsWith("org.mobiletoolkit.platform.")
+                        && !type.getPackageName().startsWith("org.mobiletoolkit.handbook")
                         && !type.getPackageName().startsWith(basePackage);
             }
         });
