@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -16,7 +17,6 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.calendar.LocalDay;
 import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /** Everything that changes a dealing with a supplier. Each method is one transaction. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -17,7 +18,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /**

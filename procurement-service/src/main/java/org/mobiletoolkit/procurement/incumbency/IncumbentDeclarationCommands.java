@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -15,7 +16,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 
 /** Everything that makes or ends a declaration of no incumbent supplier. Each method is one transaction. */
 @ApplicationScoped

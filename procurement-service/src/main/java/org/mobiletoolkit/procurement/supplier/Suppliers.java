@@ -31,7 +31,7 @@ public class Suppliers implements PanacheRepositoryBase<Supplier, UUID> {
         var found = ById.find(this, id, LockModeType.PESSIMISTIC_READ).orElse(null);
         if (found == null) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no supplier " + id + ".")
-                    .at("/supplierId", "unknown", "Names no supplier of the organisation.");
+                    .at("/supplierId", "unknown-reference", "No supplier of your organisation has this id");
         }
         return found.whenActive();
     }

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -36,7 +36,7 @@ class SupplierEngagementResourceTest {
     private static final String HELD = held("2026-06-03", "SUPPORTIVE", "PARTIALLY_ALIGNED");
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     UUID initiative;
     UUID supplier;
@@ -153,7 +153,7 @@ class SupplierEngagementResourceTest {
         post(UUID.randomUUID(), supplier, 422, "unknown-reference");
         post(initiative, UUID.randomUUID(), 422, "unknown-reference");
         var location = planned();
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
 
         post(initiative, supplier, 409, "initiative-closed");
         procurementLead()

@@ -11,8 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 /** How an incumbency ends and is taken up again. */
 @QuarkusTest
@@ -22,7 +22,7 @@ class IncumbencyEndTest {
     private static final String INCUMBENCIES = "/api/v1/incumbencies";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void endsAndTakesUpAgain() {
