@@ -1,13 +1,14 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Finding;
 import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
 import org.mobiletoolkit.procurement.incumbency.Incumbencies;
@@ -21,19 +22,19 @@ class EngagementFacts implements FactSource {
     private final Incumbencies incumbencies;
     private final IncumbentDeclarations declarations;
     private final SupplierEvidenceSettings settings;
-    private final LocalDay calendar;
+    private final Clock clock;
 
     EngagementFacts(
             SupplierEngagements engagements,
             Incumbencies incumbencies,
             IncumbentDeclarations declarations,
             SupplierEvidenceSettings settings,
-            LocalDay calendar) {
+            Clock clock) {
         this.engagements = engagements;
         this.incumbencies = incumbencies;
         this.declarations = declarations;
         this.settings = settings;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +57,7 @@ class EngagementFacts implements FactSource {
 
     private Fact answer(String code, ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {
         if (code.equals(ExistingSupplierFacts.ENGAGED)) {
-            var finding = ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
+            var finding = ExistingSupplierRule.engaged(incumbents, held, London.today(clock), settings.maxAgeDays());
             return fact(code, finding, incumbents, "engaged").required("maxAgeDays", settings.maxAgeDays());
         }
         return fact(code, ExistingSupplierRule.supportive(incumbents, held), incumbents, "supportive");

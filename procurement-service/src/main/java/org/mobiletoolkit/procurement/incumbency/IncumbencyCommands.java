@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /**
@@ -40,7 +38,6 @@ class IncumbencyCommands {
     private final Journal journal;
     private final FactBoard facts;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     IncumbencyCommands(
@@ -52,7 +49,6 @@ class IncumbencyCommands {
             Journal journal,
             FactBoard facts,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.incumbencies = incumbencies;
         this.declarations = declarations;
@@ -62,14 +58,13 @@ class IncumbencyCommands {
         this.journal = journal;
         this.facts = facts;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     Incumbency add(NewIncumbency said) {
         initiatives.requireOpenAlone(said.initiativeId());
         suppliers.requireActive(said.supplierId());
-        notFuture(said.since(), "/since");
+        DomainDay.happened(said.since(), "/since", clock);
         incumbencies.of(said.initiativeId(), said.supplierId()).ifPresent(existing -> {
             throw new Refusal(
                             CommonProblem.DUPLICATE,
@@ -91,7 +86,7 @@ class IncumbencyCommands {
         initiatives.requireOpen(incumbency.initiativeId());
         var before = IncumbencyChange.of(incumbency);
         var after = patches.apply(before, patch);
-        notFuture(after.since(), "/since");
+        DomainDay.happened(after.since(), "/since", clock);
         incumbency.change(after);
         incumbencies.flush();
         journal.updated(subject(incumbency), before, after);
@@ -102,7 +97,7 @@ class IncumbencyCommands {
         var incumbency = incumbencies.require(id);
         IfMatch.require(ifMatch, incumbency.version());
         initiatives.requireOpenAlone(incumbency.initiativeId());
-        notFuture(said.endedOn(), "/endedOn");
+        DomainDay.happened(said.endedOn(), "/endedOn", clock);
         incumbency.end(said.endedOn());
         incumbencies.flush();
         announce(incumbency, IncumbencyLifecycle.END, IncumbencyStatus.ACTIVE, said.reason());
@@ -130,13 +125,6 @@ class IncumbencyCommands {
                 ExistingSupplierFacts.ENGAGED,
                 ExistingSupplierFacts.SUPPORTIVE,
                 ExistingSupplierFacts.DECLARED);
-    }
-
-    private void notFuture(LocalDate day, String pointer) {
-        if (calendar.isFuture(day)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The day lies in the future.")
-                    .at(pointer, "future", "Today is " + calendar.today() + ".");
-        }
     }
 
     private static Subject subject(Incumbency incumbency) {

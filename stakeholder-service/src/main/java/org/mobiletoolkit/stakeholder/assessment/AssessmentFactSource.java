@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Answers the facts about assessments. */
 @ApplicationScoped

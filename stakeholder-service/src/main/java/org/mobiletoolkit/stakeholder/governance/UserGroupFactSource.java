@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Answers whether a user group is established, from the groups and meetings on record. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Answers the facts about senior internal stakeholders from the register. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
 
