@@ -1,8 +1,5 @@
 package org.mobiletoolkit.handbook.evidence;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.access.CommonAccess;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -27,7 +25,7 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 
 /** What a gate asks a service about an initiative (handbook 2.1); machine to machine, not routed by the gateway. */
 @Path("/evidence/{initiativeId}")
-@RolesAllowed({SERVICE, AUDITOR})
+@RolesAllowed(CommonAccess.READ_EVIDENCE)
 class EvidenceResource {
 
     private final FactBoard board;

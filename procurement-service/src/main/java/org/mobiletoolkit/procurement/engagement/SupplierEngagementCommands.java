@@ -11,7 +11,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -31,7 +30,6 @@ class SupplierEngagementCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ class SupplierEngagementCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.engagements = engagements;
@@ -49,7 +46,6 @@ class SupplierEngagementCommands {
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -133,7 +129,6 @@ class SupplierEngagementCommands {
                 engagement.status(),
                 reason,
                 SupplierEngagementTransition.of(engagement));
-        facts.touched(engagement.initiativeId(), ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
     }
 
     private static Subject subject(SupplierEngagement engagement) {

@@ -12,7 +12,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -36,7 +35,6 @@ class IncumbencyCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ class IncumbencyCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.incumbencies = incumbencies;
@@ -56,7 +53,6 @@ class IncumbencyCommands {
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -120,11 +116,6 @@ class IncumbencyCommands {
             Incumbency incumbency, String command, @Nullable IncumbencyStatus from, @Nullable String reason) {
         journal.transitioned(
                 subject(incumbency), command, from, incumbency.status(), reason, IncumbencyTransition.of(incumbency));
-        facts.touched(
-                incumbency.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
     }
 
     private static Subject subject(Incumbency incumbency) {

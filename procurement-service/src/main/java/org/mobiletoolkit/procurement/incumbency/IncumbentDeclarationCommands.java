@@ -10,7 +10,6 @@ import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
@@ -26,7 +25,6 @@ class IncumbentDeclarationCommands {
     private final Incumbencies incumbencies;
     private final KnownInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,14 +33,12 @@ class IncumbentDeclarationCommands {
             Incumbencies incumbencies,
             KnownInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.declarations = declarations;
         this.incumbencies = incumbencies;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -108,11 +104,6 @@ class IncumbentDeclarationCommands {
     private void announce(
             NoIncumbentSuppliers declaration, String command, @Nullable DeclarationStatus from, String reason) {
         journal.transitioned(subject(declaration), command, from, declaration.status(), reason, null);
-        facts.touched(
-                declaration.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
     }
 
     private static Subject subject(NoIncumbentSuppliers declaration) {

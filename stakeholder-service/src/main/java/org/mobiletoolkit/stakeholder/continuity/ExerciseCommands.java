@@ -9,7 +9,6 @@ import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -24,7 +23,6 @@ class ExerciseCommands {
     private final ContinuityExercises exercises;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -32,13 +30,11 @@ class ExerciseCommands {
             ContinuityExercises exercises,
             OpenInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.exercises = exercises;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -95,7 +91,6 @@ class ExerciseCommands {
                         exercise.scenario().name(),
                         exercise.heldOn().toString(),
                         exercise.outcome().name()));
-        facts.touched(exercise.initiativeId(), ContinuityFacts.EXERCISED);
     }
 
     /** What readers of the event learn of the exercise. */

@@ -1,25 +1,21 @@
 package org.mobiletoolkit.handbook.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** One fact that does not depend on a wave, and one that cannot be told. */
 @ApplicationScoped
 class FailingFacts implements FactSource {
 
     @Override
-    public Set<String> codes() {
-        return Set.of("IMP2.EASY", "IMP2.HARD");
-    }
-
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        if (code.equals("IMP2.HARD")) {
-            throw new IllegalStateException("Nobody knows");
-        }
-        return Fact.of(code, false);
+    public Facts<?> facts() {
+        return Facts.over(initiative -> initiative)
+                .of("rollout-wave")
+                .answering("IMP2.EASY", read -> Fact.of("IMP2.EASY", false))
+                .answering("IMP2.HARD", read -> {
+                    throw new IllegalStateException("Nobody knows");
+                });
     }
 }

@@ -1,14 +1,12 @@
 package org.mobiletoolkit.handbook.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.fact.Asked;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Facts that can be told of one wave, read at once; without a wave all are meant. */
 @ApplicationScoped
@@ -19,19 +17,16 @@ class WaveFacts implements FactSource {
     private final AtomicInteger readings = new AtomicInteger();
 
     @Override
-    public Set<String> codes() {
-        return Set.of("IMP1.READY", "IMP1.TRAINED");
+    public Facts<?> facts() {
+        return Facts.overPart(this::isReady)
+                .of("rollout-wave")
+                .answering("IMP1.READY", ready -> Fact.of("IMP1.READY", ready))
+                .answering("IMP1.TRAINED", ready -> Fact.of("IMP1.TRAINED", ready));
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        return answers(List.of(code), scopeId, null).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID scopeId, @Nullable UUID wave) {
+    private boolean isReady(Asked asked) {
         readings.incrementAndGet();
-        return codes.stream().map(code -> Fact.of(code, READY.equals(wave))).toList();
+        return READY.equals(asked.part());
     }
 
     int readings() {
