@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * A baseline to begin: counts, or a declaration that there is nothing to count, or neither yet.
@@ -28,7 +29,7 @@ public record NewEstateBaseline(
         UUID initiativeId,
 
         @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01")
-        LocalDate asOf,
+        @PlausibleDay LocalDate asOf,
 
         @Nullable
         @Size(min = 1, max = 200)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /**
  * A supplier to enter in the register.
@@ -28,7 +29,7 @@ public record NewSupplier(
         @NotBlank @Size(min = 2, max = 200) @Schema(examples = "Community Records Systems Ltd")
         String name,
 
-        @Nullable @Pattern(regexp = ODS_CODE) @Schema(examples = "G7H8J")
+        @Nullable @Pattern(regexp = OdsCode.FORM) @Schema(examples = "G7H8J")
         String odsCode,
 
         @Nullable @Pattern(regexp = COMPANY_NUMBER) @Schema(examples = "01234567")
@@ -40,7 +41,6 @@ public record NewSupplier(
         @Nullable @Size(max = 8) List<@NotNull SupplierCategory> categories,
         @Nullable @Size(max = 50) List<@NotNull @Valid SupplierContact> contacts) {
 
-    static final String ODS_CODE = "^[A-Z0-9]{1,9}$";
     static final String COMPANY_NUMBER = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$";
     static final String WEBSITE = "^https?://[^\\s/?#]+\\S*$";
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /**
  * What may be changed of a supplier: members left out stay, {@code null} clears an optional one.
@@ -24,7 +25,7 @@ public record SupplierChange(
         @NotBlank @Size(min = 2, max = 200) @Schema(examples = "Community Records Systems plc")
         String name,
 
-        @Nullable @Pattern(regexp = NewSupplier.ODS_CODE) @Schema(examples = "G7H8J")
+        @Nullable @Pattern(regexp = OdsCode.FORM) @Schema(examples = "G7H8J")
         String odsCode,
 
         @Nullable @Pattern(regexp = NewSupplier.COMPANY_NUMBER) @Schema(examples = "01234567")
@@ -35,6 +36,10 @@ public record SupplierChange(
 
         @NotNull @Size(max = 8) List<@NotNull SupplierCategory> categories,
         @NotNull @Size(max = 50) List<@NotNull @Valid SupplierContact> contacts) {
+
+    public SupplierChange {
+        odsCode = OdsCode.inCapitals(odsCode);
+    }
 
     static SupplierChange of(Supplier supplier) {
         return new SupplierChange(

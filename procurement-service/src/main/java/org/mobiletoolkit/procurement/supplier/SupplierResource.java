@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -62,7 +63,7 @@ class SupplierResource {
             @RestQuery @Nullable String companyNumber) {
         return pages.of(Supplier.class)
                 .filter("status", status)
-                .filter("odsCode", odsCode)
+                .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
                 .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, caller));

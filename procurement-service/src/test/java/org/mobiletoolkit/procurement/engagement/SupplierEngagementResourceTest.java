@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
@@ -125,6 +126,27 @@ class SupplierEngagementResourceTest {
                 .get(ENGAGEMENTS + "?initiativeId=" + initiative)
                 .then()
                 .body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "0001-01-01"})
+    void cannotBePlannedForADayThatNobodyMeans(String day) {
+        procurementLead()
+                .body("""
+                        {"initiativeId":"%s","supplierId":"%s","kind":"CALL","plannedFor":"%s"}""".formatted(initiative, supplier, day))
+                .post(ENGAGEMENTS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/plannedFor"))
+                .body("errors[0].code", equalTo("plausible-day"));
+        procurementLead()
+                .header("If-Match", "\"0\"")
+                .body(held(day, "CHAMPION", "ALIGNED"))
+                .post(planned() + "/record")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/heldOn"))
+                .body("errors[0].code", equalTo("plausible-day"));
     }
 
     @Test

@@ -38,11 +38,11 @@ class IncumbencyEndTest {
                 .body("errors[0].pointer", equalTo("/endedOn"));
         procurementLead()
                 .header("If-Match", "\"0\"")
-                .body("{\"endedOn\":\"2999-03-31\",\"reason\":\"Expired\"}")
+                .body("{\"endedOn\":\"2199-03-31\",\"reason\":\"Expired\"}")
                 .post(location + "/end")
                 .then()
                 .statusCode(422)
-                .body("errors[0].code", equalTo("future"));
+                .body("errors[0].code", equalTo("in-the-future"));
         procurementLead()
                 .header("If-Match", "\"0\"")
                 .body("{\"endedOn\":\"2019-04-01\",\"reason\":\"Expired\"}")

@@ -183,7 +183,8 @@ class IncumbencyResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"since\":\"2999-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
+                "\"since\":\"9999-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
+                "\"since\":\"0001-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
                 "\"since\":\"soon\",\"supplies\":\"Patient record\"       | 400 | /since",
                 "\"supplies\":\"Patient record\"                          | 422 | /since",
                 "\"since\":\"2020-01-01\"                                 | 422 | /supplies",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** A group of people whom an initiative affects. */
 @Schema(examples = """
@@ -48,7 +49,7 @@ public record NewAffectedGroup(
         Integer devicesPlanned,
 
         @Schema(description = "The day as of which these numbers were planned; today when left out") @Nullable
-        LocalDate statedOn) {
+        @PlausibleDay LocalDate statedOn) {
 
     AffectedGroupDetails details(LocalDate today) {
         var receiving = Objects.requireNonNullElse(recipients, 0);

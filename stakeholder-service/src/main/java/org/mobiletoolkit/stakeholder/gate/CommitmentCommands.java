@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
@@ -16,8 +18,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 

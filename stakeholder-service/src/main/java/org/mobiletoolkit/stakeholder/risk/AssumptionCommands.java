@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -13,7 +14,6 @@ import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes assumptions. Each method is one transaction. */

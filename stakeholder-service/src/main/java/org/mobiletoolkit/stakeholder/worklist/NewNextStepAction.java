@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * An action to be planned, on a next step of the toolkit or on a step's own account.
@@ -30,7 +31,7 @@ public record NewNextStepAction(
         String owner,
 
         @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull
-        LocalDate dueOn) {
+        @PlausibleDay LocalDate dueOn) {
 
     /** What ids of the toolkit look like. */
     static final String ITEM = "[a-z0-9]+([.-][a-z0-9]+)*";

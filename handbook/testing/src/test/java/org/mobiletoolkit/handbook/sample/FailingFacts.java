@@ -11,10 +11,10 @@ class FailingFacts implements FactSource {
 
     @Override
     public Facts<?> facts() {
-        return Facts.over(scopeId -> false)
-                .of("sample-device")
-                .answering("IMP2.EASY", easy -> Fact.of("IMP2.EASY", easy))
-                .answering("IMP2.HARD", easy -> {
+        return Facts.over(initiative -> initiative)
+                .of("rollout-wave")
+                .answering("IMP2.EASY", read -> Fact.of("IMP2.EASY", false))
+                .answering("IMP2.HARD", read -> {
                     throw new IllegalStateException("Nobody knows");
                 });
     }

@@ -19,7 +19,7 @@ class WaveFacts implements FactSource {
     @Override
     public Facts<?> facts() {
         return Facts.overPart(this::isReady)
-                .of("sample-wave")
+                .of("rollout-wave")
                 .answering("IMP1.READY", ready -> Fact.of("IMP1.READY", ready))
                 .answering("IMP1.TRAINED", ready -> Fact.of("IMP1.TRAINED", ready));
     }

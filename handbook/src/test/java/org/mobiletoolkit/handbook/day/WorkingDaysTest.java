@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.calendar;
+package org.mobiletoolkit.handbook.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

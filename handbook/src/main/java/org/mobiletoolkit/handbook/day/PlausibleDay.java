@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.calendar;
+package org.mobiletoolkit.handbook.day;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlausibleDay {
 
-    String message() default "must lie in the years 2000 to 2199";
+    String message() default DomainDay.SPAN;
 
     Class<?>[] groups() default {};
 
@@ -30,17 +30,9 @@ public @interface PlausibleDay {
     /** The rule itself. */
     final class Rule implements ConstraintValidator<PlausibleDay, LocalDate> {
 
-        private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-        private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
-
-        /** Whether it lies in the years that people mean. */
-        public static boolean isPlausible(LocalDate day) {
-            return !day.isBefore(FIRST) && !day.isAfter(LAST);
-        }
-
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || isPlausible(day);
+            return day == null || DomainDay.isPlausible(day);
         }
     }
 }

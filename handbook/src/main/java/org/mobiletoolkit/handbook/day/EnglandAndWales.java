@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.calendar;
+package org.mobiletoolkit.handbook.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

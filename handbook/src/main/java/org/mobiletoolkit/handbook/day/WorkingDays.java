@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.calendar;
+package org.mobiletoolkit.handbook.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
