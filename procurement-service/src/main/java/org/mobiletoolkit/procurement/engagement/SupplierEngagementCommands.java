@@ -15,7 +15,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /** Everything that changes a dealing with a supplier. Each method is one transaction. */

@@ -27,11 +27,7 @@ class ExerciseCommands {
     private final Clock clock;
 
     ExerciseCommands(
-            ContinuityExercises exercises,
-            OpenInitiatives initiatives,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            ContinuityExercises exercises, OpenInitiatives initiatives, Journal journal, Caller caller, Clock clock) {
         this.exercises = exercises;
         this.initiatives = initiatives;
         this.journal = journal;

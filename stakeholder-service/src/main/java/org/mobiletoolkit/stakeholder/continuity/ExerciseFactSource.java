@@ -30,9 +30,7 @@ class ExerciseFactSource implements FactSource {
 
     @Override
     public Facts<?> facts() {
-        return Facts.over(this::exercised)
-                .of("continuity-exercise")
-                .answering(ContinuityFacts.EXERCISED, fact -> fact);
+        return Facts.over(this::exercised).of("continuity-exercise").answering(ContinuityFacts.EXERCISED, fact -> fact);
     }
 
     private Fact exercised(UUID initiativeId) {

@@ -102,7 +102,8 @@ class FactsTest {
         var part = UUID.randomUUID();
 
         var facts = tenancy.runAs(
-                "RRX", () -> board.answers(List.of("NOTE.OPEN", "NOBODY.KNOWS", "TRICKY.EASY", "NOTE.ANY"), scope, part));
+                "RRX",
+                () -> board.answers(List.of("NOTE.OPEN", "NOBODY.KNOWS", "TRICKY.EASY", "NOTE.ANY"), scope, part));
 
         assertThat(facts).extracting(Fact::code).containsExactly("NOTE.OPEN", "TRICKY.EASY", "NOTE.ANY");
         assertThat(facts.get(1).recordRefs()).containsExactly("/parts/" + part);

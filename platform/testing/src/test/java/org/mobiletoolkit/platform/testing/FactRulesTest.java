@@ -30,8 +30,7 @@ class FactRulesTest {
 
     private static Map<String, Set<String>> unheard(String noun) {
         return FactRules.unheard(
-                Map.of(noun, Set.of("LIGHT.ANY")),
-                HouseRules.imported(Lantern.class, Torch.class, Chandler.class));
+                Map.of(noun, Set.of("LIGHT.ANY")), HouseRules.imported(Lantern.class, Torch.class, Chandler.class));
     }
 
     private static final class Lantern {
