@@ -27,7 +27,7 @@ public class ConsultationCommands {
 
     private final Consultations consultations;
     private final OpenInitiatives initiatives;
-    private final PlanRule plans;
+    private final PlanCheck plans;
     private final Reports reports;
     private final MergePatch patches;
     private final Journal journal;
@@ -37,7 +37,7 @@ public class ConsultationCommands {
     ConsultationCommands(
             Consultations consultations,
             OpenInitiatives initiatives,
-            PlanRule plans,
+            PlanCheck plans,
             Reports reports,
             MergePatch patches,
             Journal journal,

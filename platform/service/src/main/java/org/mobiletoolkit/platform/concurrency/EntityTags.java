@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.rest;
+package org.mobiletoolkit.platform.concurrency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.paging.Page;
 
 /**

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.privacy;
+package org.mobiletoolkit.platform.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Looks through every text of a body before anything is done with it. */
-public final class TextGuard {
+final class TextGuard {
 
     private static final Pattern MACHINE_MADE = Pattern.compile(
             "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-?[0-9]+[.][0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?");
@@ -23,7 +23,7 @@ public final class TextGuard {
      * @return whether it took that word to let the body pass
      * @throws Refusal {@code validation-failed} or {@code possible-patient-identifier} (422), naming each place
      */
-    public static boolean check(JsonNode body, boolean overridden) {
+    static boolean check(JsonNode body, boolean overridden) {
         var unstorable = new ArrayList<FieldError>();
         var identifiers = new ArrayList<FieldError>();
         walk(body, "", unstorable, identifiers);

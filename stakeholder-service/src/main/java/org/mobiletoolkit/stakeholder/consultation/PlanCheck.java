@@ -16,7 +16,7 @@ import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
 /** What a plan must be like even as a draft: right way round, within the calendar, with references that lead somewhere. */
 @ApplicationScoped
-class PlanRule {
+class PlanCheck {
 
     private final OpenPeriodRule period;
     private final AffectedGroups groups;
@@ -24,7 +24,7 @@ class PlanRule {
     private final BriefingPacks packs;
     private final UserTypes userTypes;
 
-    PlanRule(
+    PlanCheck(
             WorkingDays calendar,
             ConsultationSettings settings,
             AffectedGroups groups,

@@ -1,9 +1,9 @@
-package org.mobiletoolkit.platform.privacy;
+package org.mobiletoolkit.platform.write;
 
 import java.util.regex.Pattern;
 
 /** Finds what has the form of an NHS number: ten digits whose last is the modulus-11 check digit (handbook 7.5). */
-public final class NhsNumber {
+final class NhsNumber {
 
     private static final String BETWEEN = "[\\s\\u00A0\\u2010-\\u2015-]";
 
@@ -16,7 +16,7 @@ public final class NhsNumber {
     private NhsNumber() {}
 
     /** Whether the text holds ten digits in a row, with spaces or hyphens between them or none, that pass the check. */
-    public static boolean isIn(String text) {
+    static boolean isIn(String text) {
         var matcher = TEN_DIGITS.matcher(text);
         var from = 0;
         while (matcher.find(from)) {

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.privacy;
+package org.mobiletoolkit.platform.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
