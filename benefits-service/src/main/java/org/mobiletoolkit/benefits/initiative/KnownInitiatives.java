@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the organisation that we have heard of. */
 @ApplicationScoped
-public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID> {
+public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID>, Scopes {
 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
@@ -30,6 +31,11 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
      */
     public KnownInitiative requireOpenAlone(UUID id) {
         return open(known(ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElse(null), id));
+    }
+
+    @Override
+    public void requireOpenScope(UUID id) {
+        requireOpen(id);
     }
 
     /** True when the initiative was completed or stopped. */

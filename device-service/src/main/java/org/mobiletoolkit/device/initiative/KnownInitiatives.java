@@ -8,11 +8,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative we have heard of. */
 @ApplicationScoped
-public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID> {
+public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID>, Scopes {
 
     private final DataSource database;
 
@@ -55,5 +56,10 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
         } catch (SQLException e) {
             throw new IllegalStateException("The initiatives could not be read", e);
         }
+    }
+
+    @Override
+    public void requireOpenScope(UUID id) {
+        requireOpen(id);
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.People;
-import org.mobiletoolkit.device.Promise;
+import org.mobiletoolkit.platform.testing.Promise;
 import org.mobiletoolkit.device.initiative.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;

@@ -12,11 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives {
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, Scopes {
 
     /**
      * The initiative with the id.
@@ -61,6 +62,11 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
 
     @Override
     public void requireOpen(UUID id) {
+        requireNamed(id);
+    }
+
+    @Override
+    public void requireOpenScope(UUID id) {
         requireNamed(id);
     }
 
