@@ -15,6 +15,9 @@ public interface Caller {
 
     Set<String> roles();
 
+    /** Whether the caller holds a right by one of the roles. */
+    boolean may(String right);
+
     default boolean has(String role) {
         return roles().contains(role);
     }

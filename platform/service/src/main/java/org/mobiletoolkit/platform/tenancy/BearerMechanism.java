@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.identity.InvalidToken;
 import org.mobiletoolkit.platform.identity.TokenVerifier;
+import org.mobiletoolkit.platform.right.Rights;
 
 /** Authenticates a request by its bearer token; each service does so itself, the gateway is not the only wall. */
 @ApplicationScoped
@@ -29,10 +30,12 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private static final Pattern BEARER = Pattern.compile("[Bb]earer +([A-Za-z0-9._~+/=-]+)");
 
     private final TokenVerifier verifier;
+    private final Rights rights;
     private final Vertx vertx;
 
-    BearerMechanism(TokenVerifier verifier, Vertx vertx) {
+    BearerMechanism(TokenVerifier verifier, Rights rights, Vertx vertx) {
         this.verifier = verifier;
+        this.rights = rights;
         this.vertx = vertx;
     }
 
@@ -55,15 +58,15 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(() -> verifier.verify(token), false)
                         .toCompletionStage())
-                .map(BearerMechanism::secured)
+                .map(this::secured)
                 .onFailure(InvalidToken.class)
                 .transform(e -> new AuthenticationFailedException(e.getMessage()));
     }
 
-    private static SecurityIdentity secured(Identity identity) {
+    private SecurityIdentity secured(Identity identity) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(identity.subject()))
-                .addRoles(identity.roles())
+                .addRoles(rights.of(identity.roles()))
                 .addAttribute(IDENTITY, identity)
                 .build();
     }

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.identity.Identity;
+import org.mobiletoolkit.platform.right.Rights;
 
 /** The caller of the request at hand, or the system itself while it works on behalf of one organisation. */
 @RequestScoped
 public class CurrentCaller implements Caller {
 
     private static final int LONGEST_REASON = 300;
+
+    private final Rights rights;
 
     private String subject = "anonymous";
     private @Nullable String organisation;
@@ -21,6 +24,10 @@ public class CurrentCaller implements Caller {
     private @Nullable String correlationId;
     private @Nullable String traceparent;
     private @Nullable String sourceIp;
+
+    CurrentCaller(Rights rights) {
+        this.rights = rights;
+    }
 
     /** The token of the request has been verified. */
     void authenticated(Identity identity) {
@@ -77,6 +84,11 @@ public class CurrentCaller implements Caller {
     @Override
     public Set<String> roles() {
         return roles;
+    }
+
+    @Override
+    public boolean may(String right) {
+        return rights.allow(right, roles);
     }
 
     /** The person for whom a machine acts, proved by that person's own token; null for everybody else. */
