@@ -20,8 +20,8 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * @param noExistingEstateReason why there are none
  */
 public record EstateBaselineChange(
-        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-02")
-        @PlausibleDay LocalDate asOf,
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-02") @PlausibleDay
+        LocalDate asOf,
 
         @Nullable
         @Size(min = 1, max = 200)

@@ -28,8 +28,8 @@ public record NewEstateBaseline(
                 examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
         UUID initiativeId,
 
-        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01")
-        @PlausibleDay LocalDate asOf,
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01") @PlausibleDay
+        LocalDate asOf,
 
         @Nullable
         @Size(min = 1, max = 200)

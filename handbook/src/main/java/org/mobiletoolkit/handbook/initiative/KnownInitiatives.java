@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the organisation that we have heard of, and what it refuses (handbook 2.2). */
 @ApplicationScoped
-public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID>, InitiativeOwners {
+public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, UUID>, InitiativeOwners, Scopes {
 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
@@ -43,6 +44,11 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
                     .with("gate", gate);
         }
         return initiative;
+    }
+
+    @Override
+    public void requireOpenScope(UUID id) {
+        requireOpen(id);
     }
 
     /** True when the initiative was completed or stopped. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class OdsCode {
 
     /** As people write it; kept in capitals. */
-    public static final String FORM = "[A-Za-z0-9]{1,9}";
+    public static final String FORM = "^[A-Za-z0-9]{1,9}$";
 
     private OdsCode() {}
 

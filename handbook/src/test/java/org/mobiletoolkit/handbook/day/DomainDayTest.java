@@ -41,12 +41,14 @@ class DomainDayTest {
     })
     void refusesWhatHasNotAndWhatNobodyMeans(LocalDate day, String code) {
         assertThatThrownBy(() -> DomainDay.happened(day, "/on", SUMMER))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem().errors())
-                        .singleElement()
-                        .satisfies(error -> {
-                            assertThat(error.pointer()).isEqualTo("/on");
-                            assertThat(error.code()).isEqualTo(code);
-                        }));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().errors())
+                                .singleElement()
+                                .satisfies(error -> {
+                                    assertThat(error.pointer()).isEqualTo("/on");
+                                    assertThat(error.code()).isEqualTo(code);
+                                }));
     }
 
     @Test

@@ -54,8 +54,8 @@ class EngagementFacts implements FactSource {
     }
 
     private Fact engaged(Dealings with) {
-        var finding =
-                ExistingSupplierRule.engaged(with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
+        var finding = ExistingSupplierRule.engaged(
+                with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
         return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged")
                 .required("maxAgeDays", settings.maxAgeDays());
     }

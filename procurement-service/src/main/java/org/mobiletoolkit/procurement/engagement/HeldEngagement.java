@@ -27,7 +27,8 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
                         + "\"participants\":[\"Procurement lead\",\"Account manager\"],"
                         + "\"nextSteps\":\"Supplier sends the interface catalogue\"}")
 public record HeldEngagement(
-        @NotNull @Schema(examples = "2026-06-03") @PlausibleDay LocalDate heldOn,
+        @NotNull @Schema(examples = "2026-06-03") @PlausibleDay
+        LocalDate heldOn,
 
         @NotBlank @Size(min = 3, max = 4000) @Schema(examples = "Mobile client with offline working is released in May")
         String outcome,

@@ -24,6 +24,7 @@ public record SupplierEngagementChange(
         @Nullable @Size(max = 1000) @Schema(examples = "See the offline mode at work")
         String purpose,
 
-        @NotNull @Schema(examples = "2026-06-10") @PlausibleDay LocalDate plannedFor,
+        @NotNull @Schema(examples = "2026-06-10") @PlausibleDay
+        LocalDate plannedFor,
 
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants) {}

@@ -15,7 +15,8 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  */
 @Schema(examples = "{\"supplies\":\"Community record and its mobile client\"}")
 public record IncumbencyChange(
-        @NotNull @Schema(examples = "2019-04-01") @PlausibleDay LocalDate since,
+        @NotNull @Schema(examples = "2019-04-01") @PlausibleDay
+        LocalDate since,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Community record and its mobile client")
         String supplies) {

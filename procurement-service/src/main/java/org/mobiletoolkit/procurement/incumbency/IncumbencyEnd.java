@@ -15,7 +15,8 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  */
 @Schema(examples = "{\"endedOn\":\"2026-03-31\",\"reason\":\"Contract expired and was not renewed\"}")
 public record IncumbencyEnd(
-        @NotNull @Schema(examples = "2026-03-31") @PlausibleDay LocalDate endedOn,
+        @NotNull @Schema(examples = "2026-03-31") @PlausibleDay
+        LocalDate endedOn,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Contract expired and was not renewed")
         String reason) {}

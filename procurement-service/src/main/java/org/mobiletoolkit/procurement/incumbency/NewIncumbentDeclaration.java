@@ -23,7 +23,8 @@ public record NewIncumbentDeclaration(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,
 
-        @Nullable @Schema(examples = "2026-05-12") @PlausibleDay LocalDate declaredOn,
+        @Nullable @Schema(examples = "2026-05-12") @PlausibleDay
+        LocalDate declaredOn,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The service has worked on paper until now")
         String reason) {}

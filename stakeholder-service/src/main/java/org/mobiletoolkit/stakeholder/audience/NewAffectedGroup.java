@@ -48,8 +48,10 @@ public record NewAffectedGroup(
         @Nullable
         Integer devicesPlanned,
 
-        @Schema(description = "The day as of which these numbers were planned; today when left out") @Nullable
-        @PlausibleDay LocalDate statedOn) {
+        @Schema(description = "The day as of which these numbers were planned; today when left out")
+        @Nullable
+        @PlausibleDay
+        LocalDate statedOn) {
 
     AffectedGroupDetails details(LocalDate today) {
         var receiving = Objects.requireNonNullElse(recipients, 0);

@@ -8,5 +8,5 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
 /** The day on which something happened to an invitation. */
 @Schema(examples = "{\"on\":\"2026-06-05\"}")
 public record InvitationDay(
-        @Schema(description = "Today when left out") @Nullable
-        @PlausibleDay LocalDate on) {}
+        @Schema(description = "Today when left out") @Nullable @PlausibleDay
+        LocalDate on) {}

@@ -20,5 +20,5 @@ public record InvitationRound(
         @NotEmpty @Size(max = 500) @Valid List<@NotNull Invitee> invitees,
         @NotNull EngagementChannel channel,
 
-        @Schema(description = "Today when left out") @Nullable
-        @PlausibleDay LocalDate invitedOn) {}
+        @Schema(description = "Today when left out") @Nullable @PlausibleDay
+        LocalDate invitedOn) {}

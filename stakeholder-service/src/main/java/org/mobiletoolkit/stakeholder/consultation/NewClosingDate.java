@@ -10,7 +10,7 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
 /** Gives people more time. */
 @Schema(examples = "{\"closes\":\"2026-06-26\",\"reason\":\"The night staff asked for a second session\"}")
 public record NewClosingDate(
-        @Schema(description = "The new last day on which people can answer") @NotNull
-        @PlausibleDay LocalDate closes,
+        @Schema(description = "The new last day on which people can answer") @NotNull @PlausibleDay
+        LocalDate closes,
 
         @NotBlank @Size(max = 2000) String reason) {}

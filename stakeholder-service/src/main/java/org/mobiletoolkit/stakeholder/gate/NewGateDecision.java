@@ -42,7 +42,8 @@ public record NewGateDecision(
             @NotBlank @Size(max = 2000) @Schema(examples = "Tablets for one district nursing team")
             String description,
 
-            @NotNull @Schema(examples = "2027-02-26") @PlausibleDay LocalDate due,
+            @NotNull @Schema(examples = "2027-02-26") @PlausibleDay
+            LocalDate due,
 
             @Schema(description = "Login of who does it", examples = "project-member@rrx")
             @Size(min = 1, max = 200)

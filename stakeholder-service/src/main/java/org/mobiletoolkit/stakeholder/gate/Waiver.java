@@ -27,7 +27,8 @@ public record Waiver(
         @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
         String owner,
 
-        @NotNull @Schema(examples = "2026-12-04") @PlausibleDay LocalDate due) {
+        @NotNull @Schema(examples = "2026-12-04") @PlausibleDay
+        LocalDate due) {
 
     /** Why a checkpoint is waived. */
     public enum ReasonCode {

@@ -36,8 +36,8 @@ public record NewGovernanceGroup(
         @Nullable
         String quorumBelowHalfReason,
 
-        @Schema(description = "When the terms are to be looked at again") @Nullable
-        @PlausibleDay LocalDate reviewOn) {
+        @Schema(description = "When the terms are to be looked at again") @Nullable @PlausibleDay
+        LocalDate reviewOn) {
 
     GroupTerms terms() {
         return new GroupTerms(name, termsOfReference, purposes, quorumOverride, quorumBelowHalfReason, reviewOn);

@@ -24,8 +24,8 @@ final class InitiativeActions {
         InitiativeLifecycle.RULES.actions(initiative.status(), command -> missingRole(caller)).stream()
                 .filter(action -> GIVEN_BY_PEOPLE.contains(action.action()))
                 .forEach(actions::add);
-        actions.add(action(
-                "update", initiative.status().closed() ? StageProblem.INITIATIVE_CLOSED : missingRole(caller)));
+        actions.add(
+                action("update", initiative.status().closed() ? StageProblem.INITIATIVE_CLOSED : missingRole(caller)));
         actions.add(action(
                 "request-gate",
                 initiative.status() != InitiativeStatus.ACTIVE

@@ -14,11 +14,12 @@ import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, InitiativeOwners {
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, InitiativeOwners, Scopes {
 
     /**
      * The initiative with the id.
@@ -63,6 +64,11 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
 
     @Override
     public void requireOpen(UUID id) {
+        requireNamed(id);
+    }
+
+    @Override
+    public void requireOpenScope(UUID id) {
         requireNamed(id);
     }
 

@@ -12,7 +12,8 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * @param since the day on which the person was asked, today when nothing is said; not before the clock last went on
  */
 @Schema(examples = "{\"reason\":\"IDENTITY\",\"since\":\"2026-09-10\"}")
-public record ClockPause(@NotNull Reason reason, @Nullable @PlausibleDay LocalDate since) {
+public record ClockPause(
+        @NotNull Reason reason, @Nullable @PlausibleDay LocalDate since) {
 
     /** What is being clarified. */
     @Schema(name = "ClockPauseReason")

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +20,8 @@ import org.mobiletoolkit.platform.problem.ProblemType;
  */
 public record AssumptionView(
         UUID id,
-        UUID initiativeId,
         String reference,
-        String statement,
-        @Nullable String ifWrong,
-        String owner,
-        LocalDate checkBy,
+        @JsonUnwrapped AssumptionContent content,
         boolean overdue,
         AssumptionStatus status,
         @Nullable LocalDate foundOn,
@@ -37,16 +34,14 @@ public record AssumptionView(
         implements Versioned {
 
     static AssumptionView of(Assumption assumption, LocalDate today, @Nullable ProblemType against) {
-        var content = assumption.content();
         return new AssumptionView(
                 assumption.id(),
-                assumption.initiativeId(),
                 assumption.reference(),
-                content.statement(),
-                content.ifWrong(),
-                content.owner(),
-                content.checkBy(),
-                Overdue.is(assumption.status() == AssumptionStatus.OPEN, content.checkBy(), today),
+                assumption.content(),
+                Overdue.is(
+                        assumption.status() == AssumptionStatus.OPEN,
+                        assumption.content().checkBy(),
+                        today),
                 assumption.status(),
                 assumption.foundOn(),
                 assumption.foundBy(),

@@ -12,4 +12,5 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
                 {"on":"2026-09-01","issue":{"title":"The tablet is no longer made","severity":"MAJOR",
                  "owner":"procurement-lead@rrx","dueOn":"2026-10-15"}}""")
 public record Materialisation(
-        @Nullable @PlausibleDay LocalDate on, @NotNull @Valid IssueContent issue) {}
+        @Nullable @PlausibleDay LocalDate on,
+        @NotNull @Valid IssueContent issue) {}

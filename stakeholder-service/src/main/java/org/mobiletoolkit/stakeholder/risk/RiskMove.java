@@ -10,4 +10,5 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
 /** Why a risk changes its status, and on which day; today when it is left out. */
 @Schema(examples = "{\"reason\":\"A second supplier is under contract\",\"on\":\"2026-09-01\"}")
 public record RiskMove(
-        @NotBlank @Size(max = 2000) String reason, @Nullable @PlausibleDay LocalDate on) {}
+        @NotBlank @Size(max = 2000) String reason,
+        @Nullable @PlausibleDay LocalDate on) {}

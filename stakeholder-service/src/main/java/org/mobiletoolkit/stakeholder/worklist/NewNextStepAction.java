@@ -30,8 +30,8 @@ public record NewNextStepAction(
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = 200)
         String owner,
 
-        @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull
-        @PlausibleDay LocalDate dueOn) {
+        @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull @PlausibleDay
+        LocalDate dueOn) {
 
     /** What ids of the toolkit look like. */
     static final String ITEM = "[a-z0-9]+([.-][a-z0-9]+)*";

@@ -119,7 +119,10 @@ public abstract class EvidenceProbe {
 
     private ValidatableResponse ask(String query) {
         // the query is written as it goes over the wire
-        return Api.asMachine().urlEncodingEnabled(false).get(path(initiative) + query).then();
+        return Api.asMachine()
+                .urlEncodingEnabled(false)
+                .get(path(initiative) + query)
+                .then();
     }
 
     private static String path(UUID initiative) {

@@ -82,8 +82,12 @@ public abstract class KnownInitiativesProbe {
                 "toolkit." + service + ".evidence.v1",
                 received -> id.toString().equals(received.key()),
                 facts.codes().size());
-        assertThat(said).extracting(received -> fact(received.value(), "code")).containsExactlyInAnyOrderElementsOf(facts.codes());
-        assertThat(said).extracting(received -> fact(received.value(), "satisfied")).doesNotContain("true");
+        assertThat(said)
+                .extracting(received -> fact(received.value(), "code"))
+                .containsExactlyInAnyOrderElementsOf(facts.codes());
+        assertThat(said)
+                .extracting(received -> fact(received.value(), "satisfied"))
+                .doesNotContain("true");
     }
 
     @Test
@@ -145,14 +149,7 @@ public abstract class KnownInitiativesProbe {
 
     private void say(UUID event, UUID key, UUID id, long sequence, ObjectNode said) {
         topics.publish(
-                event,
-                SampleInitiatives.TOPIC,
-                key.toString(),
-                TYPE,
-                id.toString(),
-                "RRX",
-                sequence,
-                said.toString());
+                event, SampleInitiatives.TOPIC, key.toString(), TYPE, id.toString(), "RRX", sequence, said.toString());
     }
 
     private static ObjectNode closed(ObjectNode event) {

@@ -34,7 +34,8 @@ class EvidenceTest extends EvidenceProbe {
 
     @Test
     void givesTheWaveToTheFactsThatWantIt() {
-        ask("codes=IMP1.READY,IMP2.EASY&wave=" + WaveFacts.READY).body("facts.satisfied", equalTo(List.of(true, false)));
+        ask("codes=IMP1.READY,IMP2.EASY&wave=" + WaveFacts.READY)
+                .body("facts.satisfied", equalTo(List.of(true, false)));
         ask("codes=IMP1.READY,IMP2.EASY&wave=" + UUID.randomUUID())
                 .body("facts.satisfied", equalTo(List.of(false, false)));
         ask("codes=IMP1.READY,IMP2.EASY").body("facts.satisfied", equalTo(List.of(false, false)));

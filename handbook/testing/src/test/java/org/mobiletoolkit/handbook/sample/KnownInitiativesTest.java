@@ -89,6 +89,7 @@ class KnownInitiativesTest extends KnownInitiativesProbe {
     }
 
     private <T> T asTrust(Supplier<T> work) {
-        return organisations.runAs("RRX", () -> QuarkusTransaction.requiringNew().call(work::get));
+        return organisations.runAs(
+                "RRX", () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

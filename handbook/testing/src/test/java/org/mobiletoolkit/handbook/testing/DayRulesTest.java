@@ -14,6 +14,10 @@ class DayRulesTest {
 
         var found = DayRules.everyDayOfABodyIsPlausible().evaluate(classes).getFailureReport();
 
-        assertThat(found.getDetails()).singleElement().asString().contains("Part.any").contains("takes any day");
+        assertThat(found.getDetails())
+                .singleElement()
+                .asString()
+                .contains("Part.any")
+                .contains("takes any day");
     }
 }

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder;
+package org.mobiletoolkit.platform.testing;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.device;
+package org.mobiletoolkit.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
