@@ -25,7 +25,7 @@ public class AnnouncedInitiatives {
     public UUID active(String organisation) {
         var id = UUID.randomUUID();
         announce(id, organisation, 1, "ACTIVE");
-        await().atMost(Duration.ofSeconds(30))
+        await()
                 .until(() -> Api.asMachine().get("/api/v1/evidence/" + id).statusCode() == 200);
         return id;
     }
@@ -33,7 +33,7 @@ public class AnnouncedInitiatives {
     /** Announces that the initiative was stopped, and waits until that is known. */
     public void stop(UUID id, String organisation) {
         announce(id, organisation, 2, "CLOSED_STOPPED");
-        await().atMost(Duration.ofSeconds(30)).until(() -> isRefused(id, organisation));
+        await().until(() -> isRefused(id, organisation));
     }
 
     /** Announces a state of an initiative. */

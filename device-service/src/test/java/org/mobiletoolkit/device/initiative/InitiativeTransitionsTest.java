@@ -64,7 +64,7 @@ class InitiativeTransitionsTest {
                 json.convertValue(
                         detail.get("gatesPassed"),
                         json.getTypeFactory().constructCollectionType(List.class, String.class)));
-        await().atMost(20, SECONDS)
+        await()
                 .untilAsserted(() -> assertThat(known(id, People.TRUST)).contains(expected));
         assertThat(initiatives.organisationOf(id)).contains(People.TRUST);
         assertThat(known(id, People.OTHER_TRUST)).isEmpty();
@@ -103,7 +103,7 @@ class InitiativeTransitionsTest {
                 1,
                 example(last).toString());
 
-        await().atMost(20, SECONDS).until(() -> known(last, People.TRUST).isPresent());
+        await().until(() -> known(last, People.TRUST).isPresent());
         assertThat(known(id, People.TRUST).map(Known::status)).contains("CLOSED_STOPPED");
     }
 
@@ -124,7 +124,7 @@ class InitiativeTransitionsTest {
                 incomplete.toString());
         say(good, 1, example(good));
 
-        await().atMost(30, SECONDS).until(() -> known(good, People.TRUST).isPresent());
+        await().until(() -> known(good, People.TRUST).isPresent());
         assertThat(known(poison, People.TRUST)).isEmpty();
         var parked = topics.await(
                 InitiativeTransitioned.TOPIC + ".device.dlq",

@@ -111,7 +111,7 @@ class InitiativeTransitionsTest {
     }
 
     private Known awaited(UUID id, long sequence) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await()
                 .until(() -> known("RRX", id), known -> known != null && known.sequence() >= sequence);
     }
 
