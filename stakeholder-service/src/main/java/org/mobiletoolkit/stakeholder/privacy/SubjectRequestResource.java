@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.privacy.Subjects;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
@@ -34,6 +35,7 @@ import org.mobiletoolkit.stakeholder.calendar.Overdue;
 @Path("/subject-requests")
 @Tag(name = "Subject requests", description = "What people ask about the data on them, under the clock")
 @Write
+@OrganisationWide
 @RolesAllowed({IG_LEAD, AUDITOR})
 class SubjectRequestResource {
 

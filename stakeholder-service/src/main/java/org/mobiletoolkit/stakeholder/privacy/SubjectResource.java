@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** What is done about a person in all services at once (handbook 7.5). */
 @Path("/privacy/subjects/{subject}")
 @Tag(name = "Subject requests")
 @Write
+@OrganisationWide
 @RolesAllowed(IG_LEAD)
 class SubjectResource {
 

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Legal holds, and what the retention job has deleted where no hold stood against it. */
 @Path("/{service}-privacy")
 @Tag(name = "Privacy")
 @Write
+@OrganisationWide
 @RolesAllowed({"IG_LEAD", "AUDITOR"})
 public class LegalHoldResource {
 

@@ -17,6 +17,7 @@ import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /**
@@ -29,6 +30,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/{service}-privacy")
 @Tag(name = "Privacy", description = "Access, erasure and restriction of data about people, legal holds, retention")
 @Write
+@OrganisationWide
 public class PrivacyResource {
 
     private final ExportCommands exports;

@@ -1,7 +1,11 @@
 package org.mobiletoolkit.platform.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.identity.Identity;
@@ -15,6 +19,8 @@ public class CurrentCaller implements Caller {
     private String subject = "anonymous";
     private @Nullable String organisation;
     private Set<String> roles = Set.of();
+    private List<Assignment> assigned = List.of();
+    private @Nullable Reach reach;
     private @Nullable String onBehalfOf;
     private Set<String> personsRoles = Set.of();
     private @Nullable String overrideReason;
@@ -23,10 +29,16 @@ public class CurrentCaller implements Caller {
     private @Nullable String sourceIp;
 
     /** The token of the request has been verified. */
-    void authenticated(Identity identity) {
+    void authenticated(Identity identity, List<Assignment> held) {
         this.subject = identity.subject();
         this.organisation = identity.organisation();
         this.roles = identity.roles();
+        this.assigned = held;
+    }
+
+    /** The operation is known, and with it how far the caller reaches. */
+    void reaches(@Nullable Reach far) {
+        this.reach = far;
     }
 
     void reachedBy(String correlation, String trace, @Nullable String ip) {
@@ -45,9 +57,10 @@ public class CurrentCaller implements Caller {
         this.sourceIp = then.sourceIp();
     }
 
-    void actFor(String somebody, Set<String> with, String forOrganisation) {
+    void actFor(String somebody, Set<String> with, String forOrganisation, @Nullable Reach far) {
         this.subject = somebody;
         this.roles = with;
+        this.reach = far;
         this.organisation = forOrganisation;
     }
 
@@ -77,6 +90,21 @@ public class CurrentCaller implements Caller {
     @Override
     public Set<String> roles() {
         return roles;
+    }
+
+    /** The roles that hold for the whole organisation, and those that hold within the undertaking. */
+    public Set<String> rolesIn(@Nullable UUID scope) {
+        return Stream.concat(
+                        roles.stream(),
+                        assigned.stream()
+                                .filter(held -> held.scope().equals(scope))
+                                .map(Assignment::role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How far the caller reaches with the operation at hand; null is all of the organisation. */
+    public @Nullable Reach reach() {
+        return reach;
     }
 
     /** The person for whom a machine acts, proved by that person's own token; null for everybody else. */
