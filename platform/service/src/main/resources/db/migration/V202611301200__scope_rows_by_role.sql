@@ -59,8 +59,10 @@ create procedure scope_rows_by_owner(relation regclass, link text, owner regclas
   commands text[] default '{select, insert, update, delete}') language plpgsql as $$
 begin
   call scope_rows(relation,
-    format('exists (select from %s o where o.id = %I and o.%I = any ((select seen_scopes())::uuid[]))', owner, link, scope),
-    format('exists (select from %s o where o.id = %I and o.%I = any ((select entitled_scopes())::uuid[]))', owner, link, scope),
+    format('exists (select from %1$s o where o.id = %2$s.%3$I and o.%4$I = any ((select seen_scopes())::uuid[]))',
+      owner, relation, link, scope),
+    format('exists (select from %1$s o where o.id = %2$s.%3$I and o.%4$I = any ((select entitled_scopes())::uuid[]))',
+      owner, relation, link, scope),
     commands);
 end $$;
 
@@ -72,7 +74,7 @@ end $$;
 
 -- What every write leaves behind it. Nothing else of the building blocks is any business of scoped callers.
 call scope_rows_by('audit_event', 'scope_id', '{select, insert}');
-call scope_rows('audit_chain', 'exists (select from audit_event e where e.id = event_id)', 'false', '{select}');
+call scope_rows('audit_chain', 'exists (select from audit_event e where e.id = audit_chain.event_id)', 'false', '{select}');
 call share_rows('audit_unsealed', '{insert}');
 call share_rows('event_sequence', '{select, insert, update}');
 call share_rows('outbox', '{insert}');
