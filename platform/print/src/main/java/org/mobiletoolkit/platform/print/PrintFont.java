@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.briefing;
+package org.mobiletoolkit.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,20 +9,24 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The font that is embedded in printed documents, and which characters it has. */
 @ApplicationScoped
-class PrintFont {
+public class PrintFont {
 
-    static final String FAMILY = "Briefing";
+    static final String FAMILY = "Print";
 
     /** Shown for a character that the font does not have. */
     static final String REPLACEMENT = "\u25A1";
 
+    /** A letter as people see it, of however many characters. */
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
     private static final String PLAIN = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf";
-    static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
+    private static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
 
     private final byte[] plain = bytes(PLAIN);
     private final byte[] bold = bytes(BOLD);
@@ -37,18 +41,18 @@ class PrintFont {
      * The text with every character replaced that print cannot show: those that the font does not have, and those of
      * scripts written from right to left, which would come out in the wrong order.
      */
-    String printable(String text) {
+    public String printable(String text) {
         if (text.codePoints().allMatch(this::has)) {
             return text;
         }
-        return Shortening.LETTER
-                .matcher(text)
+        return LETTER.matcher(text)
                 .replaceAll(letter -> letter.group().codePoints().allMatch(this::has)
                         ? Matcher.quoteReplacement(letter.group())
                         : REPLACEMENT);
     }
 
-    boolean has(int codePoint) {
+    /** True for a character that print can show. */
+    public boolean has(int codePoint) {
         var direction = Character.getDirectionality(codePoint);
         return printable.get(codePoint)
                 && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.chart;
+package org.mobiletoolkit.platform.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

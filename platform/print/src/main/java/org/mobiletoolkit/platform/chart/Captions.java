@@ -1,12 +1,12 @@
-package org.mobiletoolkit.stakeholder.assessment;
+package org.mobiletoolkit.platform.chart;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes words fit where there is little room. */
-final class Words {
+/** Makes words fit where a certain number of characters has room. */
+public final class Captions {
 
-    private Words() {}
+    private Captions() {}
 
     /**
      * The words in lines.
@@ -14,7 +14,7 @@ final class Words {
      * @param width how many characters a line has, unless a single word is longer
      * @param most how many lines there are at most
      */
-    static List<String> wrapped(String words, int width, int most) {
+    public static List<String> wrapped(String words, int width, int most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : words.strip().split("\\s+")) {
@@ -34,7 +34,7 @@ final class Words {
     }
 
     /** The words, or as much as there is room for. */
-    static String shortened(String words, int most) {
+    public static String shortened(String words, int most) {
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "\u2026";

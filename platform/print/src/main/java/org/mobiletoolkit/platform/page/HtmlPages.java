@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.page;
+package org.mobiletoolkit.platform.page;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -86,7 +86,9 @@ public class HtmlPages {
     }
 
     private static String resource(String name) {
-        try (var file = HtmlPages.class.getResourceAsStream("/templates/" + name)) {
+        // the templates are the application's, whose class loader need not be the one of this class
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var file = loader.getResourceAsStream("templates/" + name)) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.page;
+package org.mobiletoolkit.platform.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
+package org.mobiletoolkit.platform.chart;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * Fits words into the room that a picture has for them. Widths are those of a common sans-serif, rather too wide than too
  * narrow: nobody knows the font of the one who looks.
  */
-final class Lettering {
+public final class Lettering {
 
     private static final String NARROW = "fijlrtI .,;:'!|()[]-/";
     private static final String WIDE = "mwMWOQGD@%&";
@@ -21,7 +21,7 @@ final class Lettering {
      * @param room in user units
      * @param size of the font in the same units
      */
-    static String fit(String words, double room, double size) {
+    public static String fit(String words, double room, double size) {
         var plain = withoutControls(words).strip();
         if (width(plain) * size <= room) {
             return plain;
@@ -38,7 +38,7 @@ final class Lettering {
     }
 
     /** In parts of the font's size. */
-    static double width(String words) {
+    public static double width(String words) {
         return words.codePoints().mapToDouble(Lettering::width).sum();
     }
 

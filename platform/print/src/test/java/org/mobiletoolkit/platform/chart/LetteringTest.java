@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
+package org.mobiletoolkit.platform.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
