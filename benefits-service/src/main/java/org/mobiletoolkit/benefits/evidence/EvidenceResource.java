@@ -1,8 +1,5 @@
 package org.mobiletoolkit.benefits.evidence;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.benefits.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.access.CommonAccess;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -24,7 +22,7 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 
 /** What a gate asks this service about an initiative; machine to machine, not routed by the gateway. */
 @Path("/evidence")
-@RolesAllowed({SERVICE, AUDITOR})
+@RolesAllowed(CommonAccess.READ_EVIDENCE)
 class EvidenceResource {
 
     private final FactBoard board;

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.access.Roles;
 import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.access.CommonAccess;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -24,7 +25,7 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 
 /** The facts of an initiative, asked afresh before a gate is decided (handbook 2.1); for machines and auditors. */
 @Path("/evidence/{initiativeId}")
-@RolesAllowed({Roles.SERVICE, Roles.AUDITOR})
+@RolesAllowed(CommonAccess.READ_EVIDENCE)
 public class EvidenceResource {
 
     private final FactBoard facts;

@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.supplier;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,22 +29,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** The register of suppliers over HTTP. */
 @Path("/suppliers")
 @Tag(name = "Suppliers", description = "Who sells to the organisation, or may.")
 @Write
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class SupplierResource {
 
     private final SupplierCommands commands;
@@ -96,7 +77,7 @@ class SupplierResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "registerSupplier", summary = "Enter a supplier in the register")
     public RestResponse<SupplierView> register(@NotNull @Valid NewSupplier said) {
         var supplier = commands.register(said);
@@ -109,7 +90,7 @@ class SupplierResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplier", summary = "Change what is known of a supplier")
     @RequestBody(content = @Content(schema = @Schema(implementation = SupplierChange.class)))
     public SupplierView change(
@@ -119,7 +100,7 @@ class SupplierResource {
 
     @POST
     @Path("/{id}/deactivate")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "deactivateSupplier", summary = "Stop dealing with a supplier that serves no initiative")
     public SupplierView deactivate(
             @RestPath UUID id,
@@ -130,7 +111,7 @@ class SupplierResource {
 
     @POST
     @Path("/{id}/reactivate")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reactivateSupplier", summary = "Deal with a supplier again")
     public SupplierView reactivate(
             @RestPath UUID id,

@@ -11,18 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.access.CommonAccess;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
-import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** The facts of this service, from machine to machine; the gateway does not route it. */
 @Path("/evidence/{initiativeId}")
-@RolesAllowed({Roles.SERVICE, Roles.AUDITOR})
+@RolesAllowed(CommonAccess.READ_EVIDENCE)
 public class EvidenceResource {
 
     private final FactBoard board;

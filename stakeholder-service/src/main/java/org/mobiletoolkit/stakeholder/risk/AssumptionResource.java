@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +32,7 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
@@ -51,18 +41,7 @@ import org.mobiletoolkit.stakeholder.calendar.Overdue;
 @Path("/assumptions")
 @Tag(name = "Risks")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_RISKS)
 class AssumptionResource {
 
     private final AssumptionCommands commands;
@@ -107,7 +86,7 @@ class AssumptionResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "makeAssumption", summary = "Record what is taken for granted")
     public RestResponse<AssumptionView> make(@NotNull @Valid NewAssumption said) {
         var assumption = commands.make(said);
@@ -120,7 +99,7 @@ class AssumptionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeAssumption", summary = "Change an open assumption")
     @RequestBody(content = @Content(schema = @Schema(implementation = AssumptionContent.class)))
     public AssumptionView change(
@@ -130,7 +109,7 @@ class AssumptionResource {
 
     @POST
     @Path("/{id}/validate")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "validateAssumption", summary = "Say that an assumption is right")
     public AssumptionView validate(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Finding finding) {
@@ -139,7 +118,7 @@ class AssumptionResource {
 
     @POST
     @Path("/{id}/invalidate")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "invalidateAssumption", summary = "Say that an assumption is wrong")
     public AssumptionView invalidate(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Finding finding) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
@@ -21,7 +22,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/dead-letters")
 @Write
 @OrganisationWide
-@RolesAllowed("SERVICE")
+@RolesAllowed(PlatformRights.REPLAY_DEAD_LETTERS)
 public class DeadLetterResource {
 
     private static final int AT_MOST = 1_000;

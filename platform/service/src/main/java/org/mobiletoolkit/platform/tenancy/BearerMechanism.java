@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.identity.InvalidToken;
 import org.mobiletoolkit.platform.identity.TokenVerifier;
+import org.mobiletoolkit.platform.right.Rights;
 
 /** Authenticates a request by its bearer token; each service does so itself, the gateway is not the only wall. */
 @ApplicationScoped
@@ -34,11 +34,13 @@ class BearerMechanism implements HttpAuthenticationMechanism {
 
     private final TokenVerifier verifier;
     private final AssignedRoles assigned;
+    private final Rights rights;
     private final Vertx vertx;
 
-    BearerMechanism(TokenVerifier verifier, AssignedRoles assigned, Vertx vertx) {
+    BearerMechanism(TokenVerifier verifier, AssignedRoles assigned, Rights rights, Vertx vertx) {
         this.verifier = verifier;
         this.assigned = assigned;
+        this.rights = rights;
         this.vertx = vertx;
     }
 
@@ -74,11 +76,11 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     }
 
     /** With what is held anywhere; where it is held, {@link Reaches} sees to. */
-    private static SecurityIdentity secured(Identity identity, List<Assignment> held) {
+    private SecurityIdentity secured(Identity identity, List<Assignment> held) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(identity.subject()))
-                .addRoles(identity.roles())
-                .addRoles(held.stream().map(Assignment::role).collect(Collectors.toSet()))
+                .addRoles(rights.of(identity.roles()))
+                .addRoles(rights.of(held.stream().map(Assignment::role).toList()))
                 .addAttribute(IDENTITY, identity)
                 .addAttribute(ASSIGNED, held)
                 .build();

@@ -2,7 +2,6 @@ package org.mobiletoolkit.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.Rights;
 
 /** Works out how far a caller reaches with an operation. */
 @ApplicationScoped
 class Reaches {
 
     private final Assignments assignments;
+    private final Rights rights;
 
-    Reaches(Assignments assignments) {
+    Reaches(Assignments assignments, Rights rights) {
         this.assignments = assignments;
+        this.rights = rights;
     }
 
     /**
@@ -50,8 +52,10 @@ class Reaches {
         return new Reach(seen, entitled);
     }
 
-    private static boolean suffices(Operation operation, Collection<String> roles) {
-        return operation.isOpen() ? !roles.isEmpty() : !Collections.disjoint(operation.rights(), roles);
+    private boolean suffices(Operation operation, Collection<String> roles) {
+        return operation.isOpen()
+                ? !roles.isEmpty()
+                : operation.rights().stream().anyMatch(right -> rights.allow(right, roles));
     }
 
     private static Set<UUID> scopes(List<Assignment> assigned, Predicate<Assignment> which) {
