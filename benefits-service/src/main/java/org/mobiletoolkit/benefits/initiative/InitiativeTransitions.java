@@ -38,7 +38,7 @@ class InitiativeTransitions implements EventHandler {
         if (known.isEmpty()) {
             initiatives.persist(initiative);
             // so that its checkpoints say from the first day what is missing, not that nobody knows
-            facts.touched(initiative.id(), facts.codes());
+            facts.reconsider(initiative.id());
         }
     }
 }

@@ -13,7 +13,6 @@ import org.mobiletoolkit.device.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -30,7 +29,6 @@ public class EstateBaselineCommands {
     private final KnownInitiatives initiatives;
     private final MergePatch mergePatch;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,14 +37,12 @@ public class EstateBaselineCommands {
             KnownInitiatives initiatives,
             MergePatch mergePatch,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.baselines = baselines;
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +72,6 @@ public class EstateBaselineCommands {
         baseline.correct(after, caller.subject(), clock.instant());
         baselines.flush();
         journal.updated(baseline.subject(), before, baseline.content());
-        facts.touched(baseline.initiativeId(), EstateFact.CODE);
         return baseline;
     }
 
@@ -118,6 +113,5 @@ public class EstateBaselineCommands {
     private void announce(EstateBaseline baseline, String command, @Nullable EstateStatus from) {
         journal.transitioned(
                 baseline.subject(), command, from, baseline.status(), null, EstateTransitionDetail.of(baseline));
-        facts.touched(baseline.initiativeId(), EstateFact.CODE);
     }
 }

@@ -38,7 +38,7 @@ class InitiativeTransitions implements EventHandler {
             known.follow(told.detail(), event.sequence());
             initiatives.persist(known);
             // so that whoever follows the facts hears that they are not met yet
-            facts.touched(known.id(), facts.codes());
+            facts.reconsider(known.id());
         } else if (!known.isAtOrPast(event.sequence())) {
             known.follow(told.detail(), event.sequence());
         }

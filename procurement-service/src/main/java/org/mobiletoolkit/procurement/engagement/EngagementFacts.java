@@ -1,12 +1,11 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.procurement.calendar.LocalDay;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Finding;
 import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
@@ -36,30 +35,33 @@ class EngagementFacts implements FactSource {
         this.calendar = calendar;
     }
 
-    @Override
-    public Set<String> codes() {
-        return Set.of(ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
-    }
+    private record Dealings(ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {}
 
     @Override
-    public Fact answer(String code, UUID scopeId) {
-        return answers(List.of(code), scopeId).get(0);
+    public Facts<?> facts() {
+        return Facts.over(this::dealings)
+                .of("supplier-engagement", "incumbency", "incumbent-declaration")
+                .answering(ExistingSupplierFacts.ENGAGED, this::engaged)
+                .answering(ExistingSupplierFacts.SUPPORTIVE, EngagementFacts::supportive);
     }
 
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID scopeId) {
-        var incumbents = new ExistingSupplierRule.Incumbents(
-                incumbencies.suppliersServing(scopeId), declarations.noneDeclared(scopeId));
-        var held = engagements.held(scopeId);
-        return codes.stream().map(code -> answer(code, incumbents, held)).toList();
+    private Dealings dealings(UUID initiativeId) {
+        return new Dealings(
+                new ExistingSupplierRule.Incumbents(
+                        incumbencies.suppliersServing(initiativeId), declarations.noneDeclared(initiativeId)),
+                engagements.held(initiativeId));
     }
 
-    private Fact answer(String code, ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {
-        if (code.equals(ExistingSupplierFacts.ENGAGED)) {
-            var finding = ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
-            return fact(code, finding, incumbents, "engaged").required("maxAgeDays", settings.maxAgeDays());
-        }
-        return fact(code, ExistingSupplierRule.supportive(incumbents, held), incumbents, "supportive");
+    private Fact engaged(Dealings with) {
+        var finding =
+                ExistingSupplierRule.engaged(with.incumbents(), with.held(), calendar.today(), settings.maxAgeDays());
+        return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged")
+                .required("maxAgeDays", settings.maxAgeDays());
+    }
+
+    private static Fact supportive(Dealings with) {
+        var finding = ExistingSupplierRule.supportive(with.incumbents(), with.held());
+        return fact(ExistingSupplierFacts.SUPPORTIVE, finding, with.incumbents(), "supportive");
     }
 
     private static Fact fact(String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted) {

@@ -10,7 +10,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -32,7 +31,6 @@ class SupplierEngagementCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final LocalDay calendar;
     private final Clock clock;
@@ -43,7 +41,6 @@ class SupplierEngagementCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             LocalDay calendar,
             Clock clock) {
@@ -52,7 +49,6 @@ class SupplierEngagementCommands {
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
@@ -144,7 +140,6 @@ class SupplierEngagementCommands {
                 engagement.status(),
                 reason,
                 SupplierEngagementTransition.of(engagement));
-        facts.touched(engagement.initiativeId(), ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
     }
 
     private static Subject subject(SupplierEngagement engagement) {

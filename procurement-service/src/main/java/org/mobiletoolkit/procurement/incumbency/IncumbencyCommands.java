@@ -12,7 +12,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -38,7 +37,6 @@ class IncumbencyCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final LocalDay calendar;
     private final Clock clock;
@@ -50,7 +48,6 @@ class IncumbencyCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             LocalDay calendar,
             Clock clock) {
@@ -60,7 +57,6 @@ class IncumbencyCommands {
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
@@ -125,11 +121,6 @@ class IncumbencyCommands {
             Incumbency incumbency, String command, @Nullable IncumbencyStatus from, @Nullable String reason) {
         journal.transitioned(
                 subject(incumbency), command, from, incumbency.status(), reason, IncumbencyTransition.of(incumbency));
-        facts.touched(
-                incumbency.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
     }
 
     private void notFuture(LocalDate day, String pointer) {

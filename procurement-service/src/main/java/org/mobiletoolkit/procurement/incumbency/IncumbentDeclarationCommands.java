@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -29,7 +28,6 @@ class IncumbentDeclarationCommands {
     private final Incumbencies incumbencies;
     private final KnownInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final LocalDay calendar;
     private final Clock clock;
@@ -39,7 +37,6 @@ class IncumbentDeclarationCommands {
             Incumbencies incumbencies,
             KnownInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             LocalDay calendar,
             Clock clock) {
@@ -47,7 +44,6 @@ class IncumbentDeclarationCommands {
         this.incumbencies = incumbencies;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.calendar = calendar;
         this.clock = clock;
@@ -118,11 +114,6 @@ class IncumbentDeclarationCommands {
     private void announce(
             NoIncumbentSuppliers declaration, String command, @Nullable DeclarationStatus from, String reason) {
         journal.transitioned(subject(declaration), command, from, declaration.status(), reason, null);
-        facts.touched(
-                declaration.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
     }
 
     private static Subject subject(NoIncumbentSuppliers declaration) {

@@ -13,7 +13,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -37,7 +36,6 @@ class AffectedGroupCommands {
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -48,7 +46,6 @@ class AffectedGroupCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.groups = groups;
@@ -57,7 +54,6 @@ class AffectedGroupCommands {
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +72,6 @@ class AffectedGroupCommands {
                 Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
         groups.persistAndFlush(group);
         journal.created(subject(group), details);
-        touched(group);
         return group;
     }
 
@@ -90,13 +85,7 @@ class AffectedGroupCommands {
         group.describe(details);
         groups.flush();
         journal.updated(subject(group), before, details);
-        touched(group);
         return group;
-    }
-
-    /** A group that is a stakeholder takes part through its people. */
-    private void touched(AffectedGroup group) {
-        facts.touched(group.initiativeId(), "STR3.COVERAGE");
     }
 
     /**

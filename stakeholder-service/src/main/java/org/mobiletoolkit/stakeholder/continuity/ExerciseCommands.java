@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -27,7 +26,6 @@ class ExerciseCommands {
     private final ContinuityExercises exercises;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,13 +33,11 @@ class ExerciseCommands {
             ContinuityExercises exercises,
             OpenInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.exercises = exercises;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -102,7 +98,6 @@ class ExerciseCommands {
                         exercise.scenario().name(),
                         exercise.heldOn().toString(),
                         exercise.outcome().name()));
-        facts.touched(exercise.initiativeId(), ContinuityFacts.EXERCISED);
     }
 
     /** What readers of the event learn of the exercise. */

@@ -57,7 +57,6 @@ public class SettlementCommands {
                 .filter(decision -> decision.id().equals(decisionId))
                 .forEach(decision -> requireLaidBefore(decision, version));
         BoardDecision.standing(valid).ifPresent(decision -> settleByBoard(document, version, decision));
-        journal.touched(document);
     }
 
     private static void requireLaidBefore(BoardDecision decision, DocumentVersion version) {
@@ -92,7 +91,6 @@ public class SettlementCommands {
                 version,
                 consequence(document, version, agreed),
                 new Settlement(agreed, caller.subject(), Approval.SERVICE_LEADS.name(), null));
-        journal.touched(document);
     }
 
     private static @Nullable String consequence(Document document, DocumentVersion version, boolean agreed) {

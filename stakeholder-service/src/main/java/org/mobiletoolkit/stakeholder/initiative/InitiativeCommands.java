@@ -65,7 +65,7 @@ public class InitiativeCommands {
         journal.created(subject(initiative), members);
         announce(initiative, "create", null, null);
         // so that its checkpoints say from the first moment what is missing
-        facts.touched(initiative.id(), facts.codes());
+        facts.reconsider(initiative.id());
         return initiative;
     }
 
@@ -87,8 +87,6 @@ public class InitiativeCommands {
         if (!InitiativeState.of(initiative).equals(known)) {
             // others show its name and start: they hear of a change though the status is the same
             announce(initiative, "update", initiative.status(), null);
-            // some ask for what happened since the initiative started
-            facts.touched(initiative.id(), facts.codes());
         }
         return initiative;
     }

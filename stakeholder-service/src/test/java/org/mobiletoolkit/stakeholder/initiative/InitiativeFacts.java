@@ -2,15 +2,18 @@ package org.mobiletoolkit.stakeholder.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** A source of facts for tests: it sees an initiative only as its organisation. */
 @ApplicationScoped
 public class InitiativeFacts implements FactSource {
 
-    public static final Set<String> CODES = Set.of("TEST1.ACTIVE", "TEST1.CLOSED");
+    private static final String ACTIVE = "TEST1.ACTIVE";
+    private static final String CLOSED = "TEST1.CLOSED";
+
+    public static final Set<String> CODES = Set.of(ACTIVE, CLOSED);
 
     private final Initiatives initiatives;
 
@@ -19,13 +22,10 @@ public class InitiativeFacts implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return CODES;
-    }
-
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        var status = initiatives.require(scopeId).status();
-        return Fact.of(code, code.equals("TEST1.ACTIVE") ? status == InitiativeStatus.ACTIVE : status.closed());
+    public Facts<?> facts() {
+        return Facts.over(id -> initiatives.require(id).status())
+                .of("initiative")
+                .answering(ACTIVE, status -> Fact.of(ACTIVE, status == InitiativeStatus.ACTIVE))
+                .answering(CLOSED, status -> Fact.of(CLOSED, status.closed()));
     }
 }

@@ -151,7 +151,7 @@ public class ErasureCommands {
             directory.empty(connection, id);
             people.forgetAfterCommit(erasure.target().login());
         }
-        erasure.scopes().forEach(scope -> facts.touched(scope, facts.codes()));
+        erasure.scopes().forEach(facts::reconsider);
         journal.decided(new Subject("person", id, id, 0), whole ? "ERASED" : "ERASED_IN_PART", reason);
         return new ErasureReportView(
                 service, id, whole, more, clock.instant(), erasure.outcomes().views());
