@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,13 +23,14 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Roles in initiatives over HTTP. */
 @Path("/role-assignments")
 @Tag(name = "Role assignments", description = "Who holds which role within one initiative, and sees that one alone")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_ROLE_ASSIGNMENTS)
 class RoleAssignmentResource {
 
     private final AssignmentCommands commands;
@@ -75,7 +71,7 @@ class RoleAssignmentResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.ASSIGN_ROLES)
     @Operation(
             operationId = "assignRole",
             summary = "Give somebody a role in one initiative, from one day to another",
@@ -92,7 +88,7 @@ class RoleAssignmentResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.ASSIGN_ROLES)
     @Operation(operationId = "endRoleAssignment", summary = "Take a role in an initiative away before its last day")
     public RoleAssignmentView end(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid EndingRole said) {
