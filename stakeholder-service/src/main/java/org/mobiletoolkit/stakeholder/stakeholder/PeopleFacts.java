@@ -14,9 +14,9 @@ final class PeopleFacts {
             SeniorFacts.ENGAGED,
             SeniorFacts.SUPPORT,
             STRATEGY_COVERAGE,
-            StrategyFacts.INDEX,
-            StrategyFacts.LEADERS,
-            StrategyFacts.MITIGATED);
+            StrategySupportFacts.INDEX,
+            StrategySupportFacts.LEADERS,
+            StrategySupportFacts.MITIGATED);
 
     /** Power decides who belongs to the senior set, and both scores decide the quadrant. */
     static final List<String> OF_WEIGHT = List.of(
@@ -24,13 +24,13 @@ final class PeopleFacts {
             SeniorFacts.ENGAGED,
             SeniorFacts.SUPPORT,
             STRATEGY_COVERAGE,
-            StrategyFacts.INDEX,
-            StrategyFacts.MITIGATED);
+            StrategySupportFacts.INDEX,
+            StrategySupportFacts.MITIGATED);
 
     static final List<String> OF_OPINION =
-            List.of(SeniorFacts.SUPPORT, StrategyFacts.INDEX, StrategyFacts.LEADERS, StrategyFacts.MITIGATED);
+            List.of(SeniorFacts.SUPPORT, StrategySupportFacts.INDEX, StrategySupportFacts.LEADERS, StrategySupportFacts.MITIGATED);
 
-    static final List<String> OF_ENGAGEMENT = List.of(SeniorFacts.ENGAGED, StrategyFacts.MITIGATED);
+    static final List<String> OF_ENGAGEMENT = List.of(SeniorFacts.ENGAGED, StrategySupportFacts.MITIGATED);
 
     private PeopleFacts() {}
 }

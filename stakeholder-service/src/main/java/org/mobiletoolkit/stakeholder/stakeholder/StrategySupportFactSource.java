@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.CloselyManaged;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.Leader;
 
 /** Answers from the register whether stakeholders and leaders support the strategy. */
 @ApplicationScoped
-class StrategyFactSource implements FactSource {
+class StrategySupportFactSource implements FactSource {
 
     private final Stakeholders stakeholders;
     private final EngagementActions actions;
@@ -23,7 +23,7 @@ class StrategyFactSource implements FactSource {
     private final SupportSettings support;
     private final Clock clock;
 
-    StrategyFactSource(
+    StrategySupportFactSource(
             Stakeholders stakeholders,
             EngagementActions actions,
             StakeholderSettings map,
@@ -38,7 +38,7 @@ class StrategyFactSource implements FactSource {
 
     @Override
     public Set<String> codes() {
-        return Set.of(StrategyFacts.INDEX, StrategyFacts.LEADERS, StrategyFacts.MITIGATED);
+        return Set.of(StrategySupportFacts.INDEX, StrategySupportFacts.LEADERS, StrategySupportFacts.MITIGATED);
     }
 
     @Override
@@ -53,13 +53,13 @@ class StrategyFactSource implements FactSource {
     }
 
     private Fact answer(String code, List<Stakeholder> active, UUID initiativeId) {
-        if (code.equals(StrategyFacts.INDEX)) {
+        if (code.equals(StrategySupportFacts.INDEX)) {
             var standings = active.stream().map(Stakeholder::standing).toList();
-            return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
+            return StrategySupportFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
         }
-        return code.equals(StrategyFacts.LEADERS)
-                ? StrategyFacts.leaders(leaders(active))
-                : StrategyFacts.mitigated(closelyManaged(active, initiativeId), London.today(clock));
+        return code.equals(StrategySupportFacts.LEADERS)
+                ? StrategySupportFacts.leaders(leaders(active))
+                : StrategySupportFacts.mitigated(closelyManaged(active, initiativeId), London.today(clock));
     }
 
     private static List<Leader> leaders(List<Stakeholder> active) {
