@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,12 +32,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Maturity assessments over HTTP. */
 @Path("/maturity-assessments")
 @Tag(name = "Assessments", description = "Digital maturity and success factors, scored by published schemes")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_ASSESSMENTS)
 class MaturityAssessmentResource {
 
     private final MaturityCommands commands;
@@ -126,7 +119,7 @@ class MaturityAssessmentResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "beginMaturityAssessment", summary = "Begin a maturity assessment")
     public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid NewMaturityAssessment said) {
         var assessment = commands.begin(said);
@@ -139,7 +132,7 @@ class MaturityAssessmentResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeMaturityAssessment", summary = "Change a maturity assessment while it is a draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = MaturityContent.class)))
     public MaturityAssessmentView change(
@@ -149,7 +142,7 @@ class MaturityAssessmentResource {
 
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, CLINICAL_LEAD})
+    @RolesAllowed(Access.SIGN_MATURITY)
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
     public MaturityAssessmentView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {

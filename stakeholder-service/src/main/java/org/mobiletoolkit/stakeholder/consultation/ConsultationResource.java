@@ -1,14 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,12 +34,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Consultations over HTTP. */
 @Path("/consultations")
 @Tag(name = "Consultations", description = "Asking people, hearing them, answering each point they made")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_CONSULTATIONS)
 class ConsultationResource {
 
     private final ConsultationCommands commands;
@@ -102,7 +94,7 @@ class ConsultationResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "prepareConsultation", summary = "Prepare a consultation")
     public RestResponse<ConsultationView> prepare(@NotNull @Valid NewConsultation said) {
         var consultation = commands.prepare(said);
@@ -115,7 +107,7 @@ class ConsultationResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "changeConsultation", summary = "Change a consultation while it is a draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConsultationPlan.class)))
     public ConsultationView change(
@@ -125,7 +117,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/open")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "openConsultation", summary = "Open a consultation for responses")
     public ConsultationView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.open(id, ifMatch));
@@ -133,7 +125,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
     public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.close(id, ifMatch));
@@ -141,7 +133,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/invite")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "inviteToConsultation",
             summary = "Invite stakeholders and groups to a consultation, up to 500 in one call")
@@ -151,7 +143,7 @@ class ConsultationResource {
 
     @GET
     @Path("/{id}/participation")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATIONS)
     @Operation(operationId = "getConsultationParticipation", summary = "Show the response rate of each group")
     public ParticipationView participation(@RestPath UUID id) {
         return participation.of(consultations.require(id));
@@ -159,7 +151,7 @@ class ConsultationResource {
 
     @GET
     @Path("/{id}/report")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATION_REPORTS)
     @Operation(
             operationId = "getConsultationReport",
             summary = "Read what came of a reported consultation, without names or points")
@@ -170,7 +162,7 @@ class ConsultationResource {
     @GET
     @Path("/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATION_REPORTS)
     @Operation(
             operationId = "getConsultationReportPage",
             summary = "Read \"you said, we did\" as a page that can be printed")
@@ -185,7 +177,7 @@ class ConsultationResource {
 
     @PUT
     @Path("/{id}/gunning-principles")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "judgeConsultationFairness",
             summary = "Say how each principle of a fair consultation is met, until it is reported")
@@ -198,7 +190,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/extend")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
     public ConsultationView extend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
@@ -207,7 +199,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(
             operationId = "reopenConsultation",
             summary = "Open a closed consultation again until a later day, before it is reported")
@@ -218,7 +210,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
     public ConsultationView cancel(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
@@ -227,7 +219,7 @@ class ConsultationResource {
 
     @POST
     @Path("/{id}/report")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "reportConsultation",
             summary = "Report what came of a consultation, once each point is answered")

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.WorkingDays;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.calendar.WorkingDays;
 import org.mobiletoolkit.stakeholder.document.VersionReferences;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 

@@ -2,14 +2,13 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.CloselyManaged;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.Leader;
 
@@ -37,29 +36,19 @@ class StrategySupportFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(StrategySupportFacts.INDEX, StrategySupportFacts.LEADERS, StrategySupportFacts.MITIGATED);
+    public Facts<?> facts() {
+        return Facts.over(stakeholders::activeOf)
+                .of("stakeholder", "influence-assessment", "support-assessment", "engagement-action")
+                .answering(StrategySupportFacts.INDEX, this::index)
+                .answering(StrategySupportFacts.LEADERS, active -> StrategySupportFacts.leaders(leaders(active)))
+                .answering(
+                        StrategySupportFacts.MITIGATED,
+                        (active, id) -> StrategySupportFacts.mitigated(closelyManaged(active, id), London.today(clock)));
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
-        var active = stakeholders.activeOf(initiativeId);
-        return codes.stream().map(code -> answer(code, active, initiativeId)).toList();
-    }
-
-    private Fact answer(String code, List<Stakeholder> active, UUID initiativeId) {
-        if (code.equals(StrategySupportFacts.INDEX)) {
-            var standings = active.stream().map(Stakeholder::standing).toList();
-            return StrategySupportFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
-        }
-        return code.equals(StrategySupportFacts.LEADERS)
-                ? StrategySupportFacts.leaders(leaders(active))
-                : StrategySupportFacts.mitigated(closelyManaged(active, initiativeId), London.today(clock));
+    private Fact index(List<Stakeholder> active) {
+        var standings = active.stream().map(Stakeholder::standing).toList();
+        return StrategySupportFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
     }
 
     private static List<Leader> leaders(List<Stakeholder> active) {

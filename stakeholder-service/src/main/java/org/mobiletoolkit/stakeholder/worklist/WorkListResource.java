@@ -1,17 +1,5 @@
 package org.mobiletoolkit.stakeholder.worklist;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 
 /**
@@ -46,19 +35,7 @@ import org.mobiletoolkit.stakeholder.initiative.Step;
         description = "Activities, considerations and next steps of an initiative; what is marked done there proves"
                 + " no checkpoint")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORK_LIST)
 class WorkListResource {
 
     private final WorkList list;
@@ -107,7 +84,7 @@ class WorkListResource {
     @PATCH
     @Path("/{initiativeId}/activities/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "changeWorkActivity", summary = "Change who sees to an activity and what shows it")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActivityChange.class)))
     public WorkActivityView changeActivity(
@@ -120,7 +97,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/activities/{id}/start")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "startWorkActivity", summary = "Begin an activity")
     public WorkActivityView startActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -129,7 +106,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/activities/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeWorkActivity", summary = "Say that an activity is done; it proves no checkpoint")
     public WorkActivityView completeActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -138,7 +115,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/activities/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkActivity", summary = "Take an activity up again")
     public WorkActivityView reopenActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -147,7 +124,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/activities/{id}/set-aside")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkActivityAside", summary = "Say why an activity does not apply")
     public WorkActivityView setActivityAside(
             @RestPath UUID initiativeId,
@@ -170,7 +147,7 @@ class WorkListResource {
     @PATCH
     @Path("/{initiativeId}/considerations/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "changeWorkConsideration",
             summary = "Change who sees to a consideration and what is said about it")
@@ -185,7 +162,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/considerations/{id}/plan")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "planWorkConsideration", summary = "Say what will be done about a consideration")
     public WorkConsiderationView planConsideration(
             @RestPath UUID initiativeId,
@@ -197,7 +174,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/considerations/{id}/address")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "addressWorkConsideration", summary = "Say what was done about a consideration")
     public WorkConsiderationView addressConsideration(
             @RestPath UUID initiativeId,
@@ -209,7 +186,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/considerations/{id}/set-aside")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkConsiderationAside", summary = "Say why a consideration does not apply")
     public WorkConsiderationView setConsiderationAside(
             @RestPath UUID initiativeId,
@@ -221,7 +198,7 @@ class WorkListResource {
 
     @POST
     @Path("/{initiativeId}/considerations/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkConsideration", summary = "Look at a consideration anew")
     public WorkConsiderationView reopenConsideration(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
