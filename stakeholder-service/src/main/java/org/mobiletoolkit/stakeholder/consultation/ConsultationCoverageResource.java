@@ -57,7 +57,7 @@ class ConsultationCoverageResource {
                 consultations.countClosed(initiativeId),
                 groups.of(initiativeId).stream()
                         .filter(group -> group.isAffectedOn(today))
-                        .map(StatedGroup::of)
+                        .map(CoveredGroup::of)
                         .toList(),
                 hearings.ofGroups(initiativeId),
                 quadrants.shownOf(initiativeId),
