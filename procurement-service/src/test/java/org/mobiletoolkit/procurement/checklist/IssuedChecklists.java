@@ -50,7 +50,7 @@ class IssuedChecklists {
     }
 
     void awaitIssue(UUID checklist, int issue) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             var answer = Register.auditor().get(CHECKLISTS + "/" + checklist);
             return answer.statusCode() == 200 && answer.jsonPath().getInt("issue") >= issue;
         });

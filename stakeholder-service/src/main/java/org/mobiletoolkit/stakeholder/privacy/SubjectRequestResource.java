@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.privacy.Subjects;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -32,6 +33,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 @Path("/subject-requests")
 @Tag(name = "Subject requests", description = "What people ask about the data on them, under the clock")
 @Write
+@OrganisationWide
 @RolesAllowed(Access.READ_SUBJECT_REQUESTS)
 class SubjectRequestResource {
 

@@ -68,7 +68,7 @@ class ErasedDeciderTest {
                 .then()
                 .statusCode(200)
                 .body("valid", equalTo(true));
-        await().atMost(Duration.ofSeconds(10))
+        await()
                 .untilAsserted(() -> assertThat(unsealed()).isZero());
         Api.as("auditor@rrx", "RRX", "AUDITOR")
                 .get("/api/v1/stakeholder-audit/verify")

@@ -256,7 +256,7 @@ class PersonalRecordsTest {
         // the classes are looked through once an hour
         clock.advance(Duration.ofHours(5));
         try (var connection = database.getConnection()) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (var retention : retentions) {
                     retention.forgetSome(connection);
                 }
