@@ -20,7 +20,15 @@ class SettingsTest {
 
     private static final List<Path> SHARED = List.of(
             Path.of("..", "platform", "http", "src", "main", "resources", "META-INF", "microprofile-config.properties"),
-            Path.of("..", "platform", "service", "src", "main", "resources", "META-INF", "microprofile-config.properties"));
+            Path.of(
+                    "..",
+                    "platform",
+                    "service",
+                    "src",
+                    "main",
+                    "resources",
+                    "META-INF",
+                    "microprofile-config.properties"));
 
     private static final List<String> APPLICATIONS =
             List.of("stakeholder-service", "benefits-service", "procurement-service", "device-service", "gateway");
@@ -31,15 +39,19 @@ class SettingsTest {
 
         assertThat(settings.getValue("quarkus.http.host", String.class)).isEqualTo("127.0.0.1");
         assertThat(settings.getValue("quarkus.rest.path", String.class)).isEqualTo("/api/v1");
-        assertThat(settings.getValue("quarkus.datasource.username", String.class)).isEqualTo("sample");
-        assertThat(settings.getValue("quarkus.datasource.jdbc.url", String.class)).endsWith("/sample");
+        assertThat(settings.getValue("quarkus.datasource.username", String.class))
+                .isEqualTo("sample");
+        assertThat(settings.getValue("quarkus.datasource.jdbc.url", String.class))
+                .endsWith("/sample");
     }
 
     @Test
     void giveWayToTheServiceAndToTheEnvironment() {
-        var settings = settings(Map.of("QUARKUS_DATASOURCE_USERNAME", "another", "TOOLKIT_ISSUER", "https://login.example"));
+        var settings =
+                settings(Map.of("QUARKUS_DATASOURCE_USERNAME", "another", "TOOLKIT_ISSUER", "https://login.example"));
 
-        assertThat(settings.getValue("quarkus.datasource.username", String.class)).isEqualTo("another");
+        assertThat(settings.getValue("quarkus.datasource.username", String.class))
+                .isEqualTo("another");
         assertThat(settings.getValue("platform.identity.issuers.main.issuer", String.class))
                 .isEqualTo("https://login.example");
         assertThat(settings.getValue("quarkus.shutdown.timeout", String.class)).isEqualTo("20s");
