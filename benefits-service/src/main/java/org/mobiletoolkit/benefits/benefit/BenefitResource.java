@@ -92,6 +92,7 @@ class BenefitResource {
                 .list(page, views::of);
     }
 
+    /** With its state and which commands it takes now. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBenefit", summary = "Show a benefit")
@@ -99,6 +100,7 @@ class BenefitResource {
         return views.of(benefits.require(id));
     }
 
+    /** It begins as IDENTIFIED and gets a number that is unique in its initiative. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({BENEFITS_OWNER, BENEFITS_ANALYST, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -111,6 +113,7 @@ class BenefitResource {
                 .build();
     }
 
+    /** 409 when the benefit is closed: realised, not realised, rejected or withdrawn. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

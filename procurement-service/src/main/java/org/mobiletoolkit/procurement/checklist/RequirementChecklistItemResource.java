@@ -82,6 +82,7 @@ class RequirementChecklistItemResource {
                 .list(page, item -> RequirementChecklistItemView.of(item, List.of()));
     }
 
+    /** The requirement as the toolkit words it, and what was decided about it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRequirementChecklistItem", summary = "Show an item of a requirement checklist")
@@ -89,6 +90,7 @@ class RequirementChecklistItemResource {
         return views.of(items.require(id));
     }
 
+    /** From OPEN to ACCEPTED. */
     @POST
     @Path("/{id}/accept")
     @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -97,6 +99,7 @@ class RequirementChecklistItemResource {
         return views.of(commands.accept(id, ifMatch));
     }
 
+    /** From OPEN to DECLINED; the reason is kept. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -108,6 +111,7 @@ class RequirementChecklistItemResource {
         return views.of(commands.decline(id, ifMatch, why.reason()));
     }
 
+    /** From ACCEPTED or DECLINED to OPEN. */
     @POST
     @Path("/{id}/reconsider")
     @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})

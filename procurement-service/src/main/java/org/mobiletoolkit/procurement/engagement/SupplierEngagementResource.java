@@ -92,6 +92,7 @@ class SupplierEngagementResource {
                 .list(page, views::of);
     }
 
+    /** With the outcome once it was held, and the record that corrects it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplierEngagement", summary = "Show an engagement")
@@ -99,6 +100,7 @@ class SupplierEngagementResource {
         return views.of(engagements.require(id));
     }
 
+    /** One that was held already is HELD at once and needs an outcome. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -109,6 +111,7 @@ class SupplierEngagementResource {
         return created(commands.begin(said));
     }
 
+    /** 409 once it was held, cancelled or superseded: the engagement is history then. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -120,6 +123,7 @@ class SupplierEngagementResource {
         return views.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From PLANNED to HELD, with the day and the outcome. */
     @POST
     @Path("/{id}/record")
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -129,6 +133,7 @@ class SupplierEngagementResource {
         return views.of(commands.record(id, ifMatch, said));
     }
 
+    /** From PLANNED to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})

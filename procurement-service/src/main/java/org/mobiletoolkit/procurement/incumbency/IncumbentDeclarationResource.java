@@ -82,6 +82,7 @@ class IncumbentDeclarationResource {
                 .list(page, views::of);
     }
 
+    /** Whether it is in force, and who declared that no supplier serves the initiative. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIncumbentDeclaration", summary = "Show a declaration")
@@ -104,6 +105,7 @@ class IncumbentDeclarationResource {
                 .build();
     }
 
+    /** From IN_FORCE to WITHDRAWN. An incumbency that is entered makes a declaration void by itself. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER})

@@ -87,6 +87,7 @@ class SupplierResource {
                 .list(page, supplier -> SupplierView.of(supplier, caller));
     }
 
+    /** With its contacts, and whether it is dealt with. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplier", summary = "Show a supplier")
@@ -94,6 +95,7 @@ class SupplierResource {
         return SupplierView.of(suppliers.require(id), caller);
     }
 
+    /** For the whole organisation: all initiatives share the register. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -106,6 +108,7 @@ class SupplierResource {
                 .build();
     }
 
+    /** The list of contacts is replaced as a whole; 409 when the supplier is inactive. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -117,6 +120,7 @@ class SupplierResource {
         return SupplierView.of(commands.change(id, ifMatch, patch), caller);
     }
 
+    /** From ACTIVE to INACTIVE; 409 while it serves an initiative. */
     @POST
     @Path("/{id}/deactivate")
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
@@ -128,6 +132,7 @@ class SupplierResource {
         return SupplierView.of(commands.deactivate(id, ifMatch, why.reason()), caller);
     }
 
+    /** From INACTIVE to ACTIVE. */
     @POST
     @Path("/{id}/reactivate")
     @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})

@@ -61,6 +61,7 @@ class SuccessFactorAssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `status` narrows the list. */
     @GET
     @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
     public Page<SuccessFactorAssessmentView> list(
@@ -74,6 +75,7 @@ class SuccessFactorAssessmentResource {
                 .list(page, SuccessFactorAssessmentView::of);
     }
 
+    /** The readiness and the factors below the threshold are worked out from the scores. */
     @GET
     @Path("/{id}")
     @Operation(
@@ -104,6 +106,7 @@ class SuccessFactorAssessmentResource {
         return Radars.answer(radars.of(assessments.require(id)));
     }
 
+    /** A draft in which factors may be missing. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
@@ -116,6 +119,7 @@ class SuccessFactorAssessmentResource {
                 .build();
     }
 
+    /** The list of factors is replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -129,6 +133,7 @@ class SuccessFactorAssessmentResource {
         return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})

@@ -97,6 +97,7 @@ class BriefingPackResource {
         this.pages = pages;
     }
 
+    /** Sort by `generatedAt` or `number`. The content of one is read by its id. */
     @GET
     @Operation(operationId = "listBriefingPacks", summary = "List briefing packs, without their content")
     public Page<BriefingPackView> list(
@@ -112,6 +113,7 @@ class BriefingPackResource {
                 .list(page, pack -> BriefingPackView.of(pack, null));
     }
 
+    /** A later change of the records does not change it; generate another. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -126,6 +128,7 @@ class BriefingPackResource {
                 .build();
     }
 
+    /** The content is frozen; `sources` names the version of each record that it was drawn from. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBriefingPack", summary = "Show what a briefing pack says and from what it was drawn")
@@ -133,6 +136,7 @@ class BriefingPackResource {
         return view(packs.require(id));
     }
 
+    /** HTML without scripts, to be read or printed. */
     @GET
     @Path("/{id}/document.html")
     @Produces(MediaType.TEXT_HTML)
@@ -145,6 +149,7 @@ class BriefingPackResource {
         return html.answer(documents.require(id).page(), ifNoneMatch);
     }
 
+    /** The same page as PDF, with its fonts. */
     @GET
     @Path("/{id}/document.pdf")
     @Produces(PDF)

@@ -54,6 +54,7 @@ class InitiativeAreaResource {
         this.pages = pages;
     }
 
+    /** Sort by `name` or `createdAt`. */
     @GET
     @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
     public Page<InitiativeAreaView> list(
@@ -71,6 +72,7 @@ class InitiativeAreaResource {
                 .list(page, InitiativeAreaView::of);
     }
 
+    /** A ward, site or team that the change reaches. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInitiativeArea", summary = "Show an area")
@@ -78,6 +80,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(areas.require(id));
     }
 
+    /** Each area that is not closed needs a change champion. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -90,6 +93,7 @@ class InitiativeAreaResource {
                 .build();
     }
 
+    /** 409 when the area is closed. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -101,6 +105,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From ACTIVE to CLOSED. Champions stay on record. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -111,6 +116,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.close(id, ifMatch));
     }
 
+    /** From CLOSED to ACTIVE. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

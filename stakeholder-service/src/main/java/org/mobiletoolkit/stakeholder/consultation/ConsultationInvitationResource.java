@@ -41,6 +41,7 @@ class ConsultationInvitationResource {
         this.pages = pages;
     }
 
+    /** Sort by `invitedOn` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
@@ -58,6 +59,7 @@ class ConsultationInvitationResource {
                 .list(page, ConsultationInvitationView::of);
     }
 
+    /** With its reminders, and whether a response came. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationInvitation", summary = "Show an invitation")
@@ -65,6 +67,7 @@ class ConsultationInvitationResource {
         return ConsultationInvitationView.of(invitations.require(id));
     }
 
+    /** Counts the reminder; the first one leads from INVITED to REMINDED. */
     @POST
     @Path("/{id}/remind")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -74,6 +77,7 @@ class ConsultationInvitationResource {
         return ConsultationInvitationView.of(commands.remind(id, ifMatch, said == null ? null : said.on()));
     }
 
+    /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

@@ -76,6 +76,7 @@ class ConsultationResource {
         this.pages = pages;
     }
 
+    /** Sort by `opens` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultations", summary = "List consultations by the day on which they open")
     public Page<ConsultationView> list(
@@ -93,6 +94,7 @@ class ConsultationResource {
                 .list(page, ConsultationView::of);
     }
 
+    /** With its period, its groups and what it lacks of the four principles of fair consultation. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultation", summary = "Show a consultation")
@@ -100,6 +102,7 @@ class ConsultationResource {
         return ConsultationView.of(consultations.require(id));
     }
 
+    /** A draft: nobody can be heard before it is opened. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -112,6 +115,7 @@ class ConsultationResource {
                 .build();
     }
 
+    /** 409 once it is open: what people were told stays what they were told. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -123,6 +127,9 @@ class ConsultationResource {
         return ConsultationView.of(commands.change(id, ifMatch, patch));
     }
 
+    /**
+     * From DRAFT to OPEN. 409 while a principle has nothing said for it, 422 when the period has too few working days.
+     */
     @POST
     @Path("/{id}/open")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -131,6 +138,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.open(id, ifMatch));
     }
 
+    /** From OPEN to CLOSED; 409 when nobody has responded. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -139,6 +147,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.close(id, ifMatch));
     }
 
+    /** Who is invited already is passed over, so that a call may be repeated. */
     @POST
     @Path("/{id}/invite")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -149,6 +158,7 @@ class ConsultationResource {
         return invitations.invite(id, round);
     }
 
+    /** Groups too small to be told apart are shown without numbers. */
     @GET
     @Path("/{id}/participation")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
@@ -157,6 +167,7 @@ class ConsultationResource {
         return participation.of(consultations.require(id));
     }
 
+    /** What was asked, who was heard, what was said and what was done about it. */
     @GET
     @Path("/{id}/report")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
@@ -167,6 +178,7 @@ class ConsultationResource {
         return reports.of(id);
     }
 
+    /** HTML without scripts; the same content as the report. */
     @GET
     @Path("/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
@@ -183,6 +195,7 @@ class ConsultationResource {
         return html.answer(reports.page(id), ifNoneMatch);
     }
 
+    /** All four principles at once; 409 after the report. */
     @PUT
     @Path("/{id}/gunning-principles")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -196,6 +209,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist));
     }
 
+    /** Stays OPEN with a later last day; a period is never made shorter. */
     @POST
     @Path("/{id}/extend")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -205,6 +219,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.extend(id, ifMatch, to));
     }
 
+    /** From CLOSED to OPEN with a later last day; 409 once it is reported. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})
@@ -216,6 +231,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.reopen(id, ifMatch, to));
     }
 
+    /** From DRAFT or OPEN to CANCELLED, with the reason. What was recorded stays. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})
@@ -225,6 +241,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.cancel(id, ifMatch, why));
     }
 
+    /** From CLOSED to REPORTED; 409 while a point has no answer. There is no way back. */
     @POST
     @Path("/{id}/report")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

@@ -43,6 +43,7 @@ class ConsultationResponseResource {
         this.pages = pages;
     }
 
+    /** Sort by `respondedOn` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultationResponses", summary = "List the responses to consultations")
     public Page<ConsultationResponseView> list(
@@ -56,6 +57,7 @@ class ConsultationResponseResource {
                 .list(page, ConsultationResponseView::of);
     }
 
+    /** With the points that it makes. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationResponse", summary = "Show a response")
@@ -63,6 +65,10 @@ class ConsultationResponseResource {
         return ConsultationResponseView.of(responses.require(id));
     }
 
+    /**
+     * Of an invited person, or without a name where the group is large enough for that. 409 unless the consultation is
+     * open.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

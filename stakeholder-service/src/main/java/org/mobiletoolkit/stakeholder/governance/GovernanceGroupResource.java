@@ -76,6 +76,7 @@ class GovernanceGroupResource {
         this.clock = clock;
     }
 
+    /** Sort by `name` or `createdAt`. */
     @GET
     @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
     public Page<GovernanceGroupView> list(
@@ -93,6 +94,7 @@ class GovernanceGroupResource {
                 .list(page, group -> group));
     }
 
+    /** Members are shown with their first and last day, those of the past too. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGovernanceGroup", summary = "Show a group with its members in time")
@@ -100,6 +102,7 @@ class GovernanceGroupResource {
         return view(groups.require(id));
     }
 
+    /** It is FORMING and cannot decide before it has members, terms of reference and a quorum, and is activated. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -112,6 +115,7 @@ class GovernanceGroupResource {
                 .build();
     }
 
+    /** Changed terms have to be approved anew. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -123,6 +127,7 @@ class GovernanceGroupResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** In a role of the group; quorum counts who is a member on the day of the meeting. */
     @POST
     @Path("/{id}/members")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -132,6 +137,7 @@ class GovernanceGroupResource {
         return view(commands.join(id, ifMatch, said));
     }
 
+    /** Membership in time is kept: meetings before that day stay quorate. */
     @POST
     @Path("/{id}/members/{memberId}/end")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -169,6 +175,7 @@ class GovernanceGroupResource {
         return view(commands.activate(id, ifMatch));
     }
 
+    /** From FORMING or ACTIVE to DISSOLVED. What it decided stays. */
     @POST
     @Path("/{id}/dissolve")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})

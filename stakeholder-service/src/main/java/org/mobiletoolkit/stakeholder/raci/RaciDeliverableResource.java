@@ -57,6 +57,7 @@ class RaciDeliverableResource {
         this.pages = pages;
     }
 
+    /** Sort by `title` or `createdAt`. */
     @GET
     @Operation(operationId = "listRaciDeliverables", summary = "List deliverables with everybody's letters, by title")
     public Page<RaciDeliverableView> list(
@@ -74,6 +75,7 @@ class RaciDeliverableResource {
                 .list(page, Function.identity()));
     }
 
+    /** With what is still wrong with the letters. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRaciDeliverable", summary = "Show a deliverable with everybody's letters")
@@ -81,6 +83,7 @@ class RaciDeliverableResource {
         return matrices.view(deliverables.require(id));
     }
 
+    /** Letters may be missing in a draft. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -95,6 +98,7 @@ class RaciDeliverableResource {
                 .build();
     }
 
+    /** 409 when the letters are agreed: take them up again first. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -108,6 +112,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to AGREED; 409 unless exactly one is accountable and somebody is responsible, all with a stake. */
     @POST
     @Path("/{id}/agree")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})
@@ -116,6 +121,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.agree(id, ifMatch));
     }
 
+    /** From AGREED to DRAFT. */
     @POST
     @Path("/{id}/revise")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})
@@ -124,6 +130,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.revise(id, ifMatch));
     }
 
+    /** From DRAFT or AGREED to WITHDRAWN. The matrix leaves it out from then. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({SRO, PROGRAMME_MANAGER})

@@ -35,6 +35,7 @@ class RaciMatrixResource {
         this.initiatives = initiatives;
     }
 
+    /** Deliverables that are not withdrawn, with what is missing for the matrix to be complete. */
     @GET
     @Path("/raci-matrix")
     @Operation(
@@ -45,6 +46,7 @@ class RaciMatrixResource {
         return matrices.of(initiativeId);
     }
 
+    /** A row per deliverable, with the letters in the cells. */
     @GET
     @Path("/raci-matrix.csv")
     @Produces("text/csv")

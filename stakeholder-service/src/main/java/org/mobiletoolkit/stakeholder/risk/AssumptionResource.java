@@ -79,6 +79,7 @@ class AssumptionResource {
         this.clock = clock;
     }
 
+    /** Sort by `checkBy`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listAssumptions", summary = "List assumptions, those to be known first on top")
     public Page<AssumptionView> list(
@@ -98,6 +99,7 @@ class AssumptionResource {
                 .list(page, this::view);
     }
 
+    /** With what was found, once somebody has looked. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAssumption", summary = "Show an assumption")
@@ -105,6 +107,7 @@ class AssumptionResource {
         return view(records.require(id));
     }
 
+    /** It is open until somebody says that it is right or wrong. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -117,6 +120,10 @@ class AssumptionResource {
                 .build();
     }
 
+    /**
+     * What was found is said by `validate` and `invalidate` and not here; 409 when the assumption is not open any
+     * more.
+     */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -128,6 +135,7 @@ class AssumptionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to VALIDATED, with the day and what shows it. It may still turn out wrong later. */
     @POST
     @Path("/{id}/validate")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -137,6 +145,7 @@ class AssumptionResource {
         return view(commands.find(id, ifMatch, AssumptionLifecycle.VALIDATE, finding));
     }
 
+    /** From OPEN or VALIDATED to INVALIDATED, with the day and what shows it. */
     @POST
     @Path("/{id}/invalidate")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

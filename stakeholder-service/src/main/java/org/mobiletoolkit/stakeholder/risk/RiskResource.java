@@ -109,6 +109,7 @@ class RiskResource {
                 .list(page, this::view);
     }
 
+    /** The latest scoring decides; `attention` tells whether something has to be done. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRisk", summary = "Show a risk as it is thought of now")
@@ -116,6 +117,7 @@ class RiskResource {
         return view(records.require(id));
     }
 
+    /** Likelihood times impact gives the score, which decides whether the risk needs attention. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -128,6 +130,7 @@ class RiskResource {
                 .build();
     }
 
+    /** Scores are added under `scorings` and not changed here; 409 unless the risk is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -139,6 +142,7 @@ class RiskResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
     @GET
     @Path("/{id}/scorings")
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
@@ -168,6 +172,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN to MATERIALISED; the answer is the new issue. */
     @POST
     @Path("/{id}/materialise")
     @ResponseStatus(201)
@@ -184,6 +189,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -193,6 +199,7 @@ class RiskResource {
         return view(commands.close(id, ifMatch, move));
     }
 
+    /** From MATERIALISED or CLOSED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

@@ -56,6 +56,7 @@ class EngagementActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
@@ -75,6 +76,7 @@ class EngagementActionResource {
                 .list(page, this::view);
     }
 
+    /** With what was observed, once it took place. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEngagementAction", summary = "Show an engagement action")
@@ -82,6 +84,7 @@ class EngagementActionResource {
         return view(actions.require(id));
     }
 
+    /** For one stakeholder, with an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -94,6 +97,7 @@ class EngagementActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -105,6 +109,7 @@ class EngagementActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to COMPLETED, with the day and what was observed. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -116,6 +121,7 @@ class EngagementActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

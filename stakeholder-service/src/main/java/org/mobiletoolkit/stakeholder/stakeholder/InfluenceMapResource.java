@@ -47,6 +47,7 @@ class InfluenceMapResource {
         this.reading = reading;
     }
 
+    /** Each stakeholder's latest assessment decides the quadrant; `asAt` shows an earlier day. */
     @GET
     @Path("/influence-map")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})

@@ -58,6 +58,7 @@ class SurveyAnswerResource {
         this.pages = pages;
     }
 
+    /** In no order that tells when they came. 403 for an anonymous survey. */
     @GET
     @Operation(operationId = "listSurveyAnswers", summary = "List the single answers to a named survey")
     public Page<SurveyAnswerView> list(
@@ -74,6 +75,7 @@ class SurveyAnswerResource {
                 .list(page, SurveyAnswerView::of);
     }
 
+    /** 403 for an anonymous survey: nobody reads its single answers. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurveyAnswer", summary = "Show one person's answers to a named survey")
@@ -83,6 +85,7 @@ class SurveyAnswerResource {
         return SurveyAnswerView.of(answer);
     }
 
+    /** 409 when the survey is not open or you have answered already; an answer is not changed afterwards. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({

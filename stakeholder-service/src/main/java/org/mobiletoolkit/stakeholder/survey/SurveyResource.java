@@ -80,6 +80,7 @@ class SurveyResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `title`. */
     @GET
     @Operation(
             operationId = "listSurveys",
@@ -100,6 +101,7 @@ class SurveyResource {
                 .list(page, SurveyView::of);
     }
 
+    /** With its questions, so that it can be answered. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurvey", summary = "Show a survey")
@@ -107,6 +109,7 @@ class SurveyResource {
         return SurveyView.of(readers.require(id));
     }
 
+    /** A draft; whether it is anonymous cannot be changed once it is open. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -119,6 +122,7 @@ class SurveyResource {
                 .build();
     }
 
+    /** Questions are replaced as a whole; 409 once it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -130,6 +134,7 @@ class SurveyResource {
         return SurveyView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to OPEN; 422 without questions. */
     @POST
     @Path("/{id}/open")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -138,6 +143,7 @@ class SurveyResource {
         return SurveyView.of(commands.open(id, ifMatch));
     }
 
+    /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -146,6 +152,7 @@ class SurveyResource {
         return SurveyView.of(commands.close(id, ifMatch));
     }
 
+    /** From CLOSED to REPORTED; everybody may read the results from then. */
     @POST
     @Path("/{id}/report")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

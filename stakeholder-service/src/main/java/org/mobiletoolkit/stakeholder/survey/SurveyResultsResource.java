@@ -53,6 +53,7 @@ class SurveyResultsResource {
         this.pages = pages;
     }
 
+    /** Nothing tells who has answered. */
     @GET
     @Path("/turnout")
     @Operation(operationId = "getSurveyTurnout", summary = "Show how many of all have answered a survey so far")
@@ -60,6 +61,7 @@ class SurveyResultsResource {
         return turnouts.of(readers.require(id));
     }
 
+    /** Where too few have answered, a part is suppressed and says so. */
     @GET
     @Path("/results")
     @RolesAllowed({
@@ -88,6 +90,7 @@ class SurveyResultsResource {
         return new SurveyResultsView(survey.id(), survey.status(), survey.anonymous(), resultsOf(survey));
     }
 
+    /** 403 when too few have answered for it to be told. */
     @GET
     @Path("/texts")
     @Operation(

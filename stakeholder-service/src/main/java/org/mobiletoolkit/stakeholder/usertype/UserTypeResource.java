@@ -71,6 +71,7 @@ class UserTypeResource {
         this.pages = pages;
     }
 
+    /** Sort by `code`, `createdAt` or `headcount`. */
     @GET
     @Operation(operationId = "listUserTypes", summary = "List user types")
     public Page<UserTypeView> list(
@@ -90,6 +91,7 @@ class UserTypeResource {
                 .list(page, UserTypeView::of);
     }
 
+    /** With its needs and their weights. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
@@ -97,6 +99,7 @@ class UserTypeResource {
         return UserTypeView.of(userTypes.require(id));
     }
 
+    /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -109,6 +112,7 @@ class UserTypeResource {
                 .build();
     }
 
+    /** 409 once it is retired. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -120,6 +124,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to ACTIVE; 422 without any weight above 0. */
     @POST
     @Path("/{id}/confirm")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -128,6 +133,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.confirm(id, ifMatch));
     }
 
+    /** From ACTIVE to RETIRED. What was confirmed is kept. */
     @POST
     @Path("/{id}/retire")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -139,6 +145,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()));
     }
 
+    /** From RETIRED to ACTIVE. */
     @POST
     @Path("/{id}/reinstate")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -147,6 +154,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.reinstate(id, ifMatch));
     }
 
+    /** Drafts only: what was confirmed is retired instead (409). */
     @DELETE
     @Path("/{id}")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

@@ -85,6 +85,7 @@ class NextStepActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `step` keeps those of one step. */
     @GET
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
@@ -105,6 +106,7 @@ class NextStepActionResource {
                 .list(page, action -> NextStepActionView.of(action, London.today(clock), views.blocker(false)));
     }
 
+    /** With what the toolkit says about the next step that it carries out. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getNextStepAction", summary = "Show an action on a next step")
@@ -112,6 +114,7 @@ class NextStepActionResource {
         return view(actions.require(id));
     }
 
+    /** With an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -126,6 +129,7 @@ class NextStepActionResource {
                 .build();
     }
 
+    /** Owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -137,6 +141,7 @@ class NextStepActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to DONE, with the day. It proves no checkpoint. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -146,6 +151,7 @@ class NextStepActionResource {
         return view(commands.complete(id, ifMatch, said.outcome()));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -157,6 +163,7 @@ class NextStepActionResource {
         return view(commands.cancel(id, ifMatch, why.reason()));
     }
 
+    /** From DONE or CANCELLED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

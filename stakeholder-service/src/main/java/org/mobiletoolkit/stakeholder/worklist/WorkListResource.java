@@ -95,6 +95,7 @@ class WorkListResource {
         return list.of(initiativeId, step);
     }
 
+    /** With its owner, and which records show it. */
     @GET
     @Path("/{initiativeId}/activities/{id}")
     @Operation(operationId = "getWorkActivity", summary = "Show how far an activity has come")
@@ -104,6 +105,7 @@ class WorkListResource {
                 items.activity(id), progresses.of(initiativeId, id).orElse(null), initiative);
     }
 
+    /** What state it is in changes by its commands. */
     @PATCH
     @Path("/{initiativeId}/activities/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -118,6 +120,7 @@ class WorkListResource {
         return view(initiativeId, activities.change(initiativeId, id, ifMatch, patch));
     }
 
+    /** From NOT_STARTED to IN_PROGRESS. */
     @POST
     @Path("/{initiativeId}/activities/{id}/start")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -127,6 +130,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.START, null));
     }
 
+    /** From NOT_STARTED or IN_PROGRESS to DONE. */
     @POST
     @Path("/{initiativeId}/activities/{id}/complete")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -136,6 +140,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.COMPLETE, null));
     }
 
+    /** From DONE to IN_PROGRESS, or from NOT_APPLICABLE to NOT_STARTED. */
     @POST
     @Path("/{initiativeId}/activities/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -145,6 +150,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.REOPEN, null));
     }
 
+    /** From NOT_STARTED or IN_PROGRESS to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/activities/{id}/set-aside")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -158,6 +164,7 @@ class WorkListResource {
                 initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.SET_ASIDE, why.reason()));
     }
 
+    /** What the toolkit asks, what was answered, and the records that belong to it. */
     @GET
     @Path("/{initiativeId}/considerations/{id}")
     @Operation(operationId = "getWorkConsideration", summary = "Show what was made of a consideration")
@@ -167,6 +174,7 @@ class WorkListResource {
                 items.consideration(id), reviews.of(initiativeId, id).orElse(null), initiative);
     }
 
+    /** What was decided about it changes by its commands. */
     @PATCH
     @Path("/{initiativeId}/considerations/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -183,6 +191,7 @@ class WorkListResource {
         return view(initiativeId, considerations.change(initiativeId, id, ifMatch, patch));
     }
 
+    /** From NOT_REVIEWED to PLANNED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/plan")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -195,6 +204,7 @@ class WorkListResource {
         return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.PLAN, said));
     }
 
+    /** From NOT_REVIEWED or PLANNED to ADDRESSED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/address")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -207,6 +217,7 @@ class WorkListResource {
         return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.ADDRESS, said));
     }
 
+    /** From NOT_REVIEWED or PLANNED to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/set-aside")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -219,6 +230,7 @@ class WorkListResource {
         return view(initiativeId, considerations.setAside(initiativeId, id, ifMatch, why.reason()));
     }
 
+    /** From any decision back to NOT_REVIEWED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

@@ -69,6 +69,7 @@ class WorksheetResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`. */
     @GET
     @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
     public Page<WorksheetView> list(
@@ -84,6 +85,7 @@ class WorksheetResource {
                 .list(page, forms::view);
     }
 
+    /** Its form is that of the template's version of which it was made. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getWorksheet", summary = "Show the filled-in form of a template")
@@ -107,6 +109,7 @@ class WorksheetResource {
         return forms.view(commands.fill(id, ifMatch, patch));
     }
 
+    /** From DRAFT to COMPLETE; 422 names the required fields that are empty. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
@@ -117,6 +120,7 @@ class WorksheetResource {
         return forms.view(commands.complete(id, ifMatch));
     }
 
+    /** From COMPLETE to DRAFT. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})

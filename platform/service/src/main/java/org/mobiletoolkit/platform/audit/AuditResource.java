@@ -40,6 +40,9 @@ public class AuditResource {
     public record AuditEvents(
             List<AuditEventView> items, @Nullable Long nextAfter) {}
 
+    /**
+     * Each event names who did what to which record, and which members changed. Go on with `after` set to `nextAfter`.
+     */
     @GET
     @Path("/events")
     @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest first")
@@ -56,6 +59,9 @@ public class AuditResource {
         return new AuditEvents(items, more ? items.get(limit - 1).seq() : null);
     }
 
+    /**
+     * Each event carries the hash of the one before it, so a change or a gap behind the application's back is found.
+     */
     @GET
     @Path("/verify")
     @Operation(operationId = "verifyAudit", summary = "Walk the hash chain and name the first broken link")

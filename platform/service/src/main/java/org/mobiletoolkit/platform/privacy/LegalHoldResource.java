@@ -64,6 +64,7 @@ public class LegalHoldResource {
     public record DeletedRecords(
             List<DeletionView> items, @Nullable Long nextAfter) {}
 
+    /** Released ones are shown too. Go on with `after` set to `nextAfter`. */
     @GET
     @Path("/legal-holds")
     @Operation(operationId = "listLegalHolds", summary = "Legal holds, oldest first")
@@ -77,6 +78,7 @@ public class LegalHoldResource {
                 items, items.size() == limit ? items.get(limit - 1).id() : null);
     }
 
+    /** While it is there, erasure answers RETAINED for what it covers and the retention job passes it by. */
     @POST
     @Path("/legal-holds")
     @ResponseStatus(201)
@@ -91,6 +93,7 @@ public class LegalHoldResource {
                 .build();
     }
 
+    /** Shows who placed it and why, and who released it. */
     @GET
     @Path("/legal-holds/{id}")
     @Operation(operationId = "getLegalHold", summary = "One legal hold")
@@ -99,6 +102,7 @@ public class LegalHoldResource {
         return list.require(Objects.requireNonNull(caller.organisation()), id);
     }
 
+    /** Erasure and retention go on from then; the hold itself stays on record. */
     @POST
     @Path("/legal-holds/{id}/release")
     @RolesAllowed("IG_LEAD")
@@ -108,6 +112,7 @@ public class LegalHoldResource {
         return commands.release(id);
     }
 
+    /** Counts only: what is deleted is not named. Go on with `after` set to `nextAfter`. */
     @GET
     @Path("/deletions")
     @Operation(operationId = "listDeletions", summary = "How many records of which class the retention job has deleted")

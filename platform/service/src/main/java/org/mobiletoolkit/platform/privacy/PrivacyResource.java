@@ -63,6 +63,7 @@ public class PrivacyResource {
     @Schema(name = "RetentionClass")
     public record RetainedClass(String recordClass, String kept) {}
 
+    /** Table by table and column by column: what kind of data, and what erasure does to it. */
     @GET
     @Path("/register")
     @RolesAllowed({"IG_LEAD", "AUDITOR"})
@@ -83,6 +84,7 @@ public class PrivacyResource {
         return new RegisterView(this.service, tables);
     }
 
+    /** Takes a login or a pseudonym. */
     @GET
     @Path("/subjects/{subject}")
     @RolesAllowed({"IG_LEAD", "AUDITOR"})
@@ -92,6 +94,7 @@ public class PrivacyResource {
         return restrictions.status(subject);
     }
 
+    /** Go on with the cursor `nextCursor` of the answer before, until there is none. */
     @POST
     @Path("/subjects/{subject}/export")
     @RolesAllowed({"IG_LEAD", "SERVICE"})
@@ -102,6 +105,10 @@ public class PrivacyResource {
         return exports.export(subject, query);
     }
 
+    /**
+     * Names become pseudonyms, free text is blackened, and what the law keeps is named with its reason. Call again
+     * while `more` is true.
+     */
     @POST
     @Path("/subjects/{subject}/erase")
     @RolesAllowed({"IG_LEAD", "SERVICE"})
@@ -112,6 +119,10 @@ public class PrivacyResource {
         return erasures.erase(subject, why.reason());
     }
 
+    /**
+     * Processing is restricted (UK GDPR article 18): records stay, but lists and pictures leave the person out for
+     * everybody else.
+     */
     @POST
     @Path("/subjects/{subject}/restrict")
     @RolesAllowed({"IG_LEAD", "SERVICE"})
@@ -122,6 +133,7 @@ public class PrivacyResource {
         return restrictions.restrict(subject, why.reason());
     }
 
+    /** Lists show the person again. */
     @POST
     @Path("/subjects/{subject}/release")
     @RolesAllowed({"IG_LEAD", "SERVICE"})
