@@ -22,7 +22,7 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /** The audit log over HTTP; {@code {service}} is this service's own name, so that each log has an address of its own. */
 @Path("/{service}-audit")
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who did what to which record, chained by hashes")
 @RolesAllowed("AUDITOR")
 public class AuditResource {
 

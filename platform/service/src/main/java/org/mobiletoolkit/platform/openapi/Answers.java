@@ -81,6 +81,9 @@ final class Answers {
             if (takes(operation, parameter -> parameter.getIn() == Parameter.In.QUERY)) {
                 refusals.add(400);
             }
+            if (refusals.isEmpty()) {
+                refusals.add(403);
+            }
             return refusals;
         }
         refusals.addAll(List.of(403, 409, 422));

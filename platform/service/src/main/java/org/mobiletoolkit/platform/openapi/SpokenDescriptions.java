@@ -1,12 +1,9 @@
 package org.mobiletoolkit.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.ClassInfo;
@@ -18,23 +15,18 @@ import org.mobiletoolkit.platform.paging.Page;
 
 /**
  * Describes what no annotation describes: operations, schemas and their members, by the Javadoc of methods and records;
- * a member of a view as the same member of what is sent; and members that mean the same everywhere.
+ * a member of a view as the same member of what is sent; and the rest by what their names mean everywhere.
  */
 final class SpokenDescriptions {
 
     private final IndexView index;
     private final Components components;
     private final Map<String, ClassInfo> types = new HashMap<>();
-    private final Properties anywhere = new Properties();
+    private final MemberWords words = new MemberWords();
 
     SpokenDescriptions(IndexView index, Components components) {
         this.index = index;
         this.components = components;
-        try (var members = SpokenDescriptions.class.getResourceAsStream("members.properties")) {
-            anywhere.load(members);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         for (var type : index.getKnownClasses()) {
             if (type.isRecord() || type.isEnum()) {
                 types.merge(SchemaNames.of(type), type, this::described);
@@ -76,7 +68,7 @@ final class SpokenDescriptions {
         if (said == null) {
             said = sent(schema, member);
         }
-        return said == null ? known(member) : said;
+        return said == null ? words.of(schema, member) : said;
     }
 
     private @Nullable String spoken(ClassInfo type, String member) {
@@ -106,10 +98,5 @@ final class SpokenDescriptions {
             }
         }
         return null;
-    }
-
-    private @Nullable String known(String member) {
-        var everywhere = anywhere.getProperty(member);
-        return everywhere == null && member.endsWith("Id") ? "Id of the " + Words.recordOf(member) : everywhere;
     }
 }
