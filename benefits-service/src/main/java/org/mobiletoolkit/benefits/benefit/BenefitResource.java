@@ -1,15 +1,5 @@
 package org.mobiletoolkit.benefits.benefit;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.benefits.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -45,17 +36,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/benefits")
 @Tag(name = "Benefits", description = "What good an initiative should do, and what became of each promise.")
 @Write
-@RolesAllowed({
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_BENEFITS)
 class BenefitResource {
 
     private final BenefitCommands commands;
@@ -103,7 +84,7 @@ class BenefitResource {
     /** It begins as IDENTIFIED and gets a number that is unique in its initiative. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({BENEFITS_OWNER, BENEFITS_ANALYST, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_BENEFITS)
     @Operation(operationId = "identifyBenefit", summary = "Enter a benefit in the register")
     public RestResponse<BenefitView> identify(@NotNull @Valid NewBenefit said) {
         var benefit = commands.identify(said);
@@ -117,7 +98,7 @@ class BenefitResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({BENEFITS_OWNER, BENEFITS_ANALYST, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_BENEFITS)
     @Operation(operationId = "changeBenefit", summary = "Change what is said of a benefit")
     @RequestBody(content = @Content(schema = @Schema(implementation = BenefitChange.class)))
     public BenefitView change(
@@ -127,7 +108,7 @@ class BenefitResource {
 
     @POST
     @Path("/{id}/reject")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, BENEFITS_OWNER})
+    @RolesAllowed(Access.REJECT_BENEFITS)
     @Operation(
             operationId = "rejectBenefit",
             summary = "Approve that a benefit is put aside",

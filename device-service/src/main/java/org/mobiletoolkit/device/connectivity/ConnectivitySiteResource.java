@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -35,22 +35,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/connectivity-sites")
 @Tag(name = "Connectivity sites", description = "The connectivity map: where the network carries mobile working")
 @Write
-@RolesAllowed({
-    Roles.SRO,
-    Roles.PROGRAMME_MANAGER,
-    Roles.PROJECT_MEMBER,
-    Roles.CLINICAL_LEAD,
-    Roles.CLINICAL_SAFETY_OFFICER,
-    Roles.IG_LEAD,
-    Roles.BENEFITS_OWNER,
-    Roles.BENEFITS_ANALYST,
-    Roles.FINANCE_LEAD,
-    Roles.PROCUREMENT_LEAD,
-    Roles.CONTRACT_MANAGER,
-    Roles.DEVICE_ADMIN,
-    Roles.SERVICE_DESK,
-    Roles.AUDITOR
-})
+@RolesAllowed(Access.READ_CONNECTIVITY)
 public class ConnectivitySiteResource {
 
     private final ConnectivitySiteCommands commands;
@@ -82,7 +67,7 @@ public class ConnectivitySiteResource {
     /** Its code is unique in the initiative; measurements are sent afterwards. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(operationId = "createConnectivitySite", summary = "Put a site or area on the connectivity map")
     public RestResponse<ConnectivitySiteView> register(@NotNull @Valid NewConnectivitySite request) {
         var view = ConnectivitySiteView.of(commands.register(request));
@@ -103,7 +88,7 @@ public class ConnectivitySiteResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(
             operationId = "changeConnectivitySite",
             summary = "Change what is written about a site or area, agreed mitigations included")

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -28,22 +28,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/connectivity-sites/{siteId}/survey-points")
 @Tag(name = "Connectivity sites")
 @Write
-@RolesAllowed({
-    Roles.SRO,
-    Roles.PROGRAMME_MANAGER,
-    Roles.PROJECT_MEMBER,
-    Roles.CLINICAL_LEAD,
-    Roles.CLINICAL_SAFETY_OFFICER,
-    Roles.IG_LEAD,
-    Roles.BENEFITS_OWNER,
-    Roles.BENEFITS_ANALYST,
-    Roles.FINANCE_LEAD,
-    Roles.PROCUREMENT_LEAD,
-    Roles.CONTRACT_MANAGER,
-    Roles.DEVICE_ADMIN,
-    Roles.SERVICE_DESK,
-    Roles.AUDITOR
-})
+@RolesAllowed(Access.READ_CONNECTIVITY)
 public class SurveyPointResource {
 
     private final SurveyCommands commands;
@@ -78,7 +63,7 @@ public class SurveyPointResource {
     /** A measurement is not changed afterwards; a batch of them goes to `batch`. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(operationId = "recordSurveyPoint", summary = "Record one measurement at a site")
     public RestResponse<SurveyPointView> record(@RestPath UUID siteId, @NotNull @Valid NewSurveyPoint request) {
         var view = SurveyPointView.of(commands.record(siteId, request));
@@ -88,7 +73,7 @@ public class SurveyPointResource {
     @POST
     @Path("/batch")
     @ResponseStatus(201)
-    @RolesAllowed({Roles.DEVICE_ADMIN, Roles.PROJECT_MEMBER})
+    @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(
             operationId = "recordSurvey",
             summary = "Record up to a thousand measurements at a site together",

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.access.Roles;
+import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -34,22 +34,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/estate-baselines")
 @Tag(name = "Estate baselines", description = "The mobile devices that exist when an initiative begins")
 @Write
-@RolesAllowed({
-    Roles.SRO,
-    Roles.PROGRAMME_MANAGER,
-    Roles.PROJECT_MEMBER,
-    Roles.CLINICAL_LEAD,
-    Roles.CLINICAL_SAFETY_OFFICER,
-    Roles.IG_LEAD,
-    Roles.BENEFITS_OWNER,
-    Roles.BENEFITS_ANALYST,
-    Roles.FINANCE_LEAD,
-    Roles.PROCUREMENT_LEAD,
-    Roles.CONTRACT_MANAGER,
-    Roles.DEVICE_ADMIN,
-    Roles.SERVICE_DESK,
-    Roles.AUDITOR
-})
+@RolesAllowed(Access.READ_ESTATE)
 public class EstateBaselineResource {
 
     private final EstateBaselineCommands commands;
@@ -82,7 +67,7 @@ public class EstateBaselineResource {
     /** A draft, with all lines at once or none yet. Confirming a later one supersedes the earlier. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed(Roles.DEVICE_ADMIN)
+    @RolesAllowed(Access.KEEP_ESTATE)
     @Operation(operationId = "createEstateBaseline", summary = "Begin the estate baseline of an initiative")
     public RestResponse<EstateBaselineView> begin(@NotNull @Valid NewEstateBaseline request) {
         var view = actions.view(commands.begin(request));
@@ -106,7 +91,7 @@ public class EstateBaselineResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed(Roles.DEVICE_ADMIN)
+    @RolesAllowed(Access.KEEP_ESTATE)
     @Operation(operationId = "changeEstateBaseline", summary = "Correct a drafted estate baseline")
     public EstateBaselineView correct(
             @RestPath UUID id,
@@ -118,7 +103,7 @@ public class EstateBaselineResource {
 
     @POST
     @Path("/{id}/confirm")
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.SRO, Roles.CLINICAL_LEAD})
+    @RolesAllowed(Access.CONFIRM_ESTATE)
     @Operation(
             operationId = "confirmEstateBaseline",
             summary = "Confirm an estate baseline as someone who had no hand in it",

@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.checklist;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,22 +19,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** Items of requirement checklists over HTTP. */
 @Path("/requirement-checklist-items")
 @Tag(name = "Requirement checklists")
 @Write
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class RequirementChecklistItemResource {
 
     private final ChecklistCommands commands;
@@ -93,7 +74,7 @@ class RequirementChecklistItemResource {
     /** From OPEN to ACCEPTED. */
     @POST
     @Path("/{id}/accept")
-    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "acceptRequirementChecklistItem", summary = "Take a requirement over")
     public RequirementChecklistItemView accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return views.of(commands.accept(id, ifMatch));
@@ -102,7 +83,7 @@ class RequirementChecklistItemResource {
     /** From OPEN to DECLINED; the reason is kept. */
     @POST
     @Path("/{id}/decline")
-    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "declineRequirementChecklistItem", summary = "Say why a requirement is not taken over")
     public RequirementChecklistItemView decline(
             @RestPath UUID id,
@@ -114,7 +95,7 @@ class RequirementChecklistItemResource {
     /** From ACCEPTED or DECLINED to OPEN. */
     @POST
     @Path("/{id}/reconsider")
-    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "reconsiderRequirementChecklistItem", summary = "Take a decision on a requirement back")
     public RequirementChecklistItemView reconsider(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {

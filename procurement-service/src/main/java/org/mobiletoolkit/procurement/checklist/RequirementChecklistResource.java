@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.checklist;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** Checklists of requirements over HTTP; they come by event and are not created here. */
 @Path("/requirement-checklists")
@@ -32,17 +23,7 @@ import org.mobiletoolkit.platform.paging.Pages;
         name = "Requirement checklists",
         description =
                 "What such solutions usually need, to be accepted or declined: the requirement set starts from it.")
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class RequirementChecklistResource {
 
     private final RequirementChecklists checklists;

@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.engagement;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,22 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** Dealings with suppliers over HTTP. */
 @Path("/supplier-engagements")
 @Tag(name = "Supplier engagements", description = "Meetings and other dealings with suppliers, and what came of them.")
 @Write
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class SupplierEngagementResource {
 
     private final SupplierEngagementCommands commands;
@@ -103,7 +84,7 @@ class SupplierEngagementResource {
     /** One that was held already is HELD at once and needs an outcome. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(
             operationId = "beginSupplierEngagement",
             summary = "Plan an engagement, or record one that was held already")
@@ -115,7 +96,7 @@ class SupplierEngagementResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplierEngagement", summary = "Change a planned engagement")
     @RequestBody(content = @Content(schema = @Schema(implementation = SupplierEngagementChange.class)))
     public SupplierEngagementView change(
@@ -126,7 +107,7 @@ class SupplierEngagementResource {
     /** From PLANNED to HELD, with the day and the outcome. */
     @POST
     @Path("/{id}/record")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "recordSupplierEngagement", summary = "Record what came of a planned engagement")
     public SupplierEngagementView record(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid HeldEngagement said) {
@@ -136,7 +117,7 @@ class SupplierEngagementResource {
     /** From PLANNED to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "cancelSupplierEngagement", summary = "Cancel a planned engagement")
     public SupplierEngagementView cancel(
             @RestPath UUID id,
@@ -148,7 +129,7 @@ class SupplierEngagementResource {
     @POST
     @Path("/{id}/correct")
     @ResponseStatus(201)
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(
             operationId = "correctSupplierEngagement",
             summary = "Record an engagement anew in the place of a mistaken record",

@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.incumbency;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,22 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** Who serves an initiative, over HTTP. */
 @Path("/incumbencies")
 @Tag(name = "Incumbencies", description = "Which suppliers already serve an initiative.")
 @Write
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class IncumbencyResource {
 
     private final IncumbencyCommands commands;
@@ -96,7 +77,7 @@ class IncumbencyResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(
             operationId = "addIncumbency",
             summary = "Record that a supplier already serves an initiative",
@@ -113,7 +94,7 @@ class IncumbencyResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeIncumbency", summary = "Correct since when or what a supplier supplies")
     @RequestBody(content = @Content(schema = @Schema(implementation = IncumbencyChange.class)))
     public IncumbencyView change(
@@ -124,7 +105,7 @@ class IncumbencyResource {
     /** From ACTIVE to ENDED, with the day. */
     @POST
     @Path("/{id}/end")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "endIncumbency", summary = "Record that a supplier no longer serves the initiative")
     public IncumbencyView end(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IncumbencyEnd said) {
@@ -134,7 +115,7 @@ class IncumbencyResource {
     /** From ENDED to ACTIVE, when the end was recorded wrongly. */
     @POST
     @Path("/{id}/reinstate")
-    @RolesAllowed({PROCUREMENT_LEAD, CONTRACT_MANAGER, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reinstateIncumbency", summary = "Record that a supplier serves the initiative after all")
     public IncumbencyView reinstate(
             @RestPath UUID id,

@@ -1,15 +1,5 @@
 package org.mobiletoolkit.procurement.incumbency;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,22 +22,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** The statement that no supplier serves an initiative yet, over HTTP. */
 @Path("/incumbent-declarations")
 @Tag(name = "Incumbent declarations", description = "Authored statements that no supplier serves an initiative yet.")
 @Write
-@RolesAllowed({
-    PROCUREMENT_LEAD,
-    CONTRACT_MANAGER,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    SRO,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROCUREMENT)
 class IncumbentDeclarationResource {
 
     private final IncumbentDeclarationCommands commands;
@@ -92,7 +73,7 @@ class IncumbentDeclarationResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DECLARE_NO_INCUMBENTS)
     @Operation(
             operationId = "declareNoIncumbentSuppliers",
             summary = "Declare that no supplier serves the initiative yet",
@@ -108,7 +89,7 @@ class IncumbentDeclarationResource {
     /** From IN_FORCE to WITHDRAWN. An incumbency that is entered makes a declaration void by itself. */
     @POST
     @Path("/{id}/withdraw")
-    @RolesAllowed({PROCUREMENT_LEAD, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DECLARE_NO_INCUMBENTS)
     @Operation(operationId = "withdrawIncumbentDeclaration", summary = "Take a declaration back")
     public IncumbentDeclarationView withdraw(
             @RestPath UUID id,

@@ -1,8 +1,6 @@
 package org.mobiletoolkit.stakeholder.archive;
 
 import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,6 +33,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.archive.Archives.Order;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
@@ -42,7 +41,7 @@ import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 /** The archive of an initiative over HTTP. */
 @Path("/initiatives/{id}/archive")
 @Tag(name = "Initiatives")
-@RolesAllowed({SRO, PROGRAMME_MANAGER, AUDITOR})
+@RolesAllowed(Access.TAKE_ARCHIVE)
 class ArchiveResource {
 
     private static final String ZIP = "application/zip";

@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,17 +25,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Actions on success factors over HTTP. */
 @Path("/success-factor-actions")
 @Tag(name = "Assessments")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_ASSESSMENTS)
 class FactorActionResource {
 
     private final FactorActionCommands commands;
@@ -89,7 +82,7 @@ class FactorActionResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(
             operationId = "planSuccessFactorAction",
             summary = "Plan an action on a success factor",
@@ -106,7 +99,7 @@ class FactorActionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeSuccessFactorAction", summary = "Change an open action on a success factor")
     @RequestBody(content = @Content(schema = @Schema(implementation = FactorActionChange.class)))
     public FactorActionView change(
@@ -117,7 +110,7 @@ class FactorActionResource {
     /** From OPEN to COMPLETED, with the day. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "completeSuccessFactorAction", summary = "Record that an action was taken")
     public FactorActionView complete(
             @RestPath UUID id,
@@ -129,7 +122,7 @@ class FactorActionResource {
     /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "cancelSuccessFactorAction", summary = "Give up an action that was planned")
     public FactorActionView cancel(
             @RestPath UUID id,

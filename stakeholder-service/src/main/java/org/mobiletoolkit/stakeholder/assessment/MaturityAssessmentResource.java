@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,17 +27,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Maturity assessments over HTTP. */
 @Path("/maturity-assessments")
 @Tag(name = "Assessments", description = "Digital maturity and success factors, scored by published schemes")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_ASSESSMENTS)
 class MaturityAssessmentResource {
 
     private final MaturityCommands commands;
@@ -129,7 +122,7 @@ class MaturityAssessmentResource {
     /** A draft in which scores may be missing. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "beginMaturityAssessment", summary = "Begin a maturity assessment")
     public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid NewMaturityAssessment said) {
         var assessment = commands.begin(said);
@@ -143,7 +136,7 @@ class MaturityAssessmentResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeMaturityAssessment", summary = "Change a maturity assessment while it is a draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = MaturityContent.class)))
     public MaturityAssessmentView change(
@@ -154,7 +147,7 @@ class MaturityAssessmentResource {
     /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, CLINICAL_LEAD})
+    @RolesAllowed(Access.SIGN_MATURITY)
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
     public MaturityAssessmentView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Captions;
+import org.mobiletoolkit.platform.chart.Svg;
 
 /**
  * Scores on axes around a centre, as an accessible picture: each line has a pattern and a marker of its own besides its
@@ -68,8 +69,8 @@ final class RadarChart {
     }
 
     private void head() {
-        svg.text(24, 38, Map.of("font-size", 20, "font-weight", "bold", "fill", INK), Words.shortened(title, 74));
-        svg.text(24, 62, Map.of("fill", INK), Words.shortened(lead, 110));
+        svg.text(24, 38, Map.of("font-size", 20, "font-weight", "bold", "fill", INK), Captions.shortened(title, 74));
+        svg.text(24, 62, Map.of("fill", INK), Captions.shortened(lead, 110));
     }
 
     private void web() {
@@ -149,7 +150,8 @@ final class RadarChart {
         }
         var small = axes.size() > 12;
         for (var axis = 0; axis < axes.size(); axis++) {
-            var words = small ? List.of(Words.shortened(axes.get(axis), 20)) : Words.wrapped(axes.get(axis), 24, 3);
+            var words =
+                    small ? List.of(Captions.shortened(axes.get(axis), 20)) : Captions.wrapped(axes.get(axis), 24, 3);
             label(axis, words, small ? 11 : 13.5, small ? 14 : LINE);
         }
     }
@@ -209,7 +211,7 @@ final class RadarChart {
                     258,
                     y + 5,
                     Map.of("fill", INK),
-                    Words.shortened(one.empty() ? one.name() + " (nothing assessed yet)" : one.name(), 70));
+                    Captions.shortened(one.empty() ? one.name() + " (nothing assessed yet)" : one.name(), 70));
             y += 26;
         }
     }

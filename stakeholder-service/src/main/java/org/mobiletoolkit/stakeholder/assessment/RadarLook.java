@@ -2,7 +2,7 @@ package org.mobiletoolkit.stakeholder.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Svg;
 
 /** How a line of a radar chart looks: colour, pattern and marker each tell it from the others alone. */
 enum RadarLook {

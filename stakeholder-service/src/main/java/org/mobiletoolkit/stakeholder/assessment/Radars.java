@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.stakeholder.chart.Svg;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 import org.mobiletoolkit.stakeholder.toolkit.ToolkitItem;
 

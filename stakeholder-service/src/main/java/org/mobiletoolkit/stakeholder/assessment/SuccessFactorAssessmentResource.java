@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,17 +27,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Success-factor assessments over HTTP. */
 @Path("/success-factor-assessments")
 @Tag(name = "Assessments")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_ASSESSMENTS)
 class SuccessFactorAssessmentResource {
 
     private final FactorCommands commands;
@@ -109,7 +102,7 @@ class SuccessFactorAssessmentResource {
     /** A draft in which factors may be missing. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "beginSuccessFactorAssessment", summary = "Begin a success-factor assessment")
     public RestResponse<SuccessFactorAssessmentView> begin(@NotNull @Valid NewSuccessFactorAssessment said) {
         var assessment = commands.begin(said);
@@ -123,7 +116,7 @@ class SuccessFactorAssessmentResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(
             operationId = "changeSuccessFactorAssessment",
             summary = "Change a success-factor assessment while it is a draft")
@@ -136,7 +129,7 @@ class SuccessFactorAssessmentResource {
     /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @RolesAllowed(Access.COMPLETE_FACTORS)
     @Operation(operationId = "completeSuccessFactorAssessment", summary = "Complete an assessment of all ten factors")
     public SuccessFactorAssessmentView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {

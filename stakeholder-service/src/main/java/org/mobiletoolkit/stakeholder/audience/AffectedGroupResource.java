@@ -1,15 +1,5 @@
 package org.mobiletoolkit.stakeholder.audience;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,22 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The groups whom an initiative affects, over HTTP. */
 @Path("/affected-groups")
 @Tag(name = "Affected groups", description = "Whom an initiative affects, and who of them is to receive a device")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    IG_LEAD,
-    DEVICE_ADMIN,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_AFFECTED_GROUPS)
 class AffectedGroupResource {
 
     private final AffectedGroupCommands commands;
@@ -93,7 +74,7 @@ class AffectedGroupResource {
     /** Consultation coverage compares these groups with those who were invited and heard. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, BENEFITS_ANALYST})
+    @RolesAllowed(Access.STATE_AFFECTED_GROUPS)
     @Operation(
             operationId = "stateAffectedGroup",
             summary = "State a group whom the initiative affects, with the devices planned for it")
@@ -109,7 +90,7 @@ class AffectedGroupResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, BENEFITS_ANALYST})
+    @RolesAllowed(Access.STATE_AFFECTED_GROUPS)
     @Operation(operationId = "changeAffectedGroup", summary = "State the numbers of an affected group anew")
     @RequestBody(content = @Content(schema = @Schema(implementation = AffectedGroupDetails.class)))
     public AffectedGroupView change(

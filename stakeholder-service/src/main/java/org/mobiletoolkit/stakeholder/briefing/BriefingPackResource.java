@@ -1,20 +1,5 @@
 package org.mobiletoolkit.stakeholder.briefing;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,33 +26,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationTopic;
-import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
 /** Briefing packs over HTTP: as data, as a page and as a PDF, each under a path that a portal can link to. */
 @Path("/briefing-packs")
 @Tag(name = "Briefing packs", description = "What people need to know before they are asked, on at most two pages")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    DEVICE_ADMIN,
-    SERVICE_DESK,
-    END_USER,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_BRIEFING_PACKS)
 class BriefingPackResource {
 
     private static final String PDF = "application/pdf";
@@ -116,7 +87,7 @@ class BriefingPackResource {
     /** A later change of the records does not change it; generate another. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "generateBriefingPack",
             summary = "Generate a briefing pack of at most two pages from the records as they are now, and keep it")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.page.Words;
+import org.mobiletoolkit.platform.page.Words;
 
 /** A briefing as its template tells it: words instead of codes, days written out. */
 public record BriefingPage(BriefingContent content, UnaryOperator<String> shown) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.page.Words;
 import org.mobiletoolkit.stakeholder.assessment.LatestFigures;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationBriefs.Brief;
 import org.mobiletoolkit.stakeholder.document.VisionSummary;
-import org.mobiletoolkit.stakeholder.page.Words;
 
 /** Tells the records within a budget. The same records and the same budget make the same content. */
 final class BriefingWriter {

@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.champion;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,12 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Change champions over HTTP. */
 @Path("/change-champions")
 @Tag(name = "Change champions")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, DEVICE_ADMIN, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_CHAMPIONS)
 class ChangeChampionResource {
 
     private final ChampionCommands commands;
@@ -89,7 +82,7 @@ class ChangeChampionResource {
     /** For one area and from a day on; the person is a stakeholder of the initiative. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.APPOINT_CHAMPIONS)
     @Operation(operationId = "appointChangeChampion", summary = "Appoint a champion of an area")
     public RestResponse<ChangeChampionView> appoint(@NotNull @Valid NewChangeChampion said) {
         var champion = commands.appoint(said);
@@ -103,7 +96,7 @@ class ChangeChampionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.APPOINT_CHAMPIONS)
     @Operation(operationId = "changeChangeChampion", summary = "Change the term of a champion who serves")
     @RequestBody(content = @Content(schema = @Schema(implementation = ChampionTerm.class)))
     public ChangeChampionView change(
@@ -114,7 +107,7 @@ class ChangeChampionResource {
     /** From APPOINTED to STOOD_DOWN, with the day. The area needs another champion from then. */
     @POST
     @Path("/{id}/stand-down")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.APPOINT_CHAMPIONS)
     @Operation(operationId = "standDownChangeChampion", summary = "Record that a champion stood down")
     public ChangeChampionView standDown(
             @RestPath UUID id,

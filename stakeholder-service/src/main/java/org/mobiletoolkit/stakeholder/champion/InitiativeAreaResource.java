@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.champion;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,12 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The areas of an initiative over HTTP. */
 @Path("/initiative-areas")
 @Tag(name = "Change champions", description = "Who speaks for the change where people work, and where nobody does")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, DEVICE_ADMIN, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_CHAMPIONS)
 class InitiativeAreaResource {
 
     private final AreaCommands commands;
@@ -83,7 +76,7 @@ class InitiativeAreaResource {
     /** Each area that is not closed needs a change champion. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "addInitiativeArea", summary = "Add an area that the change reaches")
     public RestResponse<InitiativeAreaView> add(@NotNull @Valid NewInitiativeArea said) {
         var area = commands.add(said);
@@ -97,7 +90,7 @@ class InitiativeAreaResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "changeInitiativeArea", summary = "Change an area that is not closed")
     @RequestBody(content = @Content(schema = @Schema(implementation = AreaDetails.class)))
     public InitiativeAreaView change(
@@ -108,7 +101,7 @@ class InitiativeAreaResource {
     /** From ACTIVE to CLOSED. Champions stay on record. */
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_AREAS)
     @Operation(
             operationId = "closeInitiativeArea",
             summary = "Record that the change does not reach an area any longer")
@@ -119,7 +112,7 @@ class InitiativeAreaResource {
     /** From CLOSED to ACTIVE. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "reopenInitiativeArea", summary = "Record that the change reaches a closed area again")
     public InitiativeAreaView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return InitiativeAreaView.of(commands.reopen(id, ifMatch));

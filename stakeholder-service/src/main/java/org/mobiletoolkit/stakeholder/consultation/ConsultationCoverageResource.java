@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -14,15 +9,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderQuadrants;
 
 /** Who was heard and who was forgotten, over HTTP; it names stakeholders by their quadrant, so it is for readers of opinions. */
 @Path("/consultation-coverage")
 @Tag(name = "Consultations")
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class ConsultationCoverageResource {
 
     private final Initiatives initiatives;

@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,12 +18,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Invitations over HTTP; they name people, so they are for those who run the consultation. */
 @Path("/consultation-invitations")
 @Tag(name = "Consultations")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class ConsultationInvitationResource {
 
     private final InvitationCommands commands;
@@ -70,7 +66,7 @@ class ConsultationInvitationResource {
     /** Counts the reminder; the first one leads from INVITED to REMINDED. */
     @POST
     @Path("/{id}/remind")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "remindInvited", summary = "Record that somebody was reminded")
     public ConsultationInvitationView remind(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
@@ -80,7 +76,7 @@ class ConsultationInvitationResource {
     /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
     @POST
     @Path("/{id}/decline")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "declineInvitation", summary = "Record that somebody does not want to take part")
     public ConsultationInvitationView decline(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {

@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +20,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The points that people made over HTTP. */
 @Path("/consultation-points")
 @Tag(name = "Consultations")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class ConsultationPointResource {
 
     private final ResponseCommands commands;
@@ -73,7 +69,7 @@ class ConsultationPointResource {
     /** Once the consultation is closed and until it is reported; a later answer takes the place of the earlier one. */
     @PUT
     @Path("/{id}/answer")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "answerConsultationPoint", summary = "Answer a point of a closed consultation")
     public ConsultationPointView answer(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PointAnswer said) {

@@ -1,14 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,17 +29,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.page.HtmlPages;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Consultations over HTTP. */
 @Path("/consultations")
 @Tag(name = "Consultations", description = "Asking people, hearing them, answering each point they made")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_CONSULTATIONS)
 class ConsultationResource {
 
     private final ConsultationCommands commands;
@@ -105,7 +97,7 @@ class ConsultationResource {
     /** A draft: nobody can be heard before it is opened. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "prepareConsultation", summary = "Prepare a consultation")
     public RestResponse<ConsultationView> prepare(@NotNull @Valid NewConsultation said) {
         var consultation = commands.prepare(said);
@@ -119,7 +111,7 @@ class ConsultationResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "changeConsultation", summary = "Change a consultation while it is a draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConsultationPlan.class)))
     public ConsultationView change(
@@ -132,7 +124,7 @@ class ConsultationResource {
      */
     @POST
     @Path("/{id}/open")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "openConsultation", summary = "Open a consultation for responses")
     public ConsultationView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.open(id, ifMatch));
@@ -141,7 +133,7 @@ class ConsultationResource {
     /** From OPEN to CLOSED; 409 when nobody has responded. */
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
     public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return ConsultationView.of(commands.close(id, ifMatch));
@@ -150,7 +142,7 @@ class ConsultationResource {
     /** Who is invited already is passed over, so that a call may be repeated. */
     @POST
     @Path("/{id}/invite")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "inviteToConsultation",
             summary = "Invite stakeholders and groups to a consultation, up to 500 in one call")
@@ -161,7 +153,7 @@ class ConsultationResource {
     /** Groups too small to be told apart are shown without numbers. */
     @GET
     @Path("/{id}/participation")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATIONS)
     @Operation(operationId = "getConsultationParticipation", summary = "Show the response rate of each group")
     public ParticipationView participation(@RestPath UUID id) {
         return participation.of(consultations.require(id));
@@ -170,7 +162,7 @@ class ConsultationResource {
     /** What was asked, who was heard, what was said and what was done about it. */
     @GET
     @Path("/{id}/report")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATION_REPORTS)
     @Operation(
             operationId = "getConsultationReport",
             summary = "Read what came of a reported consultation, without names or points")
@@ -182,7 +174,7 @@ class ConsultationResource {
     @GET
     @Path("/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, END_USER, AUDITOR})
+    @RolesAllowed(Access.READ_CONSULTATION_REPORTS)
     @Operation(
             operationId = "getConsultationReportPage",
             summary = "Read \"you said, we did\" as a page that can be printed")
@@ -198,7 +190,7 @@ class ConsultationResource {
     /** All four principles at once; 409 after the report. */
     @PUT
     @Path("/{id}/gunning-principles")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "judgeConsultationFairness",
             summary = "Say how each principle of a fair consultation is met, until it is reported")
@@ -212,7 +204,7 @@ class ConsultationResource {
     /** Stays OPEN with a later last day; a period is never made shorter. */
     @POST
     @Path("/{id}/extend")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
     public ConsultationView extend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
@@ -222,7 +214,7 @@ class ConsultationResource {
     /** From CLOSED to OPEN with a later last day; 409 once it is reported. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(
             operationId = "reopenConsultation",
             summary = "Open a closed consultation again until a later day, before it is reported")
@@ -234,7 +226,7 @@ class ConsultationResource {
     /** From DRAFT or OPEN to CANCELLED, with the reason. What was recorded stays. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
     public ConsultationView cancel(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
@@ -244,7 +236,7 @@ class ConsultationResource {
     /** From CLOSED to REPORTED; 409 while a point has no answer. There is no way back. */
     @POST
     @Path("/{id}/report")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(
             operationId = "reportConsultation",
             summary = "Report what came of a consultation, once each point is answered")

@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +20,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Responses over HTTP; a response is an opinion, so it is for those who may read opinions (handbook 6.2). */
 @Path("/consultation-responses")
 @Tag(name = "Consultations")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class ConsultationResponseResource {
 
     private final ResponseCommands commands;
@@ -71,7 +67,7 @@ class ConsultationResponseResource {
      */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "recordConsultationResponse", summary = "Record a response to an open consultation")
     public RestResponse<ConsultationResponseView> record(@NotNull @Valid NewConsultationResponse said) {
         var response = commands.record(said);

@@ -3,8 +3,8 @@ package org.mobiletoolkit.stakeholder.consultation;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.page.Words;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationReport.YouSaidWeDid;
-import org.mobiletoolkit.stakeholder.page.Words;
 
 /** A report as its template tells it: words instead of codes, days written out. */
 public record ReportPage(ReportView report) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
 /** Puts the report of a consultation together; reads only, and counts what it tells once and for all. */
 @ApplicationScoped

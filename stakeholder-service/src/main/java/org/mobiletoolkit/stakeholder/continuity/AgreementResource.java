@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.continuity;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +22,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.document.DocumentType;
 import org.mobiletoolkit.stakeholder.document.TypedDocuments;
 
@@ -40,18 +30,7 @@ import org.mobiletoolkit.stakeholder.document.TypedDocuments;
 @Path("/documents/{id}/versions/{number}/agreements")
 @Tag(name = "Continuity", description = "Agreement of the affected services to the continuity plan, and its exercises")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_DOCUMENTS)
 class AgreementResource {
 
     private final AgreementCommands commands;
@@ -88,17 +67,7 @@ class AgreementResource {
     /** A version changed since is another one: say it again. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({
-        SRO,
-        PROGRAMME_MANAGER,
-        PROJECT_MEMBER,
-        CLINICAL_LEAD,
-        CLINICAL_SAFETY_OFFICER,
-        IG_LEAD,
-        BENEFITS_OWNER,
-        FINANCE_LEAD,
-        PROCUREMENT_LEAD
-    })
+    @RolesAllowed(Access.SAY_AGREEMENT)
     @Operation(
             operationId = "sayVersionAgreement",
             summary = "Agree or disagree, for a service that one leads, to the version whose ETag is named by If-Match")

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.continuity;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,24 +22,14 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
 
 /** Exercises of the continuity plan over HTTP. */
 @Path("/continuity-exercises")
 @Tag(name = "Continuity")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_DOCUMENTS)
 class ContinuityExerciseResource {
 
     private final ExerciseCommands commands;
@@ -92,7 +71,7 @@ class ContinuityExerciseResource {
     /** A passed exercise proves for a limited time that the service goes on without the devices. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_EXERCISES)
     @Operation(operationId = "recordContinuityExercise", summary = "Record an exercise that took place")
     public RestResponse<ContinuityExerciseView> record(@NotNull @Valid NewContinuityExercise said) {
         return created(commands.record(said));
@@ -102,7 +81,7 @@ class ContinuityExerciseResource {
     @POST
     @Path("/{id}/correct")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_EXERCISES)
     @Operation(
             operationId = "correctContinuityExercise",
             summary = "Put another record in the place of this one; both are kept")
@@ -116,7 +95,7 @@ class ContinuityExerciseResource {
     /** From RECORDED to VOID, with the reason. It proves nothing any more. */
     @POST
     @Path("/{id}/void")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_EXERCISES)
     @Operation(
             operationId = "voidContinuityExercise",
             summary = "Say that a record should not have been made; it is kept")

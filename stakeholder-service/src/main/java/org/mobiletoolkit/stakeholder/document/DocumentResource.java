@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.document;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -34,23 +23,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Documents over HTTP. */
 @Path("/documents")
 @Tag(name = "Documents", description = "Typed documents with structured content, in versions, each approved by itself")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_DOCUMENTS)
 class DocumentResource {
 
     private final DocumentCommands commands;
@@ -107,7 +86,7 @@ class DocumentResource {
     /** The first version is a draft with the content of the type's form. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "beginDocument", summary = "Begin a document with its first version")
     public RestResponse<DocumentView> begin(@NotNull @Valid NewDocument said) {
         var document = commands.begin(said);

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.document;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,24 +29,14 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.content.DocumentContent;
 
 /** The versions of a document over HTTP. */
 @Path("/documents/{id}/versions")
 @Tag(name = "Documents")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_DOCUMENTS)
 class DocumentVersionResource {
 
     private final DocumentCommands commands;
@@ -112,7 +91,7 @@ class DocumentVersionResource {
     /** The version in force stays in force until another one takes its place. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "reviseDocument", summary = "Begin the next version from the content of the latest")
     public RestResponse<DocumentVersionView> revise(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -127,7 +106,7 @@ class DocumentVersionResource {
     @PATCH
     @Path("/{number}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(
             operationId = "writeDocumentVersion",
             summary = "Change the content of a draft; the body is merged into the content of the document's type")
@@ -143,7 +122,7 @@ class DocumentVersionResource {
     /** From DRAFT to IN_REVIEW. The content is settled from then; 422 names what the type requires and is not there. */
     @POST
     @Path("/{number}/submit")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "submitDocumentVersion", summary = "Hand a version to review")
     public DocumentVersionView submit(
             @RestPath UUID id, @RestPath int number, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -153,7 +132,7 @@ class DocumentVersionResource {
     /** From IN_REVIEW to DRAFT, with what is missing. */
     @POST
     @Path("/{number}/return")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @RolesAllowed(Access.SEND_BACK_DOCUMENTS)
     @Operation(operationId = "returnDocumentVersion", summary = "Send a version back to its authors")
     public DocumentVersionView sendBack(
             @RestPath UUID id,
@@ -166,7 +145,7 @@ class DocumentVersionResource {
     /** From IN_REVIEW to APPROVED; the version in force until then is superseded. 403 for who wrote any part of it. */
     @POST
     @Path("/{number}/approve")
-    @RolesAllowed({SRO, CLINICAL_LEAD})
+    @RolesAllowed(Access.APPROVE_DOCUMENTS)
     @Operation(
             operationId = "approveDocumentVersion",
             summary =

@@ -1,21 +1,5 @@
 package org.mobiletoolkit.stakeholder.gate;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import io.quarkus.arc.NoClassInterceptors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,29 +23,14 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /** Gate reviews over HTTP. */
 @Path("/gate-reviews")
 @Tag(name = "Gates", description = "Gate reviews, their decisions and the evidence frozen with them")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    EVALUATOR,
-    CONTRACT_MANAGER,
-    DEVICE_ADMIN,
-    SERVICE_DESK,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROGRESS)
 public class GateReviewResource {
 
     private final GateReviews reviews;
@@ -98,7 +67,7 @@ public class GateReviewResource {
     /** 409 when a review of the gate is open, the gate is passed, or an earlier one is not. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.REQUEST_GATES)
     @Operation(operationId = "requestGateReview", summary = "Request the gate of the current step")
     public RestResponse<GateReviewView> request(@Valid @NotNull NewGateReview body) {
         var review = commands.request(body);
@@ -118,7 +87,7 @@ public class GateReviewResource {
     /** From REQUESTED to WITHDRAWN. */
     @POST
     @Path("/{id}/withdraw")
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.REQUEST_GATES)
     @Operation(operationId = "withdrawGateReview", summary = "Take back a request that is not decided")
     public GateReviewView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return views.whole(commands.withdraw(id, ifMatch));
@@ -128,22 +97,7 @@ public class GateReviewResource {
     @Path("/{id}/decision")
     // the write is guarded further in, after the services have been asked: see GateHearing
     @NoClassInterceptors
-    @RolesAllowed({
-        SRO,
-        PROGRAMME_MANAGER,
-        PROJECT_MEMBER,
-        CLINICAL_LEAD,
-        CLINICAL_SAFETY_OFFICER,
-        IG_LEAD,
-        BENEFITS_OWNER,
-        BENEFITS_ANALYST,
-        FINANCE_LEAD,
-        PROCUREMENT_LEAD,
-        EVALUATOR,
-        CONTRACT_MANAGER,
-        DEVICE_ADMIN,
-        SERVICE_DESK
-    })
+    @RolesAllowed(Access.DECIDE_GATES)
     @Operation(
             operationId = "decideGateReview",
             summary = "Decide a gate in a quorate meeting of the board",

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.governance;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,23 +22,13 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Decisions over HTTP. */
 @Path("/decisions")
 @Tag(name = "Governance")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_GOVERNANCE)
 class DecisionResource {
 
     /** Whether a valid decision has a condition that is not met yet. */
@@ -107,7 +86,7 @@ class DecisionResource {
      */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "recordDecision", summary = "Record what a meeting decided about one version")
     public RestResponse<DecisionView> record(@NotNull @Valid NewDecision said) {
         var decision = commands.record(said);
@@ -119,7 +98,7 @@ class DecisionResource {
 
     @POST
     @Path("/{id}/conditions/{number}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.CLOSE_CONDITIONS)
     @Operation(
             operationId = "closeDecisionCondition",
             summary = "Say that a condition of a decision is met",

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.governance;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -44,26 +35,14 @@ import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The actions of meetings over HTTP. */
 @Path("/governance-actions")
 @Tag(name = "Governance")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_GOVERNANCE)
 class GovernanceActionResource {
 
     private final ActionCommands commands;
@@ -122,7 +101,7 @@ class GovernanceActionResource {
     /** With the meeting that decided it, an owner and a day. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "chargeGovernanceAction", summary = "Record what a meeting charged somebody with")
     public RestResponse<GovernanceActionView> charge(@NotNull @Valid NewGovernanceAction said) {
         var action = commands.charge(said);
@@ -136,7 +115,7 @@ class GovernanceActionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "changeGovernanceAction", summary = "Change an open action")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActionContent.class)))
     public GovernanceActionView change(
@@ -147,7 +126,7 @@ class GovernanceActionResource {
     /** From OPEN to DONE, with what came of it. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "completeGovernanceAction", summary = "Record that an action is done")
     public GovernanceActionView complete(
             @RestPath UUID id,
@@ -159,7 +138,7 @@ class GovernanceActionResource {
     /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "cancelGovernanceAction", summary = "Give an open action up")
     public GovernanceActionView cancel(
             @RestPath UUID id,

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.governance;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,29 +25,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Governance groups over HTTP. */
 @Path("/governance-groups")
 @Tag(name = "Governance", description = "Groups, who sits in them, when they met and what they decided")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_GOVERNANCE)
 class GovernanceGroupResource {
 
     private final GroupCommands commands;
@@ -105,7 +84,7 @@ class GovernanceGroupResource {
     /** It is FORMING and cannot decide before it has members, terms of reference and a quorum, and is activated. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "formGovernanceGroup", summary = "Form a group")
     public RestResponse<GovernanceGroupView> form(@NotNull @Valid NewGovernanceGroup said) {
         var group = commands.form(said);
@@ -119,7 +98,7 @@ class GovernanceGroupResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "changeGovernanceGroup", summary = "Change a group's name, terms or quorum")
     @RequestBody(content = @Content(schema = @Schema(implementation = GroupTerms.class)))
     public GovernanceGroupView change(
@@ -130,7 +109,7 @@ class GovernanceGroupResource {
     /** In a role of the group; quorum counts who is a member on the day of the meeting. */
     @POST
     @Path("/{id}/members")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "joinGovernanceGroup", summary = "Let somebody join a group from a day on")
     public GovernanceGroupView join(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewGroupMember said) {
@@ -140,7 +119,7 @@ class GovernanceGroupResource {
     /** Membership in time is kept: meetings before that day stay quorate. */
     @POST
     @Path("/{id}/members/{memberId}/end")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "endGroupMembership", summary = "Set the last day of a membership")
     public GovernanceGroupView leave(
             @RestPath UUID id,
@@ -152,7 +131,7 @@ class GovernanceGroupResource {
 
     @POST
     @Path("/{id}/approve-terms")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, CLINICAL_LEAD})
+    @RolesAllowed(Access.APPROVE_TERMS)
     @Operation(
             operationId = "approveGroupTerms",
             summary = "Approve the terms of reference as they stand",
@@ -164,7 +143,7 @@ class GovernanceGroupResource {
 
     @POST
     @Path("/{id}/activate")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.CONSTITUTE_GROUPS)
     @Operation(
             operationId = "activateGovernanceGroup",
             summary = "Let a group with terms and a chair begin its work",
@@ -178,7 +157,7 @@ class GovernanceGroupResource {
     /** From FORMING or ACTIVE to DISSOLVED. What it decided stays. */
     @POST
     @Path("/{id}/dissolve")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.CONSTITUTE_GROUPS)
     @Operation(operationId = "dissolveGovernanceGroup", summary = "Dissolve a group")
     public GovernanceGroupView dissolve(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GroupDissolution why) {

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.governance;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,23 +28,13 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Meetings over HTTP. */
 @Path("/meetings")
 @Tag(name = "Governance")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_GOVERNANCE)
 class MeetingResource {
 
     private final MeetingCommands commands;
@@ -98,7 +77,7 @@ class MeetingResource {
     /** Of an active group, with who attended; quorum is worked out from the members of that day. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "recordMeeting", summary = "Record a meeting that was held")
     public RestResponse<MeetingView> record(@NotNull @Valid NewMeeting said) {
         var meeting = commands.record(said);
@@ -111,7 +90,7 @@ class MeetingResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(
             operationId = "correctMeeting",
             summary = "Correct the record of a meeting",
@@ -126,7 +105,7 @@ class MeetingResource {
     /** Nothing else becomes of it until it is tied to an opportunity. */
     @POST
     @Path("/{id}/ideas")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "logMeetingIdea", summary = "Log an option or idea that came up in a meeting")
     public MeetingView log(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewIdea said) {
@@ -136,7 +115,7 @@ class MeetingResource {
     /** The opportunity is one of the same initiative. */
     @POST
     @Path("/{id}/ideas/{ideaId}/tie")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "tieMeetingIdea", summary = "Say which opportunity was made of an idea")
     public MeetingView tie(
             @RestPath UUID id,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -20,7 +21,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class InitiativeCommands {
         journal.created(subject(initiative), members);
         announce(initiative, "create", null, null);
         // so that its checkpoints say from the first moment what is missing
-        facts.touched(initiative.id(), facts.codes());
+        facts.reconsider(initiative.id());
         return initiative;
     }
 
@@ -87,8 +87,6 @@ public class InitiativeCommands {
         if (!InitiativeState.of(initiative).equals(known)) {
             // others show its name and start: they hear of a change though the status is the same
             announce(initiative, "update", initiative.status(), null);
-            // some ask for what happened since the initiative started
-            facts.touched(initiative.id(), facts.codes());
         }
         return initiative;
     }

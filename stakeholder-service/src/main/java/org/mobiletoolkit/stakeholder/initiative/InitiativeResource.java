@@ -1,22 +1,5 @@
 package org.mobiletoolkit.stakeholder.initiative;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,29 +29,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Initiatives over HTTP. */
 @Path("/initiatives")
 @Tag(name = "Initiatives", description = "Mobile initiatives and how far they have come through the six steps")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    EVALUATOR,
-    CONTRACT_MANAGER,
-    DEVICE_ADMIN,
-    SERVICE_DESK,
-    END_USER,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_INITIATIVES)
 public class InitiativeResource {
 
     private final InitiativeCommands commands;
@@ -105,7 +72,7 @@ public class InitiativeResource {
     /** Nothing else is recorded for it before it is activated. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.EDIT_INITIATIVES)
     @Operation(operationId = "createInitiative", summary = "Begin an initiative, as a draft")
     public RestResponse<InitiativeView> begin(@Valid @NotNull NewInitiative body) {
         var initiative = commands.begin(body);
@@ -125,7 +92,7 @@ public class InitiativeResource {
     /** Names the people in charge too; the step changes by gates only. */
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.EDIT_INITIATIVES)
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(operationId = "updateInitiative", summary = "Change an initiative that is not closed")
     public InitiativeView change(
@@ -139,7 +106,7 @@ public class InitiativeResource {
     /** From DRAFT to ACTIVE, at the first step. All services learn of it by an event. */
     @POST
     @Path("/{id}/activate")
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.EDIT_INITIATIVES)
     @Operation(operationId = "activateInitiative", summary = "Start work on a draft initiative")
     public InitiativeView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.activate(id, ifMatch));
@@ -147,7 +114,7 @@ public class InitiativeResource {
 
     @POST
     @Path("/{id}/resume")
-    @RolesAllowed({PROGRAMME_MANAGER, SRO})
+    @RolesAllowed(Access.EDIT_INITIATIVES)
     @Operation(
             operationId = "resumeInitiative",
             summary = "Go on after a hold",

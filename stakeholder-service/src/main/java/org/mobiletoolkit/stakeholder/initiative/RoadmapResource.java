@@ -1,21 +1,5 @@
 package org.mobiletoolkit.stakeholder.initiative;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,6 +22,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -46,31 +32,14 @@ import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
 @Path("/roadmap-entries")
 @Tag(name = "Initiatives")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    EVALUATOR,
-    CONTRACT_MANAGER,
-    DEVICE_ADMIN,
-    SERVICE_DESK,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_PROGRESS)
 class RoadmapResource {
 
     private final RoadmapCommands commands;
@@ -132,7 +101,7 @@ class RoadmapResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "changeRoadmapEntry", summary = "Change the owner or the day of an open entry")
     @RequestBody(content = @Content(schema = @Schema(implementation = RoadmapTaskContent.class)))
     public RoadmapTaskView change(
@@ -143,7 +112,7 @@ class RoadmapResource {
     /** From PLANNED to IN_PROGRESS. */
     @POST
     @Path("/{id}/start")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "startRoadmapEntry", summary = "Begin work on an entry")
     public RoadmapTaskView start(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.start(id, ifMatch));
@@ -152,7 +121,7 @@ class RoadmapResource {
     /** From PLANNED or IN_PROGRESS to DONE, with the outcome and the day. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "completeRoadmapEntry", summary = "Record what came of an entry")
     public RoadmapTaskView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {
@@ -162,7 +131,7 @@ class RoadmapResource {
     /** From PLANNED or IN_PROGRESS to DROPPED. */
     @POST
     @Path("/{id}/drop")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "dropRoadmapEntry", summary = "Give an entry up, and say why")
     public RoadmapTaskView drop(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {

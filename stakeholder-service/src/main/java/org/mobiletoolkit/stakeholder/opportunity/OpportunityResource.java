@@ -1,15 +1,5 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,22 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Opportunities over HTTP. */
 @Path("/opportunities")
 @Tag(name = "Opportunities", description = "What mobile working could make better, in order of priority")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_OPPORTUNITIES)
 class OpportunityResource {
 
     private final OpportunityCommands commands;
@@ -91,7 +72,7 @@ class OpportunityResource {
     /** It has no place in the order before the opportunities are ranked. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
     public RestResponse<OpportunityView> identify(@NotNull @Valid NewOpportunity said) {
         var opportunity = commands.identify(said);
@@ -105,7 +86,7 @@ class OpportunityResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD})
+    @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
     @RequestBody(content = @Content(schema = @Schema(implementation = OpportunityChange.class)))
     public OpportunityView change(
@@ -116,7 +97,7 @@ class OpportunityResource {
     /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
     @POST
     @Path("/ranking")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.RANK_OPPORTUNITIES)
     @Operation(operationId = "rankOpportunities", summary = "Put all opportunities of an initiative in order")
     public RankedOpportunities rank(@NotNull @Valid Ranking ranking) {
         return new RankedOpportunities(
@@ -129,7 +110,7 @@ class OpportunityResource {
     /** From IDENTIFIED or PRIORITISED to REJECTED, with the reason; those ranked below move up. */
     @POST
     @Path("/{id}/reject")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
     public OpportunityView reject(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RejectionReason why) {
@@ -139,7 +120,7 @@ class OpportunityResource {
     /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
     @POST
     @Path("/{id}/reconsider")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
     public OpportunityView reconsider(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return OpportunityView.of(commands.reconsider(id, ifMatch));

@@ -1,8 +1,5 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,19 +19,22 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.privacy.Subjects;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Subject requests over HTTP, for those who handle them (handbook 7.4). */
 @Path("/subject-requests")
 @Tag(name = "Subject requests", description = "What people ask about the data on them, under the clock")
 @Write
-@RolesAllowed({IG_LEAD, AUDITOR})
+@OrganisationWide
+@RolesAllowed(Access.READ_SUBJECT_REQUESTS)
 class SubjectRequestResource {
 
     private final SubjectRequestCommands commands;
@@ -86,7 +86,7 @@ class SubjectRequestResource {
      */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "receiveSubjectRequest", summary = "Enter a request that came in")
     public RestResponse<SubjectRequestView> receive(@NotNull @Valid NewSubjectRequest said) {
         var request = commands.receive(said);
@@ -99,7 +99,7 @@ class SubjectRequestResource {
     /** From RECEIVED to IN_PROGRESS, or IN_PROGRESS with another handler. */
     @POST
     @Path("/{id}/take")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "takeSubjectRequest", summary = "Take a request up, or over from another handler")
     public SubjectRequestView take(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.take(id, ifMatch));
@@ -108,7 +108,7 @@ class SubjectRequestResource {
     /** Complaints only, within 30 days. */
     @POST
     @Path("/{id}/acknowledge")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "acknowledgeSubjectRequest", summary = "Record that a complaint was acknowledged")
     public SubjectRequestView acknowledge(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Acknowledgement said) {
@@ -118,7 +118,7 @@ class SubjectRequestResource {
     /** From IN_PROGRESS to PAUSED; the last day moves by the days of the pause. */
     @POST
     @Path("/{id}/pause")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "pauseSubjectRequest", summary = "Stop the clock while identity or scope is clarified")
     public SubjectRequestView pause(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockPause pause) {
@@ -128,7 +128,7 @@ class SubjectRequestResource {
     /** From PAUSED to IN_PROGRESS. */
     @POST
     @Path("/{id}/resume")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "resumeSubjectRequest", summary = "Let the clock go on")
     public SubjectRequestView resume(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockResumption said) {
@@ -138,7 +138,7 @@ class SubjectRequestResource {
     /** Once, and told to the person within the first month; complaints are not extended. */
     @POST
     @Path("/{id}/extend")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "extendSubjectRequest", summary = "Extend a complex request by two months")
     public SubjectRequestView extend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockExtension said) {
@@ -148,7 +148,7 @@ class SubjectRequestResource {
     /** From IN_PROGRESS to RESPONDED; 409 while what is granted is not done in all services. */
     @POST
     @Path("/{id}/respond")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "respondToSubjectRequest", summary = "Record what the person was told")
     public SubjectRequestView respond(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SubjectResponse said) {
@@ -158,7 +158,7 @@ class SubjectRequestResource {
     /** To WITHDRAWN from every state but RESPONDED. */
     @POST
     @Path("/{id}/withdraw")
-    @RolesAllowed(IG_LEAD)
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "withdrawSubjectRequest", summary = "Record that a request is not pursued")
     public SubjectRequestView withdraw(
             @RestPath UUID id,

@@ -1,7 +1,5 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,13 +8,16 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What is done about a person in all services at once (handbook 7.5). */
 @Path("/privacy/subjects/{subject}")
 @Tag(name = "Subject requests")
 @Write
-@RolesAllowed(IG_LEAD)
+@OrganisationWide
+@RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
 class SubjectResource {
 
     private final SubjectFanOut services;

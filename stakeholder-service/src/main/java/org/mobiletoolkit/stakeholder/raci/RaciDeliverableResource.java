@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.raci;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,12 +29,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The rows of the responsibility matrix over HTTP: one deliverable with all its letters is one record. */
 @Path("/raci-deliverables")
 @Tag(name = "Responsibilities", description = "Who is responsible, accountable, consulted and informed (RACI)")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_RACI)
 class RaciDeliverableResource {
 
     private final RaciCommands commands;
@@ -86,7 +79,7 @@ class RaciDeliverableResource {
     /** Letters may be missing in a draft. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RACI)
     @Operation(
             operationId = "defineRaciDeliverable",
             summary = "Enter a deliverable or an activity of the toolkit in the matrix, as a draft")
@@ -102,7 +95,7 @@ class RaciDeliverableResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RACI)
     @Operation(
             operationId = "changeRaciDeliverable",
             summary = "Change a draft; the assignments are replaced by those that are sent, as a whole")
@@ -115,7 +108,7 @@ class RaciDeliverableResource {
     /** From DRAFT to AGREED; 409 unless exactly one is accountable and somebody is responsible, all with a stake. */
     @POST
     @Path("/{id}/agree")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "agreeRaciDeliverable", summary = "Agree the letters of a deliverable that is complete")
     public RaciDeliverableView agree(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return matrices.view(commands.agree(id, ifMatch));
@@ -124,7 +117,7 @@ class RaciDeliverableResource {
     /** From AGREED to DRAFT. */
     @POST
     @Path("/{id}/revise")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "reviseRaciDeliverable", summary = "Take up agreed letters again, to change them")
     public RaciDeliverableView revise(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return matrices.view(commands.revise(id, ifMatch));
@@ -133,7 +126,7 @@ class RaciDeliverableResource {
     /** From DRAFT or AGREED to WITHDRAWN. The matrix leaves it out from then. */
     @POST
     @Path("/{id}/withdraw")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER})
+    @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "withdrawRaciDeliverable", summary = "Take a deliverable out of the matrix")
     public RaciDeliverableView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return matrices.view(commands.withdraw(id, ifMatch));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Svg;
 
 /**
  * Draws the matrix for a portal. Each place says its band by a letter and its count by a number, so that nothing is told by

@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -43,26 +34,14 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Issues over HTTP. */
 @Path("/issues")
 @Tag(name = "Risks")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_RISKS)
 class IssueResource {
 
     private final IssueCommands commands;
@@ -114,7 +93,7 @@ class IssueResource {
     /** Something that has happened, with an owner and the day by which it is to be resolved. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "raiseIssue", summary = "Record an issue")
     public RestResponse<IssueView> raise(@NotNull @Valid NewIssue said) {
         var issue = commands.raise(said);
@@ -128,7 +107,7 @@ class IssueResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeIssue", summary = "Change an open issue")
     @RequestBody(content = @Content(schema = @Schema(implementation = IssueContent.class)))
     public IssueView change(
@@ -139,7 +118,7 @@ class IssueResource {
     /** From OPEN to RESOLVED, with the day. */
     @POST
     @Path("/{id}/resolve")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "resolveIssue", summary = "Say how an issue was resolved")
     public IssueView resolve(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
@@ -149,7 +128,7 @@ class IssueResource {
     /** From OPEN to WITHDRAWN. */
     @POST
     @Path("/{id}/withdraw")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "withdrawIssue", summary = "Say why an issue is none")
     public IssueView withdraw(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
@@ -159,7 +138,7 @@ class IssueResource {
     /** From RESOLVED to OPEN. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenIssue", summary = "Say that an issue is there again")
     public IssueView reopen(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reopening how) {

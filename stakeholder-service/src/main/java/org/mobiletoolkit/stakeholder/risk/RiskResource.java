@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -43,9 +34,8 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Risks over HTTP. */
 @Path("/risks")
@@ -53,18 +43,7 @@ import org.mobiletoolkit.stakeholder.calendar.Overdue;
         name = "Risks",
         description = "Risks with their scores in time, issues and assumptions; decisions are under Governance")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_RISKS)
 class RiskResource {
 
     private final RiskCommands commands;
@@ -120,7 +99,7 @@ class RiskResource {
     /** Likelihood times impact gives the score, which decides whether the risk needs attention. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "raiseRisk", summary = "Record a risk with its first scoring")
     public RestResponse<RiskView> raise(@NotNull @Valid NewRisk said) {
         var risk = commands.raise(said);
@@ -134,7 +113,7 @@ class RiskResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeRisk", summary = "Change an open risk")
     @RequestBody(content = @Content(schema = @Schema(implementation = RiskContent.class)))
     public RiskView change(
@@ -157,7 +136,7 @@ class RiskResource {
     @POST
     @Path("/{id}/scorings")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(
             operationId = "scoreRisk",
             summary = "Add what is thought of a risk on a day",
@@ -176,7 +155,7 @@ class RiskResource {
     @POST
     @Path("/{id}/materialise")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(
             operationId = "materialiseRisk",
             summary = "Say that a risk has come about, and which issue takes its place")
@@ -192,7 +171,7 @@ class RiskResource {
     /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "closeRisk", summary = "Say that a risk is no more")
     public RiskView close(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
@@ -202,7 +181,7 @@ class RiskResource {
     /** From MATERIALISED or CLOSED to OPEN. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenRisk", summary = "Say that a risk is there again")
     public RiskView reopen(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {

@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,12 +18,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The history of weight and opinion over HTTP, for those who may read opinions (handbook 6.2). */
 @Path("/stakeholders/{id}")
 @Tag(name = "Stakeholders")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class AssessmentResource {
 
     private final AssessmentCommands commands;
@@ -62,7 +58,7 @@ class AssessmentResource {
     @POST
     @Path("/support-assessments")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "assessSupport", summary = "Record where a stakeholder stands")
     public RestResponse<SupportAssessmentView> hear(@RestPath UUID id, @NotNull @Valid NewSupportAssessment said) {
         return created(SupportAssessmentView.of(commands.hear(id, said)), id, "support-assessments");
@@ -86,7 +82,7 @@ class AssessmentResource {
     @POST
     @Path("/influence-assessments")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")
     public RestResponse<InfluenceAssessmentView> weigh(@RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
         return created(InfluenceAssessmentView.of(commands.weigh(id, said)), id, "influence-assessments");

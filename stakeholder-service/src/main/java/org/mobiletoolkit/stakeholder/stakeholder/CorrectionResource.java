@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,12 +17,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What was put right in the register, over HTTP, for those who handle what people ask and who answer for the register. */
 @Path("/stakeholders/{id}")
 @Tag(name = "Stakeholders")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_CORRECTIONS)
 class CorrectionResource {
 
     private final CorrectionCommands commands;
@@ -45,7 +41,7 @@ class CorrectionResource {
     /** A correction under UK GDPR article 16: who corrected what, when and why is kept. */
     @POST
     @Path("/rectify")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, IG_LEAD})
+    @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
     @Operation(
             operationId = "rectifyStakeholder",
             summary = "Put right what stands wrongly about a stakeholder, and keep what was corrected")

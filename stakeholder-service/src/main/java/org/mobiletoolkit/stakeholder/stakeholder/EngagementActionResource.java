@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,18 +25,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The engagement plan over HTTP; an effect is an opinion, so it is for those who may read opinions (handbook 6.2). */
 @Path("/engagement-actions")
 @Tag(name = "Stakeholders")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_OPINIONS)
 class EngagementActionResource {
 
     private final EngagementCommands commands;
@@ -87,7 +83,7 @@ class EngagementActionResource {
     /** For one stakeholder, with an owner and a day. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "planEngagementAction", summary = "Plan an engagement with a stakeholder")
     public RestResponse<EngagementActionView> plan(@NotNull @Valid NewEngagementAction said) {
         var action = commands.plan(said);
@@ -101,7 +97,7 @@ class EngagementActionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "changeEngagementAction", summary = "Change an open engagement action")
     @RequestBody(content = @Content(schema = @Schema(implementation = EngagementActionChange.class)))
     public EngagementActionView change(
@@ -112,7 +108,7 @@ class EngagementActionResource {
     /** From OPEN to COMPLETED, with the day and what was observed. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "completeEngagementAction", summary = "Record that an engagement took place")
     public EngagementActionView complete(
             @RestPath UUID id,
@@ -124,7 +120,7 @@ class EngagementActionResource {
     /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "cancelEngagementAction", summary = "Give up an engagement that was planned")
     public EngagementActionView cancel(
             @RestPath UUID id,

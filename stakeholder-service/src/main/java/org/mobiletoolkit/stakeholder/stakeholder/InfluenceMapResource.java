@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** The map of stakeholders by power and interest over HTTP, as data and as a picture with an address of its own. */
@@ -50,7 +43,7 @@ class InfluenceMapResource {
     /** Each stakeholder's latest assessment decides the quadrant; `asAt` shows an earlier day. */
     @GET
     @Path("/influence-map")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+    @RolesAllowed(Access.READ_OPINIONS)
     @Operation(
             operationId = "getInfluenceMap",
             summary = "Show the stakeholders of an initiative by power and interest, with their weighted support")
@@ -72,7 +65,7 @@ class InfluenceMapResource {
     @GET
     @Path("/influence-map.svg")
     @Produces(Svg.MEDIA_TYPE)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+    @RolesAllowed(Access.READ_STAKEHOLDERS)
     @Operation(
             operationId = "drawInfluenceMap",
             summary = "Draw the map of stakeholders; without names and support for those who may not read opinions",

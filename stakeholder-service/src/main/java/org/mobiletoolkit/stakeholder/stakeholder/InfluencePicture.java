@@ -3,7 +3,8 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Lettering;
+import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.stakeholder.stakeholder.InfluenceMap.Place;
 
 /**

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
 import java.util.Map;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Svg;
 
 /** Draws the simple strokes of the map's picture. */
 record PicturePen(Svg svg) {

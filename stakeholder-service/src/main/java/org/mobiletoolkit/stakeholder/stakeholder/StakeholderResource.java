@@ -1,13 +1,5 @@
 package org.mobiletoolkit.stakeholder.stakeholder;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,16 +24,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The register of stakeholders over HTTP. Nothing here can be filtered or sorted by an opinion. */
 @Path("/stakeholders")
 @Tag(name = "Stakeholders", description = "Who has a stake, with what weight and opinion, and how they are engaged")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, IG_LEAD, AUDITOR})
+@RolesAllowed(Access.READ_STAKEHOLDERS)
 class StakeholderResource {
 
     private final StakeholderCommands commands;
@@ -99,7 +93,7 @@ class StakeholderResource {
     /** A person or a group with a stake in the initiative; power, interest and support are assessed apart. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "registerStakeholder", summary = "Enter a stakeholder in the register")
     public RestResponse<StakeholderView> register(@NotNull @Valid NewStakeholder said) {
         var stakeholder = commands.register(said);
@@ -113,7 +107,7 @@ class StakeholderResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "changeStakeholder", summary = "Change what is known of a stakeholder")
     @RequestBody(content = @Content(schema = @Schema(implementation = StakeholderDetails.class)))
     public StakeholderView change(
@@ -124,7 +118,7 @@ class StakeholderResource {
     /** From ACTIVE to LEFT, with the day. Pictures leave them out from then. */
     @POST
     @Path("/{id}/leave")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "leaveStakeholder", summary = "Record that somebody has no stake any longer")
     public StakeholderView leave(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Departure departure) {
@@ -134,7 +128,7 @@ class StakeholderResource {
     /** From LEFT to ACTIVE. */
     @POST
     @Path("/{id}/return")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "returnStakeholder", summary = "Record that somebody has a stake again")
     public StakeholderView comeBack(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.comeBack(id, ifMatch));

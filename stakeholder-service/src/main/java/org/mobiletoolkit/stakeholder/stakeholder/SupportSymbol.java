@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import org.mobiletoolkit.stakeholder.chart.Svg;
+import org.mobiletoolkit.platform.chart.Svg;
 
 /** How a picture shows a level of support: each has a shape of its own, so that nobody needs its colour. */
 enum SupportSymbol {

@@ -1,22 +1,5 @@
 package org.mobiletoolkit.stakeholder.survey;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,12 +21,13 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Answers over HTTP: everybody gives their own; of named surveys some read all, of anonymous ones nobody any. */
 @Path("/survey-answers")
 @Tag(name = "Surveys")
 @Write
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, AUDITOR})
+@RolesAllowed(Access.READ_SURVEY_ANSWERS)
 class SurveyAnswerResource {
 
     private final AnswerCommands commands;
@@ -88,23 +72,7 @@ class SurveyAnswerResource {
     /** 409 when the survey is not open or you have answered already; an answer is not changed afterwards. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({
-        SRO,
-        PROGRAMME_MANAGER,
-        PROJECT_MEMBER,
-        CLINICAL_LEAD,
-        CLINICAL_SAFETY_OFFICER,
-        IG_LEAD,
-        BENEFITS_OWNER,
-        BENEFITS_ANALYST,
-        FINANCE_LEAD,
-        PROCUREMENT_LEAD,
-        EVALUATOR,
-        CONTRACT_MANAGER,
-        DEVICE_ADMIN,
-        SERVICE_DESK,
-        END_USER
-    })
+    @RolesAllowed(Access.ANSWER_SURVEYS)
     @Operation(operationId = "answerSurvey", summary = "Answer a survey, once")
     public RestResponse<SurveyAnswerReceipt> answer(@NotNull @Valid NewSurveyAnswer said) {
         var receipt = commands.answer(said);

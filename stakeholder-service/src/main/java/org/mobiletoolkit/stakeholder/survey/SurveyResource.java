@@ -1,22 +1,5 @@
 package org.mobiletoolkit.stakeholder.survey;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,29 +28,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Surveys over HTTP. */
 @Path("/surveys")
 @Tag(name = "Surveys", description = "Asking staff, by user type, and telling what they answered without telling who")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    EVALUATOR,
-    CONTRACT_MANAGER,
-    DEVICE_ADMIN,
-    SERVICE_DESK,
-    END_USER,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_SURVEYS)
 class SurveyResource {
 
     private final SurveyCommands commands;
@@ -112,7 +79,7 @@ class SurveyResource {
     /** A draft; whether it is anonymous cannot be changed once it is open. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "prepareSurvey", summary = "Prepare a survey")
     public RestResponse<SurveyView> prepare(@NotNull @Valid NewSurvey said) {
         var survey = commands.prepare(said);
@@ -126,7 +93,7 @@ class SurveyResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "changeSurvey", summary = "Change a survey while it is a draft")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyPlan.class)))
     public SurveyView change(
@@ -137,7 +104,7 @@ class SurveyResource {
     /** From DRAFT to OPEN; 422 without questions. */
     @POST
     @Path("/{id}/open")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "openSurvey", summary = "Open a survey for answers; its questions stay as they are")
     public SurveyView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return SurveyView.of(commands.open(id, ifMatch));
@@ -146,7 +113,7 @@ class SurveyResource {
     /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "closeSurvey", summary = "Close a survey, count its answers and forget who took part")
     public SurveyView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return SurveyView.of(commands.close(id, ifMatch));
@@ -155,7 +122,7 @@ class SurveyResource {
     /** From CLOSED to REPORTED; everybody may read the results from then. */
     @POST
     @Path("/{id}/report")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
     public SurveyView report(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SurveyReport report) {

@@ -1,22 +1,5 @@
 package org.mobiletoolkit.stakeholder.survey;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.CONTRACT_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.END_USER;
-import static org.mobiletoolkit.handbook.role.Roles.EVALUATOR;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SERVICE_DESK;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -34,13 +17,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.questionnaire.SurveyResults;
 
 /** What a survey tells over HTTP. Nothing here moves once it can be read, so that no two readings can be compared. */
 @Path("/surveys/{id}")
 @Tag(name = "Surveys")
-@RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, IG_LEAD, AUDITOR
-})
+@RolesAllowed(Access.READ_TURNOUT)
 class SurveyResultsResource {
 
     private final SurveyReaders readers;
@@ -64,24 +47,7 @@ class SurveyResultsResource {
     /** Where too few have answered, a part is suppressed and says so. */
     @GET
     @Path("/results")
-    @RolesAllowed({
-        SRO,
-        PROGRAMME_MANAGER,
-        PROJECT_MEMBER,
-        CLINICAL_LEAD,
-        CLINICAL_SAFETY_OFFICER,
-        IG_LEAD,
-        BENEFITS_OWNER,
-        BENEFITS_ANALYST,
-        FINANCE_LEAD,
-        PROCUREMENT_LEAD,
-        EVALUATOR,
-        CONTRACT_MANAGER,
-        DEVICE_ADMIN,
-        SERVICE_DESK,
-        END_USER,
-        AUDITOR
-    })
+    @RolesAllowed(Access.READ_SURVEYS)
     @Operation(
             operationId = "getSurveyResults",
             summary = "Show the results of a survey that is closed, or to everybody of one that is reported")

@@ -1,17 +1,5 @@
 package org.mobiletoolkit.stakeholder.template;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,6 +32,7 @@ import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 import org.mobiletoolkit.stakeholder.template.TemplateLibrary.Published;
@@ -162,19 +151,7 @@ class TemplateResource {
     /** Parameters are given as for making it; the answer shows each record that would be made. */
     @GET
     @Path("/{id}/versions/{number}/preview")
-    @RolesAllowed({
-        SRO,
-        PROGRAMME_MANAGER,
-        PROJECT_MEMBER,
-        CLINICAL_LEAD,
-        CLINICAL_SAFETY_OFFICER,
-        IG_LEAD,
-        BENEFITS_OWNER,
-        BENEFITS_ANALYST,
-        FINANCE_LEAD,
-        PROCUREMENT_LEAD,
-        AUDITOR
-    })
+    @RolesAllowed(Access.READ_WORK_LIST)
     @Operation(
             operationId = "previewTemplate",
             summary = "Show what a version would be made into, with its defaults; nothing is made")
@@ -198,7 +175,7 @@ class TemplateResource {
     @POST
     @Path("/{id}/instances")
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "instantiateTemplate",
             summary = "Make a template into records of an initiative, all of them or none",

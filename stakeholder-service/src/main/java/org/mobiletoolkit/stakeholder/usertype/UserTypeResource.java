@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,6 +29,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** User types over HTTP. */
 @Path("/user-types")
@@ -47,18 +37,7 @@ import org.mobiletoolkit.platform.write.Write;
         name = "User types",
         description = "Who works alike and needs alike, how many they are, and who champions the change")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    PROCUREMENT_LEAD,
-    DEVICE_ADMIN,
-    IG_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORKFORCE)
 class UserTypeResource {
 
     private final UserTypeCommands commands;
@@ -102,7 +81,7 @@ class UserTypeResource {
     /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "draftUserType", summary = "Draft a user type")
     public RestResponse<UserTypeView> draft(@NotNull @Valid NewUserType said) {
         var userType = commands.draft(said);
@@ -116,7 +95,7 @@ class UserTypeResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "changeUserType", summary = "Change a user type that is not retired")
     @RequestBody(content = @Content(schema = @Schema(implementation = UserTypeDetails.class)))
     public UserTypeView change(
@@ -127,7 +106,7 @@ class UserTypeResource {
     /** From DRAFT to ACTIVE; 422 without any weight above 0. */
     @POST
     @Path("/{id}/confirm")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "confirmUserType", summary = "Put a drafted user type to use")
     public UserTypeView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return UserTypeView.of(commands.confirm(id, ifMatch));
@@ -136,7 +115,7 @@ class UserTypeResource {
     /** From ACTIVE to RETIRED. What was confirmed is kept. */
     @POST
     @Path("/{id}/retire")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "retireUserType", summary = "Put a user type aside")
     public UserTypeView retire(
             @RestPath UUID id,
@@ -148,7 +127,7 @@ class UserTypeResource {
     /** From RETIRED to ACTIVE. */
     @POST
     @Path("/{id}/reinstate")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "reinstateUserType", summary = "Put a retired user type to use again")
     public UserTypeView reinstate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return UserTypeView.of(commands.reinstate(id, ifMatch));
@@ -157,7 +136,7 @@ class UserTypeResource {
     /** Drafts only: what was confirmed is retired instead (409). */
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "discardUserType", summary = "Take a drafted user type away")
     public void discard(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         commands.discard(id, ifMatch);

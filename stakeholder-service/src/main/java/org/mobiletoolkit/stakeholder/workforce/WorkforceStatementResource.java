@@ -1,16 +1,5 @@
 package org.mobiletoolkit.stakeholder.workforce;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.DEVICE_ADMIN;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,23 +27,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Statements of the workforce over HTTP. */
 @Path("/workforce-statements")
 @Tag(name = "Workforce", description = "How many people there are, against the user types into which they are cut")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    PROCUREMENT_LEAD,
-    DEVICE_ADMIN,
-    IG_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORKFORCE)
 class WorkforceStatementResource {
 
     private final WorkforceCommands commands;
@@ -88,7 +67,7 @@ class WorkforceStatementResource {
     /** The latest day counts for the reconciliation. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "stateWorkforce", summary = "State how many people there are, as of a day")
     public RestResponse<WorkforceStatementView> state(@NotNull @Valid NewWorkforceStatement said) {
         var statement = commands.state(said);
@@ -102,7 +81,7 @@ class WorkforceStatementResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "correctWorkforceStatement", summary = "Correct a statement of the workforce")
     @RequestBody(content = @Content(schema = @Schema(implementation = WorkforceFigures.class)))
     public WorkforceStatementView correct(

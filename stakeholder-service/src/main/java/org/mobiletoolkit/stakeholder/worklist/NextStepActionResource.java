@@ -1,17 +1,5 @@
 package org.mobiletoolkit.stakeholder.worklist;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,30 +25,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 
 /** Actions on next steps over HTTP. */
 @Path("/next-step-actions")
 @Tag(name = "Work list")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORK_LIST)
 class NextStepActionResource {
 
     private final NextStepCommands commands;
@@ -117,7 +94,7 @@ class NextStepActionResource {
     /** With an owner and a day. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "planNextStepAction",
             summary = "Plan an action on a next step, or on a step's own account")
@@ -133,7 +110,7 @@ class NextStepActionResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "changeNextStepAction", summary = "Change an open action on a next step")
     @RequestBody(content = @Content(schema = @Schema(implementation = NextStepActionChange.class)))
     public NextStepActionView change(
@@ -144,7 +121,7 @@ class NextStepActionResource {
     /** From OPEN to DONE, with the day. It proves no checkpoint. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeNextStepAction", summary = "Say that an action is done")
     public NextStepActionView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ActionNote said) {
@@ -154,7 +131,7 @@ class NextStepActionResource {
     /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "cancelNextStepAction", summary = "Give an action up")
     public NextStepActionView cancel(
             @RestPath UUID id,
@@ -166,7 +143,7 @@ class NextStepActionResource {
     /** From DONE or CANCELLED to OPEN. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenNextStepAction", summary = "Take an action up again")
     public NextStepActionView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return view(commands.reopen(id, ifMatch));

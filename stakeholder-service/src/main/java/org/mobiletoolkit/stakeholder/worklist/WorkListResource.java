@@ -1,17 +1,5 @@
 package org.mobiletoolkit.stakeholder.worklist;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 
 /**
@@ -46,19 +35,7 @@ import org.mobiletoolkit.stakeholder.initiative.Step;
         description = "Activities, considerations and next steps of an initiative; what is marked done there proves"
                 + " no checkpoint")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORK_LIST)
 class WorkListResource {
 
     private final WorkList list;
@@ -109,7 +86,7 @@ class WorkListResource {
     @PATCH
     @Path("/{initiativeId}/activities/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "changeWorkActivity", summary = "Change who sees to an activity and what shows it")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActivityChange.class)))
     public WorkActivityView changeActivity(
@@ -123,7 +100,7 @@ class WorkListResource {
     /** From NOT_STARTED to IN_PROGRESS. */
     @POST
     @Path("/{initiativeId}/activities/{id}/start")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "startWorkActivity", summary = "Begin an activity")
     public WorkActivityView startActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -133,7 +110,7 @@ class WorkListResource {
     /** From NOT_STARTED or IN_PROGRESS to DONE. */
     @POST
     @Path("/{initiativeId}/activities/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeWorkActivity", summary = "Say that an activity is done; it proves no checkpoint")
     public WorkActivityView completeActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -143,7 +120,7 @@ class WorkListResource {
     /** From DONE to IN_PROGRESS, or from NOT_APPLICABLE to NOT_STARTED. */
     @POST
     @Path("/{initiativeId}/activities/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkActivity", summary = "Take an activity up again")
     public WorkActivityView reopenActivity(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -153,7 +130,7 @@ class WorkListResource {
     /** From NOT_STARTED or IN_PROGRESS to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/activities/{id}/set-aside")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkActivityAside", summary = "Say why an activity does not apply")
     public WorkActivityView setActivityAside(
             @RestPath UUID initiativeId,
@@ -178,7 +155,7 @@ class WorkListResource {
     @PATCH
     @Path("/{initiativeId}/considerations/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "changeWorkConsideration",
             summary = "Change who sees to a consideration and what is said about it")
@@ -194,7 +171,7 @@ class WorkListResource {
     /** From NOT_REVIEWED to PLANNED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/plan")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "planWorkConsideration", summary = "Say what will be done about a consideration")
     public WorkConsiderationView planConsideration(
             @RestPath UUID initiativeId,
@@ -207,7 +184,7 @@ class WorkListResource {
     /** From NOT_REVIEWED or PLANNED to ADDRESSED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/address")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "addressWorkConsideration", summary = "Say what was done about a consideration")
     public WorkConsiderationView addressConsideration(
             @RestPath UUID initiativeId,
@@ -220,7 +197,7 @@ class WorkListResource {
     /** From NOT_REVIEWED or PLANNED to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/set-aside")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkConsiderationAside", summary = "Say why a consideration does not apply")
     public WorkConsiderationView setConsiderationAside(
             @RestPath UUID initiativeId,
@@ -233,7 +210,7 @@ class WorkListResource {
     /** From any decision back to NOT_REVIEWED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkConsideration", summary = "Look at a consideration anew")
     public WorkConsiderationView reopenConsideration(
             @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {

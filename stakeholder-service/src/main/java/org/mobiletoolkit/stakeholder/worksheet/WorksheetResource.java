@@ -1,17 +1,5 @@
 package org.mobiletoolkit.stakeholder.worksheet;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_ANALYST;
-import static org.mobiletoolkit.handbook.role.Roles.BENEFITS_OWNER;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.CLINICAL_SAFETY_OFFICER;
-import static org.mobiletoolkit.handbook.role.Roles.FINANCE_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROCUREMENT_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.PROJECT_MEMBER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,24 +25,13 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Worksheets over HTTP; they come into being when their template is made into records. */
 @Path("/worksheets")
 @Tag(name = "Templates")
 @Write
-@RolesAllowed({
-    SRO,
-    PROGRAMME_MANAGER,
-    PROJECT_MEMBER,
-    CLINICAL_LEAD,
-    CLINICAL_SAFETY_OFFICER,
-    IG_LEAD,
-    BENEFITS_OWNER,
-    BENEFITS_ANALYST,
-    FINANCE_LEAD,
-    PROCUREMENT_LEAD,
-    AUDITOR
-})
+@RolesAllowed(Access.READ_WORK_LIST)
 class WorksheetResource {
 
     private final WorksheetCommands commands;
@@ -96,7 +73,7 @@ class WorksheetResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "fillWorksheet",
             summary = "Write values in the fields of a draft",
@@ -112,7 +89,7 @@ class WorksheetResource {
     /** From DRAFT to COMPLETE; 422 names the required fields that are empty. */
     @POST
     @Path("/{id}/complete")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(
             operationId = "completeWorksheet",
             summary = "Say that a worksheet is complete; all required fields must be filled in")
@@ -123,7 +100,7 @@ class WorksheetResource {
     /** From COMPLETE to DRAFT. */
     @POST
     @Path("/{id}/reopen")
-    @RolesAllowed({SRO, PROGRAMME_MANAGER, PROJECT_MEMBER})
+    @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorksheet", summary = "Take up a complete worksheet again, to change it")
     public WorksheetView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return forms.view(commands.reopen(id, ifMatch));

@@ -119,12 +119,4 @@ class RadarChartTest {
             assertThat(all(picture, "circle")).hasSize(count + 1);
         }
     }
-
-    @Test
-    void wrapsLongLabelsAndEndsThemWhereTheyWouldNeverEnd() {
-        assertThat(Words.wrapped("Information governance, safety and security", 24, 3))
-                .containsExactly("Information governance,", "safety and security");
-        assertThat(Words.wrapped("a".repeat(40), 24, 3)).containsExactly("a".repeat(27) + "\u2026");
-        assertThat(Words.wrapped("one two three four five six", 5, 2)).containsExactly("one", "two \u2026");
-    }
 }

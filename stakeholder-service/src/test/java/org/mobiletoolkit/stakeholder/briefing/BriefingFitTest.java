@@ -21,6 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mobiletoolkit.platform.page.HtmlPages;
+import org.mobiletoolkit.platform.print.PrintFont;
+import org.mobiletoolkit.platform.print.Printer;
 import org.mobiletoolkit.stakeholder.assessment.LatestFigures;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationBriefs.Asked;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationBriefs.Brief;
@@ -29,14 +32,14 @@ import org.mobiletoolkit.stakeholder.consultation.ConsultationStatus;
 import org.mobiletoolkit.stakeholder.consultation.ConsultationTopic;
 import org.mobiletoolkit.stakeholder.document.VisionSummary;
 import org.mobiletoolkit.stakeholder.opportunity.TopOpportunities.Top;
-import org.mobiletoolkit.stakeholder.page.HtmlPages;
 
 /** Two pages hold any briefing, and what is printed is what the records say. */
 class BriefingFitTest {
 
     private static final Instant AT = Instant.parse("2026-05-26T10:00:00Z");
+    private static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
     private static final PrintFont FONT = new PrintFont();
-    private static final BriefingPrinter PRINTER = new BriefingPrinter(new HtmlPages(), FONT);
+    private static final BriefingPrinter PRINTER = new BriefingPrinter(new HtmlPages(), FONT, new Printer(FONT));
 
     private static String filled(String with, int length) {
         return with.repeat(length / with.length() + 1).substring(0, length);
@@ -135,7 +138,7 @@ class BriefingFitTest {
 
     /** The widest character that the bold font has. */
     private static String widest() throws IOException {
-        try (var file = PrintFont.class.getResourceAsStream(PrintFont.BOLD);
+        try (var file = PrintFont.class.getResourceAsStream(BOLD);
                 var font = new TTFParser(true).parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
             var glyphs = font.getUnicodeCmapLookup();
             var widest = 'W';

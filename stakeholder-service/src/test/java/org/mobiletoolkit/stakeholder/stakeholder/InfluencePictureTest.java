@@ -105,7 +105,7 @@ class InfluencePictureTest {
     void givesEachLevelAShapeOfItsOwn() {
         var shapes = new HashSet<String>();
         for (var symbol : SupportSymbol.values()) {
-            var svg = org.mobiletoolkit.stakeholder.chart.Svg.picture(20, 20, "t", "d");
+            var svg = org.mobiletoolkit.platform.chart.Svg.picture(20, 20, "t", "d");
             symbol.draw(svg, 10, 10, "m");
             shapes.add(svg.end().replaceAll("(fill|stroke)=\"#[0-9a-f]{6}\"", ""));
         }

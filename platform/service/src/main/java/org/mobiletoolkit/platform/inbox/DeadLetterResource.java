@@ -14,12 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** For operators: replays dead letters. Not part of the public API, as it is nobody's organisation's business. */
 @Path("/dead-letters")
 @Write
-@RolesAllowed("SERVICE")
+@OrganisationWide
+@RolesAllowed(PlatformRights.REPLAY_DEAD_LETTERS)
 public class DeadLetterResource {
 
     private static final int AT_MOST = 1_000;

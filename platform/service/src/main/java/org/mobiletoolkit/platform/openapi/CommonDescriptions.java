@@ -107,7 +107,7 @@ public class CommonDescriptions implements OASFilter {
     private void schemas(Components components) {
         if (components.getSchemas() != null) {
             components.getSchemas().forEach((name, schema) -> {
-                if (required.containsKey(name) && schema.getRequired() == null) {
+                if (required.containsKey(name)) {
                     schema.setRequired(required.get(name));
                 }
             });

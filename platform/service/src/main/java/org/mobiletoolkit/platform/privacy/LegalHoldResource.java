@@ -25,14 +25,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Legal holds, and what the retention job has deleted where no hold stood against it. */
 @Path("/{service}-privacy")
 @Tag(name = "Privacy")
 @Write
-@RolesAllowed({"IG_LEAD", "AUDITOR"})
+@OrganisationWide
+@RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
 public class LegalHoldResource {
 
     private final LegalHoldCommands commands;
@@ -82,7 +85,7 @@ public class LegalHoldResource {
     @POST
     @Path("/legal-holds")
     @ResponseStatus(201)
-    @RolesAllowed("IG_LEAD")
+    @RolesAllowed(PlatformRights.KEEP_LEGAL_HOLDS)
     @Operation(operationId = "placeLegalHold", summary = "Keep an undertaking or a person from erasure and deletion")
     public RestResponse<LegalHoldView> place(@RestPath String service, @Valid @NotNull NewLegalHold wanted) {
         own(service);
@@ -105,7 +108,7 @@ public class LegalHoldResource {
     /** Erasure and retention go on from then; the hold itself stays on record. */
     @POST
     @Path("/legal-holds/{id}/release")
-    @RolesAllowed("IG_LEAD")
+    @RolesAllowed(PlatformRights.KEEP_LEGAL_HOLDS)
     @Operation(operationId = "releaseLegalHold", summary = "Release a legal hold")
     public LegalHoldView release(@RestPath String service, @RestPath UUID id) {
         own(service);

@@ -17,6 +17,8 @@ import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /**
@@ -29,6 +31,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/{service}-privacy")
 @Tag(name = "Privacy", description = "Access, erasure and restriction of data about people, legal holds, retention")
 @Write
+@OrganisationWide
 public class PrivacyResource {
 
     private final ExportCommands exports;
@@ -66,7 +69,7 @@ public class PrivacyResource {
     /** Table by table and column by column: what kind of data, and what erasure does to it. */
     @GET
     @Path("/register")
-    @RolesAllowed({"IG_LEAD", "AUDITOR"})
+    @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
     @Operation(operationId = "showPersonalDataRegister", summary = "Where this service holds data about people")
     public RegisterView register(@RestPath String service) {
         own(service);
@@ -87,7 +90,7 @@ public class PrivacyResource {
     /** Takes a login or a pseudonym. */
     @GET
     @Path("/subjects/{subject}")
-    @RolesAllowed({"IG_LEAD", "AUDITOR"})
+    @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
     @Operation(operationId = "showSubject", summary = "Whether a person is known, restricted, held or erased")
     public PersonStatusView status(@RestPath String service, @RestPath String subject) {
         own(service);
@@ -97,7 +100,7 @@ public class PrivacyResource {
     /** Go on with the cursor `nextCursor` of the answer before, until there is none. */
     @POST
     @Path("/subjects/{subject}/export")
-    @RolesAllowed({"IG_LEAD", "SERVICE"})
+    @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "exportSubject", summary = "Hand out what is held about a person, page by page")
     public SubjectBundleView export(
             @RestPath String service, @RestPath String subject, @Valid @NotNull SubjectQuery query) {
@@ -111,7 +114,7 @@ public class PrivacyResource {
      */
     @POST
     @Path("/subjects/{subject}/erase")
-    @RolesAllowed({"IG_LEAD", "SERVICE"})
+    @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "eraseSubject", summary = "Erase a person by pseudonymising their data")
     public ErasureReportView erase(
             @RestPath String service, @RestPath String subject, @Valid @NotNull PrivacyReason why) {
@@ -125,7 +128,7 @@ public class PrivacyResource {
      */
     @POST
     @Path("/subjects/{subject}/restrict")
-    @RolesAllowed({"IG_LEAD", "SERVICE"})
+    @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "restrictSubject", summary = "Keep a person out of every list but their own")
     public PersonStatusView restrict(
             @RestPath String service, @RestPath String subject, @Valid @NotNull PrivacyReason why) {
@@ -136,7 +139,7 @@ public class PrivacyResource {
     /** Lists show the person again. */
     @POST
     @Path("/subjects/{subject}/release")
-    @RolesAllowed({"IG_LEAD", "SERVICE"})
+    @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "releaseSubject", summary = "Lift the restriction of a person")
     public PersonStatusView release(@RestPath String service, @RestPath String subject) {
         own(service);

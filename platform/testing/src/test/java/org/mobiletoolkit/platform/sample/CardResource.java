@@ -29,7 +29,7 @@ public class CardResource {
     public record CardEntryView(UUID id, String said) {}
 
     @GET
-    @RolesAllowed({"READER", "WRITER"})
+    @RolesAllowed(Access.READ_NOTES)
     @Operation(operationId = "listCards", summary = "Cards of people")
     public Page<CardView> cards(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID folderId) {
         return pages.of(Card.class)
@@ -40,7 +40,7 @@ public class CardResource {
 
     @GET
     @Path("/entries")
-    @RolesAllowed({"READER", "WRITER"})
+    @RolesAllowed(Access.READ_NOTES)
     @Operation(operationId = "listCardEntries", summary = "Entries on cards of people")
     public Page<CardEntryView> entries(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID cardId) {
         return pages.of(CardEntry.class)

@@ -44,7 +44,7 @@ public class NoteResource {
     }
 
     @GET
-    @RolesAllowed({"READER", "WRITER"})
+    @RolesAllowed(Access.READ_NOTES)
     @Operation(operationId = "listNotes", summary = "Notes of the organisation")
     public Page<NoteView> list(
             @BeanParam @Valid PageQuery query,
@@ -61,7 +61,7 @@ public class NoteResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"READER", "WRITER"})
+    @RolesAllowed(Access.READ_NOTES)
     @Operation(operationId = "getNote", summary = "One note")
     public NoteView get(@RestPath UUID id) {
         return NoteView.of(notes.require(id));
@@ -69,7 +69,7 @@ public class NoteResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({"WRITER", "IG_LEAD"})
+    @RolesAllowed(Access.WRITE_NOTES)
     @Operation(operationId = "writeNote", summary = "Write a note")
     public RestResponse<NoteView> write(@Valid @NotNull NewNote form) {
         var note = commands.write(form);
@@ -82,7 +82,7 @@ public class NoteResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "changeNote", summary = "Change members of a note")
     public NoteView change(
             @RestPath UUID id,
@@ -94,7 +94,7 @@ public class NoteResource {
 
     @POST
     @Path("/{id}/open")
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "openNote", summary = "Open a note")
     public NoteView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return NoteView.of(commands.command(id, ifMatch, "open"));
@@ -102,7 +102,7 @@ public class NoteResource {
 
     @POST
     @Path("/{id}/close")
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "closeNote", summary = "Close a note")
     public NoteView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return NoteView.of(commands.command(id, ifMatch, "close"));
@@ -110,7 +110,7 @@ public class NoteResource {
 
     @POST
     @Path("/echo")
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "echoTree", summary = "Answers the tree that it was sent")
     public JsonNode echo(@NotNull ObjectNode tree) {
         return tree;

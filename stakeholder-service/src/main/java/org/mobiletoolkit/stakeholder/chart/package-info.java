@@ -1,5 +1,0 @@
-/** Accessible pictures that a portal can embed as an image. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.chart;
-
-import org.jspecify.annotations.NullMarked;

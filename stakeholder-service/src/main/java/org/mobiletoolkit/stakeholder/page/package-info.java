@@ -1,5 +1,0 @@
-/** Pages for people: accessible HTML from templates whose text can never become markup. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.page;
-
-import org.jspecify.annotations.NullMarked;
