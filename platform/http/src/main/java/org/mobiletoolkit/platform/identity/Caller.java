@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.identity;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, as the token says it; request scoped. */
@@ -13,12 +12,6 @@ public interface Caller {
     @Nullable
     String organisation();
 
-    Set<String> roles();
-
     /** Whether the caller holds a right by one of the roles. */
     boolean may(String right);
-
-    default boolean has(String role) {
-        return roles().contains(role);
-    }
 }

@@ -81,7 +81,7 @@ public class CurrentCaller implements Caller {
         return organisation;
     }
 
-    @Override
+    /** The roles that the token names; for the audit log. */
     public Set<String> roles() {
         return roles;
     }
@@ -96,9 +96,9 @@ public class CurrentCaller implements Caller {
         return onBehalfOf;
     }
 
-    /** The roles of the person who is responsible: of the one for whom a machine acts, otherwise the caller's own. */
-    public Set<String> responsibleRoles() {
-        return onBehalfOf == null ? roles : personsRoles;
+    /** Whether the person who is responsible holds the right: the one for whom a machine acts, otherwise the caller. */
+    public boolean responsibleMay(String right) {
+        return rights.allow(right, onBehalfOf == null ? roles : personsRoles);
     }
 
     /** The login of the person who is responsible: the one for whom a machine acts, otherwise the caller. */
