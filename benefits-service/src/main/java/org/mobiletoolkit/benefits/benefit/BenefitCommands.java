@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.benefits.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -29,7 +28,6 @@ class BenefitCommands {
     private final KnownInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,14 +36,12 @@ class BenefitCommands {
             KnownInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.benefits = benefits;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -117,7 +113,6 @@ class BenefitCommands {
 
     private void announce(Benefit benefit, String command, @Nullable BenefitStatus from, @Nullable String reason) {
         journal.transitioned(subject(benefit), command, from, benefit.status(), reason, BenefitTransition.of(benefit));
-        facts.touched(benefit.initiativeId(), BenefitFacts.ANY);
     }
 
     private static Subject subject(Benefit benefit) {

@@ -1,11 +1,12 @@
 package org.mobiletoolkit.benefits.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers STR2.ANY from the register; the other STR2 facts wait for the records that they are about. */
 @ApplicationScoped
@@ -21,17 +22,16 @@ class BenefitFacts implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(ANY);
+    public Facts<?> facts() {
+        return Facts.over(benefits::statuses).of("benefit").answering(ANY, BenefitFacts::any);
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        var finding = BenefitScopeRule.any(benefits.statuses(scopeId));
-        return Fact.of(code, finding.satisfied())
+    private static Fact any(Collection<BenefitStatus> statuses, UUID initiativeId) {
+        var finding = BenefitScopeRule.any(statuses);
+        return Fact.of(ANY, finding.satisfied())
                 .observed("inScope", finding.inScope())
                 .required("inScope", 1)
                 .missing(finding.satisfied() ? List.of() : List.of("a benefit that is not rejected or withdrawn"))
-                .refs(List.of("/benefits?initiativeId=" + scopeId));
+                .refs(List.of("/benefits?initiativeId=" + initiativeId));
     }
 }

@@ -1,10 +1,8 @@
 package org.mobiletoolkit.device.connectivity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
-import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers {@link ConnectivityFact} from the records. */
 @ApplicationScoped
@@ -17,12 +15,9 @@ class ConnectivityEvidence implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(ConnectivityFact.CODE);
-    }
-
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        return ConnectivityFact.of(sites.surveyed(scopeId));
+    public Facts<?> facts() {
+        return Facts.over(sites::surveyed)
+                .of("connectivity-site", "connectivity-survey")
+                .answering(ConnectivityFact.CODE, ConnectivityFact::of);
     }
 }

@@ -6,11 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -25,7 +24,6 @@ public class ConnectivitySiteCommands {
     private final KnownInitiatives initiatives;
     private final MergePatch mergePatch;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,14 +32,12 @@ public class ConnectivitySiteCommands {
             KnownInitiatives initiatives,
             MergePatch mergePatch,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.sites = sites;
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,7 +50,6 @@ public class ConnectivitySiteCommands {
                 Uuid7.generate(clock), initiative.id(), content, caller.subject(), clock.instant());
         sites.persistAndFlush(site);
         journal.created(site.subject(), content);
-        facts.touched(site.initiativeId(), ConnectivityFact.CODE);
         return site;
     }
 
@@ -69,7 +64,6 @@ public class ConnectivitySiteCommands {
         site.describe(after, caller.subject(), clock.instant());
         sites.flush();
         journal.updated(site.subject(), before, site.content());
-        facts.touched(site.initiativeId(), ConnectivityFact.CODE);
         return site;
     }
 

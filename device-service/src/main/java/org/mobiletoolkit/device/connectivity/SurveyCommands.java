@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
 import org.mobiletoolkit.device.signal.Rating;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -26,7 +25,6 @@ public class SurveyCommands {
     private final Rating rating;
     private final KnownInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,7 +34,6 @@ public class SurveyCommands {
             Rating rating,
             KnownInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.sites = sites;
@@ -44,7 +41,6 @@ public class SurveyCommands {
         this.rating = rating;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,16 +95,12 @@ public class SurveyCommands {
                 .toList();
         points.persist(recorded);
         points.flush();
-        var first = site.summary().points() == 0;
         var summary = points.sumUp(site.id(), rating.percentile());
         site.surveyed(summary, rating.rate(summary.byBand()));
         sites.flush();
         journal.created(
                 new Subject("connectivity-survey", surveyId, site.initiativeId(), 0),
                 new SurveyReceipt(surveyId, site.id(), recorded.size(), site.band()));
-        if (first) {
-            facts.touched(site.initiativeId(), ConnectivityFact.CODE);
-        }
         return recorded;
     }
 }

@@ -4,16 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -24,13 +22,10 @@ import org.mobiletoolkit.platform.time.Uuid7;
 @Transactional
 public class EstateBaselineCommands {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final EstateBaselines baselines;
     private final KnownInitiatives initiatives;
     private final MergePatch mergePatch;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,14 +34,12 @@ public class EstateBaselineCommands {
             KnownInitiatives initiatives,
             MergePatch mergePatch,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.baselines = baselines;
         this.initiatives = initiatives;
         this.mergePatch = mergePatch;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +69,6 @@ public class EstateBaselineCommands {
         baseline.correct(after, caller.subject(), clock.instant());
         baselines.flush();
         journal.updated(baseline.subject(), before, baseline.content());
-        facts.touched(baseline.initiativeId(), EstateFact.CODE);
         return baseline;
     }
 
@@ -105,7 +97,7 @@ public class EstateBaselineCommands {
     }
 
     private EstateContent sound(EstateContent content) {
-        var faults = content.faults(LocalDate.ofInstant(clock.instant(), LONDON));
+        var faults = content.faults(London.today(clock));
         if (faults.isEmpty()) {
             return content;
         }
@@ -118,6 +110,5 @@ public class EstateBaselineCommands {
     private void announce(EstateBaseline baseline, String command, @Nullable EstateStatus from) {
         journal.transitioned(
                 baseline.subject(), command, from, baseline.status(), null, EstateTransitionDetail.of(baseline));
-        facts.touched(baseline.initiativeId(), EstateFact.CODE);
     }
 }

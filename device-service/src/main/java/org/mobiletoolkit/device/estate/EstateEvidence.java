@@ -1,11 +1,11 @@
 package org.mobiletoolkit.device.estate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers {@link EstateFact} from the records. */
 @ApplicationScoped
@@ -18,13 +18,12 @@ class EstateEvidence implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(EstateFact.CODE);
+    public Facts<?> facts() {
+        return Facts.over(this::estate).of("estate-baseline").answering(EstateFact.CODE, fact -> fact);
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        return EstateFact.of(counted(scopeId, EstateStatus.CONFIRMED), counted(scopeId, EstateStatus.DRAFT));
+    private Fact estate(UUID initiativeId) {
+        return EstateFact.of(counted(initiativeId, EstateStatus.CONFIRMED), counted(initiativeId, EstateStatus.DRAFT));
     }
 
     private EstateFact.@Nullable Counted counted(UUID initiativeId, EstateStatus status) {

@@ -1,13 +1,13 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Finding;
 import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
 import org.mobiletoolkit.procurement.incumbency.Incumbencies;
@@ -21,45 +21,48 @@ class EngagementFacts implements FactSource {
     private final Incumbencies incumbencies;
     private final IncumbentDeclarations declarations;
     private final SupplierEvidenceSettings settings;
-    private final LocalDay calendar;
+    private final Clock clock;
 
     EngagementFacts(
             SupplierEngagements engagements,
             Incumbencies incumbencies,
             IncumbentDeclarations declarations,
             SupplierEvidenceSettings settings,
-            LocalDay calendar) {
+            Clock clock) {
         this.engagements = engagements;
         this.incumbencies = incumbencies;
         this.declarations = declarations;
         this.settings = settings;
-        this.calendar = calendar;
+        this.clock = clock;
     }
+
+    private record Dealings(ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {}
 
     @Override
-    public Set<String> codes() {
-        return Set.of(ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
+    public Facts<?> facts() {
+        return Facts.over(this::dealings)
+                .of("supplier-engagement", "incumbency", "incumbent-declaration")
+                .answering(ExistingSupplierFacts.ENGAGED, this::engaged)
+                .answering(ExistingSupplierFacts.SUPPORTIVE, EngagementFacts::supportive);
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        return answers(List.of(code), scopeId).get(0);
+    private Dealings dealings(UUID initiativeId) {
+        return new Dealings(
+                new ExistingSupplierRule.Incumbents(
+                        incumbencies.suppliersServing(initiativeId), declarations.noneDeclared(initiativeId)),
+                engagements.held(initiativeId));
     }
 
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID scopeId) {
-        var incumbents = new ExistingSupplierRule.Incumbents(
-                incumbencies.suppliersServing(scopeId), declarations.noneDeclared(scopeId));
-        var held = engagements.held(scopeId);
-        return codes.stream().map(code -> answer(code, incumbents, held)).toList();
+    private Fact engaged(Dealings with) {
+        var finding = ExistingSupplierRule.engaged(
+                with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
+        return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged")
+                .required("maxAgeDays", settings.maxAgeDays());
     }
 
-    private Fact answer(String code, ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {
-        if (code.equals(ExistingSupplierFacts.ENGAGED)) {
-            var finding = ExistingSupplierRule.engaged(incumbents, held, calendar.today(), settings.maxAgeDays());
-            return fact(code, finding, incumbents, "engaged").required("maxAgeDays", settings.maxAgeDays());
-        }
-        return fact(code, ExistingSupplierRule.supportive(incumbents, held), incumbents, "supportive");
+    private static Fact supportive(Dealings with) {
+        var finding = ExistingSupplierRule.supportive(with.incumbents(), with.held());
+        return fact(ExistingSupplierFacts.SUPPORTIVE, finding, with.incumbents(), "supportive");
     }
 
     private static Fact fact(String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted) {

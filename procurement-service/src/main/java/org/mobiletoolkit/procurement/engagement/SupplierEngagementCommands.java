@@ -6,18 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /** Everything that changes a dealing with a supplier. Each method is one transaction. */
@@ -32,9 +30,7 @@ class SupplierEngagementCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     SupplierEngagementCommands(
@@ -43,18 +39,14 @@ class SupplierEngagementCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.engagements = engagements;
         this.initiatives = initiatives;
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -78,7 +70,7 @@ class SupplierEngagementCommands {
     }
 
     private SupplierEngagement heldAlready(NewSupplierEngagement said, HeldEngagement what) {
-        notFuture(what, "/held/heldOn");
+        DomainDay.happened(what.heldOn(), "/held/heldOn", clock);
         return SupplierEngagement.heldAlready(Uuid7.generate(clock), said, what, caller.subject(), clock.instant());
     }
 
@@ -93,7 +85,7 @@ class SupplierEngagementCommands {
 
     SupplierEngagement record(UUID id, @Nullable String ifMatch, HeldEngagement said) {
         var engagement = ready(id, ifMatch);
-        notFuture(said, "/heldOn");
+        DomainDay.happened(said.heldOn(), "/heldOn", clock);
         engagement.record(said, caller.subject(), clock.instant());
         engagements.flush();
         journal.decided(subject(engagement), "outcome recorded", null);
@@ -112,7 +104,7 @@ class SupplierEngagementCommands {
     /** Answers the engagement that takes the place of the mistaken one. */
     SupplierEngagement correct(UUID id, @Nullable String ifMatch, EngagementCorrection said) {
         var mistaken = ready(id, ifMatch);
-        notFuture(said.held(), "/held/heldOn");
+        DomainDay.happened(said.held().heldOn(), "/held/heldOn", clock);
         var right = mistaken.correctedAs(Uuid7.generate(clock), said, caller.subject(), clock.instant());
         engagements.persistAndFlush(right);
         journal.created(subject(right), said);
@@ -128,13 +120,6 @@ class SupplierEngagementCommands {
         return engagement;
     }
 
-    private void notFuture(HeldEngagement said, String pointer) {
-        if (calendar.isFuture(said.heldOn())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An engagement cannot have been held yet.")
-                    .at(pointer, "future", "Today is " + calendar.today() + ".");
-        }
-    }
-
     private void announce(
             SupplierEngagement engagement, String command, @Nullable EngagementStatus from, @Nullable String reason) {
         journal.transitioned(
@@ -144,7 +129,6 @@ class SupplierEngagementCommands {
                 engagement.status(),
                 reason,
                 SupplierEngagementTransition.of(engagement));
-        facts.touched(engagement.initiativeId(), ExistingSupplierFacts.ENGAGED, ExistingSupplierFacts.SUPPORTIVE);
     }
 
     private static Subject subject(SupplierEngagement engagement) {

@@ -4,21 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /**
@@ -38,9 +36,7 @@ class IncumbencyCommands {
     private final Suppliers suppliers;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     IncumbencyCommands(
@@ -50,9 +46,7 @@ class IncumbencyCommands {
             Suppliers suppliers,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.incumbencies = incumbencies;
         this.declarations = declarations;
@@ -60,16 +54,14 @@ class IncumbencyCommands {
         this.suppliers = suppliers;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     Incumbency add(NewIncumbency said) {
         initiatives.requireOpenAlone(said.initiativeId());
         suppliers.requireActive(said.supplierId());
-        notFuture(said.since(), "/since");
+        DomainDay.happened(said.since(), "/since", clock);
         incumbencies.of(said.initiativeId(), said.supplierId()).ifPresent(existing -> {
             throw new Refusal(
                             CommonProblem.DUPLICATE,
@@ -91,7 +83,7 @@ class IncumbencyCommands {
         initiatives.requireOpen(incumbency.initiativeId());
         var before = IncumbencyChange.of(incumbency);
         var after = patches.apply(before, patch);
-        notFuture(after.since(), "/since");
+        DomainDay.happened(after.since(), "/since", clock);
         incumbency.change(after);
         incumbencies.flush();
         journal.updated(subject(incumbency), before, after);
@@ -102,7 +94,7 @@ class IncumbencyCommands {
         var incumbency = incumbencies.require(id);
         IfMatch.require(ifMatch, incumbency.version());
         initiatives.requireOpenAlone(incumbency.initiativeId());
-        notFuture(said.endedOn(), "/endedOn");
+        DomainDay.happened(said.endedOn(), "/endedOn", clock);
         incumbency.end(said.endedOn());
         incumbencies.flush();
         announce(incumbency, IncumbencyLifecycle.END, IncumbencyStatus.ACTIVE, said.reason());
@@ -125,18 +117,6 @@ class IncumbencyCommands {
             Incumbency incumbency, String command, @Nullable IncumbencyStatus from, @Nullable String reason) {
         journal.transitioned(
                 subject(incumbency), command, from, incumbency.status(), reason, IncumbencyTransition.of(incumbency));
-        facts.touched(
-                incumbency.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
-    }
-
-    private void notFuture(LocalDate day, String pointer) {
-        if (calendar.isFuture(day)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The day lies in the future.")
-                    .at(pointer, "future", "Today is " + calendar.today() + ".");
-        }
     }
 
     private static Subject subject(Incumbency incumbency) {

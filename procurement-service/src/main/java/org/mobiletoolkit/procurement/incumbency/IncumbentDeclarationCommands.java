@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 
 /** Everything that makes or ends a declaration of no incumbent supplier. Each method is one transaction. */
 @ApplicationScoped
@@ -29,9 +26,7 @@ class IncumbentDeclarationCommands {
     private final Incumbencies incumbencies;
     private final KnownInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     IncumbentDeclarationCommands(
@@ -39,27 +34,19 @@ class IncumbentDeclarationCommands {
             Incumbencies incumbencies,
             KnownInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.declarations = declarations;
         this.incumbencies = incumbencies;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     NoIncumbentSuppliers declare(NewIncumbentDeclaration said) {
         initiatives.requireOpenAlone(said.initiativeId());
-        var declaredOn = Objects.requireNonNullElseGet(said.declaredOn(), calendar::today);
-        if (calendar.isFuture(declaredOn)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody can have declared it already.")
-                    .at("/declaredOn", "future", "Today is " + calendar.today() + ".");
-        }
+        var declaredOn = DomainDay.happened(said.declaredOn(), "/declaredOn", clock);
         refuseContradiction(said.initiativeId());
         var declaration = new NoIncumbentSuppliers(
                 Uuid7.generate(clock),
@@ -118,11 +105,6 @@ class IncumbentDeclarationCommands {
     private void announce(
             NoIncumbentSuppliers declaration, String command, @Nullable DeclarationStatus from, String reason) {
         journal.transitioned(subject(declaration), command, from, declaration.status(), reason, null);
-        facts.touched(
-                declaration.initiativeId(),
-                ExistingSupplierFacts.ENGAGED,
-                ExistingSupplierFacts.SUPPORTIVE,
-                ExistingSupplierFacts.DECLARED);
     }
 
     private static Subject subject(NoIncumbentSuppliers declaration) {

@@ -2,10 +2,10 @@ package org.mobiletoolkit.procurement.incumbency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers VIS3.DECLARED from the records. */
 @ApplicationScoped
@@ -20,14 +20,15 @@ class IncumbentDeclarationFacts implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(ExistingSupplierFacts.DECLARED);
+    public Facts<?> facts() {
+        return Facts.over(this::declared)
+                .of("incumbency", "incumbent-declaration")
+                .answering(ExistingSupplierFacts.DECLARED, fact -> fact);
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        var active = incumbencies.active(scopeId);
-        var standing = declarations.inForce(scopeId);
+    private Fact declared(UUID initiativeId) {
+        var active = incumbencies.active(initiativeId);
+        var standing = declarations.inForce(initiativeId);
         var satisfied = DeclarationRule.satisfied(active.size(), standing.isPresent());
         var refs = active.isEmpty()
                 ? standing.map(declaration -> List.of("/incumbent-declarations/" + declaration.id()))
@@ -35,7 +36,7 @@ class IncumbentDeclarationFacts implements FactSource {
                 : active.stream()
                         .map(incumbency -> "/incumbencies/" + incumbency.id())
                         .toList();
-        return Fact.of(code, satisfied)
+        return Fact.of(ExistingSupplierFacts.DECLARED, satisfied)
                 .observed("incumbentSuppliers", active.size())
                 .observed("noIncumbentSuppliers", standing.isPresent())
                 .required("incumbentSuppliersOrDeclaration", 1)

@@ -39,6 +39,8 @@ public class Access {
     public static final String KEEP_COMMITMENTS = "keep-commitments";
     public static final String SEE_ACTORS = "see-actors";
     public static final String TAKE_ARCHIVE = "take-archive";
+    public static final String READ_ROLE_ASSIGNMENTS = "read-role-assignments";
+    public static final String ASSIGN_ROLES = "assign-roles";
 
     // The working lists, templates and worksheets
     public static final String READ_WORK_LIST = "read-work-list";
@@ -141,6 +143,8 @@ public class Access {
                 // who did what is personal data: for those who answer for the initiative, for privacy, or for the audit
                 .grant(SEE_ACTORS, SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR)
                 .grant(TAKE_ARCHIVE, SRO, PROGRAMME_MANAGER, AUDITOR)
+                .grant(READ_ROLE_ASSIGNMENTS, SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR)
+                .grant(ASSIGN_ROLES, SRO, PROGRAMME_MANAGER)
                 // The working lists, templates and worksheets
                 .grant(
                         READ_WORK_LIST,

@@ -9,16 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes success-factor assessments. Each method is one transaction. */
@@ -32,7 +31,6 @@ public class FactorCommands {
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,14 +39,12 @@ public class FactorCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -93,7 +89,6 @@ public class FactorCommands {
         }
         assessments.flush();
         journal.transitioned(subject(assessment), AssessmentLifecycle.COMPLETE, from, assessment.status(), null, null);
-        facts.touched(assessment.initiativeId(), FactorFacts.FACTORS);
         return assessment;
     }
 

@@ -10,16 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes maturity assessments. Each method is one transaction. */
@@ -33,7 +32,6 @@ class MaturityCommands {
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,14 +40,12 @@ class MaturityCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,7 +92,6 @@ class MaturityCommands {
         assessments.flush();
         journal.transitioned(subject(assessment), AssessmentLifecycle.COMPLETE, from, assessment.status(), null, null);
         journal.decided(subject(assessment), "SIGNED_AS_" + capacity, null);
-        facts.touched(assessment.initiativeId(), MaturityFacts.MATURITY);
         return assessment;
     }
 

@@ -4,22 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
@@ -29,15 +26,12 @@ import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 @Transactional
 class AffectedGroupCommands {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, Month.JANUARY, 1);
-
     private final AffectedGroups groups;
     private final Stakeholders stakeholders;
     private final UserTypes userTypes;
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -48,7 +42,6 @@ class AffectedGroupCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.groups = groups;
@@ -57,7 +50,6 @@ class AffectedGroupCommands {
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +68,6 @@ class AffectedGroupCommands {
                 Uuid7.generate(clock), said.initiativeId(), details, caller.subject(), clock.instant());
         groups.persistAndFlush(group);
         journal.created(subject(group), details);
-        touched(group);
         return group;
     }
 
@@ -90,13 +81,7 @@ class AffectedGroupCommands {
         group.describe(details);
         groups.flush();
         journal.updated(subject(group), before, details);
-        touched(group);
         return group;
-    }
-
-    /** A group that is a stakeholder takes part through its people. */
-    private void touched(AffectedGroup group) {
-        facts.touched(group.initiativeId(), "STR3.COVERAGE");
     }
 
     /**
@@ -112,17 +97,12 @@ class AffectedGroupCommands {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More people would receive a device than there are")
                     .at("/recipients", "above-headcount", "Must not be more than " + details.headcount());
         }
-        if (details.statedOn().isBefore(EARLIEST)
-                || details.endedOn() != null && details.endedOn().isBefore(details.statedOn())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "That day cannot be meant")
-                    .at(
-                            details.statedOn().isBefore(EARLIEST) ? "/statedOn" : "/endedOn",
-                            "too-early",
-                            "Must not be earlier than "
-                                    + (details.statedOn().isBefore(EARLIEST) ? EARLIEST : details.statedOn()));
-        }
         DomainDay.happened(details.statedOn(), "/statedOn", clock);
         DomainDay.happened(details.endedOn(), "/endedOn", clock);
+        if (details.endedOn() != null && details.endedOn().isBefore(details.statedOn())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nothing ends before it is stated")
+                    .at("/endedOn", "too-early", "Must not be earlier than " + details.statedOn());
+        }
         if (details.stakeholderId() != null && !details.stakeholderId().equals(stakeholderBefore)) {
             stakeholders.requireManyOf(initiativeId, details.stakeholderId(), "/stakeholderId");
         }

@@ -7,16 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that prepares and moves a consultation. Each method is one transaction. */
@@ -28,22 +27,20 @@ public class ConsultationCommands {
 
     private final Consultations consultations;
     private final OpenInitiatives initiatives;
-    private final PlanRule plans;
+    private final PlanCheck plans;
     private final Reports reports;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
     ConsultationCommands(
             Consultations consultations,
             OpenInitiatives initiatives,
-            PlanRule plans,
+            PlanCheck plans,
             Reports reports,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.consultations = consultations;
@@ -52,7 +49,6 @@ public class ConsultationCommands {
         this.reports = reports;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -176,7 +172,6 @@ public class ConsultationCommands {
     private Consultation transitioned(Consultation consultation, String command, ConsultationStatus from) {
         consultations.flush();
         journal.transitioned(subject(consultation), command, from, consultation.status(), null, null);
-        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE, "VIS4.ENGAGED");
         return consultation;
     }
 

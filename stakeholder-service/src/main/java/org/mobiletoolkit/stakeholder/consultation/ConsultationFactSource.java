@@ -1,10 +1,10 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.document.Visions;
 
 /** Answers whether people were consulted on the vision before its approval. */
@@ -19,13 +19,15 @@ class ConsultationFactSource implements FactSource {
         this.visions = visions;
     }
 
+    /** The day on which the vision was approved decides which consultations came in time. */
     @Override
-    public Set<String> codes() {
-        return Set.of(ConsultationFacts.CONSULTED);
+    public Facts<?> facts() {
+        return Facts.over(this::consulted)
+                .of("consultation", "consultation-response", "document-version")
+                .answering(ConsultationFacts.CONSULTED, fact -> fact);
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
+    private Fact consulted(UUID initiativeId) {
         return ConsultationFacts.consulted(
                 consultations.heldOn(ConsultationTopic.VISION, initiativeId),
                 visions.approvedOn(initiativeId).orElse(null));

@@ -1,10 +1,10 @@
 package org.mobiletoolkit.stakeholder.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderQuadrants;
 
 /** Answers whether those who matter were consulted on the strategy. */
@@ -24,13 +24,15 @@ class CoverageFactSource implements FactSource {
         this.settings = settings;
     }
 
+    /** A group that is a stakeholder takes part through its people. */
     @Override
-    public Set<String> codes() {
-        return Set.of(CoverageFact.CODE);
+    public Facts<?> facts() {
+        return Facts.over(this::coverage)
+                .of("stakeholder", "influence-assessment", "affected-group", "consultation", "consultation-response")
+                .answering(CoverageFact.CODE, fact -> fact);
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
+    private Fact coverage(UUID initiativeId) {
         var closed = consultations.heldOn(ConsultationTopic.STRATEGY, initiativeId).stream()
                 .filter(HeldConsultation::isClosed)
                 .map(HeldConsultation::id)

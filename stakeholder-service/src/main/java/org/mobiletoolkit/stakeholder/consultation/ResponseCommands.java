@@ -7,18 +7,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroup;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 
@@ -36,7 +35,6 @@ class ResponseCommands {
     private final ConsultationSettings settings;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,7 +48,6 @@ class ResponseCommands {
             ConsultationSettings settings,
             OpenInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.consultations = consultations;
@@ -62,7 +59,6 @@ class ResponseCommands {
         this.settings = settings;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,7 +95,6 @@ class ResponseCommands {
         journal.created(
                 new Subject("consultation-response", response.id(), consultation.initiativeId(), 0),
                 ConsultationResponseView.of(response));
-        facts.touched(consultation.initiativeId(), ConsultationFacts.CONSULTED, CoverageFact.CODE, "VIS4.ENGAGED");
         return response;
     }
 

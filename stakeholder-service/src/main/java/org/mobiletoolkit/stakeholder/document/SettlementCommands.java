@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.governance.BoardDecision;
 import org.mobiletoolkit.stakeholder.governance.BoardDecisions;
 
@@ -57,7 +57,6 @@ public class SettlementCommands {
                 .filter(decision -> decision.id().equals(decisionId))
                 .forEach(decision -> requireLaidBefore(decision, version));
         BoardDecision.standing(valid).ifPresent(decision -> settleByBoard(document, version, decision));
-        journal.touched(document);
     }
 
     private static void requireLaidBefore(BoardDecision decision, DocumentVersion version) {
@@ -92,7 +91,6 @@ public class SettlementCommands {
                 version,
                 consequence(document, version, agreed),
                 new Settlement(agreed, caller.subject(), Approval.SERVICE_LEADS.name(), null));
-        journal.touched(document);
     }
 
     private static @Nullable String consequence(Document document, DocumentVersion version, boolean agreed) {

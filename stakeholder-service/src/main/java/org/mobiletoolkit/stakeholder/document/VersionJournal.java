@@ -6,20 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.fact.FactBoard;
 
-/** Writes down and announces what becomes of a version, and marks the facts that look at it. */
+/** Writes down and announces what becomes of a version. */
 @ApplicationScoped
 class VersionJournal {
 
     private final Journal journal;
-    private final FactBoard facts;
     private final Contents contents;
     private final DocumentVersions versions;
 
-    VersionJournal(Journal journal, FactBoard facts, Contents contents, DocumentVersions versions) {
+    VersionJournal(Journal journal, Contents contents, DocumentVersions versions) {
         this.journal = journal;
-        this.facts = facts;
         this.contents = contents;
         this.versions = versions;
     }
@@ -35,7 +32,6 @@ class VersionJournal {
                 subject(document, version),
                 contents.read(document.type(), before),
                 contents.read(document.type(), version.content()));
-        touched(document);
     }
 
     void transitioned(
@@ -48,10 +44,6 @@ class VersionJournal {
         journal.decided(subject(document, version), version.status().name(), reason);
     }
 
-    void touched(Document document) {
-        facts.touched(document.initiativeId(), document.type().facts());
-    }
-
     private void announce(
             Document document,
             DocumentVersion version,
@@ -60,7 +52,6 @@ class VersionJournal {
             @Nullable String reason) {
         journal.transitioned(
                 subject(document, version), command, from, version.status(), reason, detail(document, version));
-        touched(document);
     }
 
     /** Readers of the event tell the versions of a document apart, and learn to which records the version refers. */

@@ -1,10 +1,8 @@
 package org.mobiletoolkit.stakeholder.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
-import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers whether there is an approved vision. */
 @ApplicationScoped
@@ -17,12 +15,7 @@ class VisionFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(VisionFacts.VISION);
-    }
-
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return VisionFacts.vision(visions.of(initiativeId));
+    public Facts<?> facts() {
+        return Facts.over(visions::of).of("document-version").answering(VisionFacts.VISION, VisionFacts::vision);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -181,7 +182,7 @@ public class GateCommands {
                 London.dayOf(review.requestedAt()),
                 initiative.programmeManager(),
                 caller.subject(),
-                caller.may(Access.OWN_INITIATIVES) && caller.subject().equals(initiative.sro()),
+                caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro()),
                 meeting,
                 evidence.checkpoints(),
                 prerequisites.obstacles(initiative.id(), review.gate()),

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -33,7 +33,6 @@ class GroupCommands {
     private final GovernanceGroups groups;
     private final Initiatives initiatives;
     private final UserTypes userTypes;
-    private final FactBoard facts;
     private final MergePatch patches;
     private final Journal journal;
     private final Caller caller;
@@ -43,7 +42,6 @@ class GroupCommands {
             GovernanceGroups groups,
             Initiatives initiatives,
             UserTypes userTypes,
-            FactBoard facts,
             MergePatch patches,
             Journal journal,
             Caller caller,
@@ -51,7 +49,6 @@ class GroupCommands {
         this.groups = groups;
         this.initiatives = initiatives;
         this.userTypes = userTypes;
-        this.facts = facts;
         this.patches = patches;
         this.journal = journal;
         this.caller = caller;
@@ -64,7 +61,6 @@ class GroupCommands {
         groups.persistAndFlush(group);
         journal.created(subject(group), said.terms());
         journal.transitioned(subject(group), "form", null, group.status(), null, null);
-        touch(group);
         return group;
     }
 
@@ -79,7 +75,6 @@ class GroupCommands {
         }
         groups.flush();
         journal.updated(subject(group), before, after);
-        touch(group);
         return group;
     }
 
@@ -94,7 +89,6 @@ class GroupCommands {
         group.approveTerms(caller.subject(), clock.instant());
         groups.flush();
         journal.decided(subject(group), "terms of reference approved", null);
-        touch(group);
         return group;
     }
 
@@ -112,7 +106,6 @@ class GroupCommands {
         journal.created(
                 new Subject("group-member", member.id(), group.initiativeId(), group.version()),
                 GroupMemberView.of(member));
-        touch(group);
         return group;
     }
 
@@ -131,7 +124,6 @@ class GroupCommands {
                 new Subject("group-member", member.id(), group.initiativeId(), group.version()),
                 before,
                 GroupMemberView.of(member));
-        touch(group);
         return group;
     }
 
@@ -158,7 +150,6 @@ class GroupCommands {
         }
         groups.flush();
         journal.transitioned(subject(group), command, from, group.status(), reason, null);
-        touch(group);
         return group;
     }
 
@@ -195,7 +186,7 @@ class GroupCommands {
     }
 
     private boolean isSroOf(Initiative initiative) {
-        return caller.may(Access.OWN_INITIATIVES) && caller.subject().equals(initiative.sro());
+        return caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
     }
 
     private GovernanceGroup requireWorking(UUID id, @Nullable String ifMatch, String command) {
@@ -216,13 +207,6 @@ class GroupCommands {
         IfMatch.require(ifMatch, group.version());
         initiatives.requireOpen(group.initiativeId());
         return group;
-    }
-
-    /** The facts of the user group look at its terms and its members. */
-    private void touch(GovernanceGroup group) {
-        if (group.kind() == GroupKind.USER_GROUP) {
-            facts.touched(group.initiativeId(), UserGroupFacts.CODES);
-        }
     }
 
     private static Refusal endsBeforeItBegins(LocalDate from) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
@@ -76,7 +77,7 @@ class GroupViews {
 
     private @Nullable ProblemType against(
             GovernanceGroup group, String command, Initiative initiative, LocalDate today) {
-        var isSro = caller.may(Access.OWN_INITIATIVES) && caller.subject().equals(initiative.sro());
+        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
         if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
             return GovernanceProblem.NOT_THE_INITIATIVES_SRO;
         }

@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.gate.GateDecisions;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
@@ -36,7 +35,6 @@ class MeetingCommands {
     private final GateDecisions gateDecisions;
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
-    private final FactBoard facts;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -48,7 +46,6 @@ class MeetingCommands {
             GateDecisions gateDecisions,
             OpenInitiatives initiatives,
             MergePatch patches,
-            FactBoard facts,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -58,7 +55,6 @@ class MeetingCommands {
         this.gateDecisions = gateDecisions;
         this.initiatives = initiatives;
         this.patches = patches;
-        this.facts = facts;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -76,7 +72,6 @@ class MeetingCommands {
         var meeting = new Meeting(Uuid7.generate(clock), group, said.held(), caller.subject(), clock.instant());
         meetings.persistAndFlush(meeting);
         journal.created(subject(meeting), MeetingView.of(meeting));
-        touch(meeting);
         return meeting;
     }
 
@@ -102,7 +97,6 @@ class MeetingCommands {
         }
         meetings.flush();
         journal.updated(subject(meeting), before, MeetingView.of(meeting));
-        touch(meeting);
         return meeting;
     }
 
@@ -125,7 +119,6 @@ class MeetingCommands {
         meeting.log(idea);
         meetings.flush();
         journal.created(new Subject("meeting-idea", idea.id(), meeting.initiativeId(), meeting.version()), idea);
-        touch(meeting);
         return meeting;
     }
 
@@ -169,11 +162,6 @@ class MeetingCommands {
                     .at("/apologies", "was-there", "Must not name somebody who attended")
                     .offending(both);
         }
-    }
-
-    /** A meeting of whichever group: the facts ask only the user groups. */
-    private void touch(Meeting meeting) {
-        facts.touched(meeting.initiativeId(), UserGroupFacts.CODES);
     }
 
     private static Subject subject(Meeting meeting) {

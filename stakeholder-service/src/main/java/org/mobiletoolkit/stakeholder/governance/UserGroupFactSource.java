@@ -3,14 +3,13 @@ package org.mobiletoolkit.stakeholder.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers whether a user group is established, from the groups and meetings on record. */
 @ApplicationScoped
@@ -29,24 +28,23 @@ class UserGroupFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return UserGroupFacts.CODES;
+    public Facts<?> facts() {
+        return Facts.over(this::groups)
+                .of("governance-group", "group-member", "meeting", "meeting-idea")
+                .answering(UserGroupFacts.GROUP, seen -> answer(UserGroupFacts.GROUP, seen))
+                .answering(UserGroupFacts.MEMBERS, seen -> answer(UserGroupFacts.MEMBERS, seen))
+                .answering(UserGroupFacts.MET, seen -> answer(UserGroupFacts.MET, seen));
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
+    private Fact answer(String code, List<UserGroup> seen) {
+        return UserGroupFacts.answer(code, seen, London.today(clock), settings.maxAgeDays());
     }
 
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
+    private List<UserGroup> groups(UUID initiativeId) {
         var today = London.today(clock);
         var held = meetings.recordsOf(initiativeId);
-        var seen = groups.activeUserGroups(initiativeId).stream()
+        return groups.activeUserGroups(initiativeId).stream()
                 .map(group -> seen(group, held.get(group.id()), today))
-                .toList();
-        return codes.stream()
-                .map(code -> UserGroupFacts.answer(code, seen, today, settings.maxAgeDays()))
                 .toList();
     }
 

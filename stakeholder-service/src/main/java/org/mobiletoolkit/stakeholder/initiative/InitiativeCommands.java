@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -69,7 +70,7 @@ public class InitiativeCommands {
         journal.created(subject(initiative), members);
         announce(initiative, "create", null, null);
         // so that its checkpoints say from the first moment what is missing
-        facts.touched(initiative.id(), facts.codes());
+        facts.reconsider(initiative.id());
         return initiative;
     }
 
@@ -91,8 +92,6 @@ public class InitiativeCommands {
         if (!InitiativeState.of(initiative).equals(known)) {
             // others show its name and start: they hear of a change though the status is the same
             announce(initiative, "update", initiative.status(), null);
-            // some ask for what happened since the initiative started
-            facts.touched(initiative.id(), facts.codes());
         }
         return initiative;
     }
@@ -177,7 +176,7 @@ public class InitiativeCommands {
     private void refuseNewSro(Initiative initiative, InitiativeChange before, InitiativeChange after) {
         if (initiative.status() != InitiativeStatus.DRAFT
                 && !after.sro().equals(before.sro())
-                && !caller.may(Access.OWN_INITIATIVES)) {
+                && !caller.may(Access.OWN_INITIATIVES, initiative.id())) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Only an SRO hands an initiative at work to another SRO")
                     .rule("INITIATIVE.SRO")
                     .with("allowedRoles", rights.roles(Access.OWN_INITIATIVES))

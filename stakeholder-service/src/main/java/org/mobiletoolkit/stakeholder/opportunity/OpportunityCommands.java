@@ -18,7 +18,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -36,7 +35,6 @@ public class OpportunityCommands {
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -45,14 +43,12 @@ public class OpportunityCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.opportunities = opportunities;
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -158,7 +154,6 @@ public class OpportunityCommands {
                 opportunity.status(),
                 reason,
                 new RankDetail(opportunity.priorityRank()));
-        facts.touched(opportunity.initiativeId(), OpportunityFacts.OPPORTUNITIES);
         return opportunity;
     }
 

@@ -1,10 +1,10 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Answers whether the opportunities are put in order. */
 @ApplicationScoped
@@ -17,13 +17,14 @@ class OpportunityFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(OpportunityFacts.OPPORTUNITIES);
+    public Facts<?> facts() {
+        return Facts.over(opportunities::of)
+                .of("opportunity")
+                .answering(OpportunityFacts.OPPORTUNITIES, OpportunityFactSource::opportunities);
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
+    private static Fact opportunities(List<Opportunity> all) {
         return OpportunityFacts.opportunities(
-                opportunities.of(initiativeId).stream().map(Opportunity::ranked).toList());
+                all.stream().map(Opportunity::ranked).toList());
     }
 }

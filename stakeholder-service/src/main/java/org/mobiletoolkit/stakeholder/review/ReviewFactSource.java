@@ -2,14 +2,13 @@ package org.mobiletoolkit.stakeholder.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.document.DocumentType;
 import org.mobiletoolkit.stakeholder.document.SeenVersion;
 import org.mobiletoolkit.stakeholder.document.TypedDocuments;
@@ -36,22 +35,15 @@ class ReviewFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(ReviewFacts.REVIEW, ReviewFacts.CONTENT);
+    public Facts<?> facts() {
+        return Facts.over(this::current)
+                .of("document-version", "decision")
+                .answering(ReviewFacts.REVIEW, this::review)
+                .answering(ReviewFacts.CONTENT, ReviewFacts::content);
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
-        var current = documents.current(DocumentType.PIR, initiativeId).orElse(null);
-        return codes.stream()
-                .map(code ->
-                        code.equals(ReviewFacts.REVIEW) ? review(current, initiativeId) : ReviewFacts.content(current))
-                .toList();
+    private @Nullable SeenVersion current(UUID initiativeId) {
+        return documents.current(DocumentType.PIR, initiativeId).orElse(null);
     }
 
     private Fact review(@Nullable SeenVersion current, UUID initiativeId) {

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Adds what somebody thinks of a stakeholder's weight and opinion; nothing is overwritten. Each method is one transaction. */
@@ -29,7 +28,6 @@ class AssessmentCommands {
     private final EngagementActions actions;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -40,7 +38,6 @@ class AssessmentCommands {
             EngagementActions actions,
             OpenInitiatives initiatives,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.stakeholders = stakeholders;
@@ -49,7 +46,6 @@ class AssessmentCommands {
         this.actions = actions;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,7 +61,6 @@ class AssessmentCommands {
         journal.created(
                 new Subject("influence-assessment", assessment.id(), stakeholder.initiativeId(), 0),
                 InfluenceAssessmentView.of(assessment));
-        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_WEIGHT);
         return assessment;
     }
 
@@ -84,7 +79,6 @@ class AssessmentCommands {
         if (action != null) {
             show(assessment, action);
         }
-        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_OPINION);
         return assessment;
     }
 

@@ -6,17 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes the engagement plan. Each method is one transaction. */
@@ -33,7 +32,6 @@ class EngagementCommands {
     private final OpenInitiatives initiatives;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -45,7 +43,6 @@ class EngagementCommands {
             OpenInitiatives initiatives,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.actions = actions;
@@ -55,7 +52,6 @@ class EngagementCommands {
         this.initiatives = initiatives;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,7 +85,6 @@ class EngagementCommands {
         action.change(after);
         actions.flush();
         journal.updated(subject(action), before, after);
-        facts.touched(action.initiativeId(), PeopleFacts.OF_ENGAGEMENT);
         return action;
     }
 
@@ -131,7 +126,6 @@ class EngagementCommands {
     private EngagementAction transitioned(EngagementAction action, String command, @Nullable EngagementStatus from) {
         actions.flush();
         journal.transitioned(subject(action), command, from, action.status(), null, null);
-        facts.touched(action.initiativeId(), PeopleFacts.OF_ENGAGEMENT);
         return action;
     }
 

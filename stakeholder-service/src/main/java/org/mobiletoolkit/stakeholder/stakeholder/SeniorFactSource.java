@@ -2,13 +2,9 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Answers the facts about senior internal stakeholders from the register. */
@@ -27,29 +23,22 @@ class SeniorFactSource implements FactSource {
         this.clock = clock;
     }
 
+    /** Whom somebody met in a consultation is engaged too, and engagement counts from the day the initiative started. */
     @Override
-    public Set<String> codes() {
-        return Set.of(SeniorFacts.COVERAGE, SeniorFacts.ENGAGED, SeniorFacts.SUPPORT);
-    }
-
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
-        var set = senior.of(initiativeId);
-        return codes.stream().map(code -> answer(code, set, initiativeId)).toList();
-    }
-
-    private Fact answer(String code, List<SeniorStakeholder> set, UUID initiativeId) {
-        if (code.equals(SeniorFacts.COVERAGE)) {
-            return SeniorFacts.coverage(set);
-        }
-        var today = London.today(clock);
-        return code.equals(SeniorFacts.ENGAGED)
-                ? SeniorFacts.engaged(set, initiatives.startedOn(initiativeId))
-                : SeniorFacts.support(set, today, settings.maxAgeDays());
+    public Facts<?> facts() {
+        return Facts.over(senior::of)
+                .of(
+                        "stakeholder",
+                        "influence-assessment",
+                        "support-assessment",
+                        "engagement-action",
+                        "consultation",
+                        "consultation-response",
+                        "initiative")
+                .answering(SeniorFacts.COVERAGE, SeniorFacts::coverage)
+                .answering(SeniorFacts.ENGAGED, (set, id) -> SeniorFacts.engaged(set, initiatives.startedOn(id)))
+                .answering(
+                        SeniorFacts.SUPPORT,
+                        set -> SeniorFacts.support(set, London.today(clock), settings.maxAgeDays()));
     }
 }

@@ -7,16 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 
@@ -33,7 +32,6 @@ public class StakeholderCommands {
     private final UserTypes userTypes;
     private final MergePatch patches;
     private final Journal journal;
-    private final FactBoard facts;
     private final Caller caller;
     private final Clock clock;
 
@@ -44,7 +42,6 @@ public class StakeholderCommands {
             UserTypes userTypes,
             MergePatch patches,
             Journal journal,
-            FactBoard facts,
             Caller caller,
             Clock clock) {
         this.stakeholders = stakeholders;
@@ -53,7 +50,6 @@ public class StakeholderCommands {
         this.userTypes = userTypes;
         this.patches = patches;
         this.journal = journal;
-        this.facts = facts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,7 +76,6 @@ public class StakeholderCommands {
                     stakeholder.id(),
                     new NewInfluenceAssessment(said.power(), said.interest(), said.impactOfChange(), null, null));
         }
-        touched(stakeholder);
         return stakeholder;
     }
 
@@ -95,7 +90,6 @@ public class StakeholderCommands {
         stakeholder.describe(after);
         stakeholders.flush();
         journal.updated(subject(stakeholder), before, stakeholder.details());
-        touched(stakeholder);
         return stakeholder;
     }
 
@@ -161,12 +155,7 @@ public class StakeholderCommands {
     private Stakeholder transitioned(Stakeholder stakeholder, String command, StakeholderStatus from) {
         stakeholders.flush();
         journal.transitioned(subject(stakeholder), command, from, stakeholder.status(), null, null);
-        touched(stakeholder);
         return stakeholder;
-    }
-
-    private void touched(Stakeholder stakeholder) {
-        facts.touched(stakeholder.initiativeId(), PeopleFacts.OF_THE_REGISTER);
     }
 
     static Subject subject(Stakeholder stakeholder) {

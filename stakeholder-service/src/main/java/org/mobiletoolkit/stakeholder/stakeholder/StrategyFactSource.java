@@ -2,14 +2,13 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
 
@@ -37,29 +36,19 @@ class StrategyFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(StrategyFacts.INDEX, StrategyFacts.LEADERS, StrategyFacts.MITIGATED);
+    public Facts<?> facts() {
+        return Facts.over(stakeholders::activeOf)
+                .of("stakeholder", "influence-assessment", "support-assessment", "engagement-action")
+                .answering(StrategyFacts.INDEX, this::index)
+                .answering(StrategyFacts.LEADERS, active -> StrategyFacts.leaders(leaders(active)))
+                .answering(
+                        StrategyFacts.MITIGATED,
+                        (active, id) -> StrategyFacts.mitigated(closelyManaged(active, id), London.today(clock)));
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
-        var active = stakeholders.activeOf(initiativeId);
-        return codes.stream().map(code -> answer(code, active, initiativeId)).toList();
-    }
-
-    private Fact answer(String code, List<Stakeholder> active, UUID initiativeId) {
-        if (code.equals(StrategyFacts.INDEX)) {
-            var standings = active.stream().map(Stakeholder::standing).toList();
-            return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
-        }
-        return code.equals(StrategyFacts.LEADERS)
-                ? StrategyFacts.leaders(leaders(active))
-                : StrategyFacts.mitigated(closelyManaged(active, initiativeId), London.today(clock));
+    private Fact index(List<Stakeholder> active) {
+        var standings = active.stream().map(Stakeholder::standing).toList();
+        return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
     }
 
     private static List<Leader> leaders(List<Stakeholder> active) {

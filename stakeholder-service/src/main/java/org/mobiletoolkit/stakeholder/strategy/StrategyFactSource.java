@@ -1,13 +1,11 @@
 package org.mobiletoolkit.stakeholder.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 import org.mobiletoolkit.stakeholder.document.DocumentType;
 import org.mobiletoolkit.stakeholder.document.SeenVersion;
 import org.mobiletoolkit.stakeholder.document.TypedDocuments;
@@ -27,28 +25,17 @@ class StrategyFactSource implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of(StrategyFacts.AGREED, StrategyFacts.SCOPE, StrategyFacts.CAPABILITIES, StrategyFacts.ROADMAP);
+    public Facts<?> facts() {
+        return Facts.over(this::current)
+                .of("document-version", "decision")
+                .answering(StrategyFacts.AGREED, current -> StrategyFacts.agreed(current, about(current)))
+                .answering(StrategyFacts.SCOPE, StrategyFacts::scope)
+                .answering(StrategyFacts.CAPABILITIES, StrategyFacts::capabilities)
+                .answering(StrategyFacts.ROADMAP, StrategyFacts::roadmap);
     }
 
-    @Override
-    public Fact answer(String code, UUID initiativeId) {
-        return answers(List.of(code), initiativeId).get(0);
-    }
-
-    @Override
-    public List<Fact> answers(Collection<String> codes, UUID initiativeId) {
-        var current = documents.current(DocumentType.STRATEGY, initiativeId).orElse(null);
-        return codes.stream().map(code -> answer(code, current)).toList();
-    }
-
-    private Fact answer(String code, @Nullable SeenVersion current) {
-        return switch (code) {
-            case StrategyFacts.AGREED -> StrategyFacts.agreed(current, about(current));
-            case StrategyFacts.SCOPE -> StrategyFacts.scope(current);
-            case StrategyFacts.CAPABILITIES -> StrategyFacts.capabilities(current);
-            default -> StrategyFacts.roadmap(current);
-        };
+    private @Nullable SeenVersion current(UUID initiativeId) {
+        return documents.current(DocumentType.STRATEGY, initiativeId).orElse(null);
     }
 
     private List<BoardDecision> about(@Nullable SeenVersion current) {

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.identity;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, as the token says it; request scoped. */
@@ -12,6 +13,9 @@ public interface Caller {
     @Nullable
     String organisation();
 
-    /** Whether the caller holds a right by one of the roles. */
+    /** Whether the caller holds a right wherever the operation at hand may reach. */
     boolean may(String right);
+
+    /** Whether the caller holds a right within an undertaking, by a role that holds everywhere or there. */
+    boolean may(String right, @Nullable UUID scope);
 }

@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.audit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.outbox.Outbox;
@@ -12,7 +13,8 @@ import org.mobiletoolkit.platform.person.People;
 /**
  * Writes down what happens to a record, and announces its transitions, in the transaction in which it happens.
  *
- * <p>Every command ends with a call here.
+ * <p>Every command ends with a call here, and whoever has to know of each change observes the {@link Subject} to which
+ * it happened.
  */
 @ApplicationScoped
 public class Journal {
@@ -21,6 +23,7 @@ public class Journal {
     private final FieldChanges changes;
     private final Outbox outbox;
     private final People people;
+    private final Event<Subject> changed;
     private final ObjectMapper json;
     private final String topic;
 
@@ -29,34 +32,36 @@ public class Journal {
             FieldChanges changes,
             Outbox outbox,
             People people,
+            Event<Subject> changed,
             ObjectMapper json,
             @ConfigProperty(name = "platform.service") String service) {
         this.log = log;
         this.changes = changes;
         this.outbox = outbox;
         this.people = people;
+        this.changed = changed;
         this.json = json;
         this.topic = "toolkit." + service + ".stage-transitions.v1";
     }
 
     /** A record came into being. */
     public void created(Subject subject, Object after) {
-        log.write(AuditAction.CREATE, subject, null, changes.between(null, after));
+        write(AuditAction.CREATE, subject, null, changes.between(null, after));
     }
 
     /** A record's members changed. */
     public void updated(Subject subject, Object before, Object after) {
-        log.write(AuditAction.UPDATE, subject, null, changes.between(before, after));
+        write(AuditAction.UPDATE, subject, null, changes.between(before, after));
     }
 
     /** A record was taken away. */
     public void deleted(Subject subject, Object before) {
-        log.write(AuditAction.DELETE, subject, null, changes.between(before, null));
+        write(AuditAction.DELETE, subject, null, changes.between(before, null));
     }
 
     /** Somebody decided. */
     public void decided(Subject subject, String what, @Nullable String reason) {
-        log.write(AuditAction.DECIDE, subject, reason, one("decision", null, what));
+        write(AuditAction.DECIDE, subject, reason, one("decision", null, what));
     }
 
     /** Somebody read what is restricted. */
@@ -86,7 +91,7 @@ public class Journal {
             Enum<?> to,
             @Nullable String reason,
             @Nullable Object detail) {
-        log.write(AuditAction.COMMAND, subject, reason, one("state", from == null ? null : from.name(), to.name()));
+        write(AuditAction.COMMAND, subject, reason, one("state", from == null ? null : from.name(), to.name()));
         var data = json.createObjectNode()
                 .put("aggregateType", subject.type())
                 .put("aggregateId", subject.id().toString())
@@ -105,6 +110,11 @@ public class Journal {
                 subject.type() + ".stage-transitioned.v1",
                 subject.id().toString(),
                 data));
+    }
+
+    private void write(AuditAction action, Subject subject, @Nullable String reason, ArrayNode changes) {
+        log.write(action, subject, reason, changes);
+        changed.fire(subject);
     }
 
     private ArrayNode one(String field, @Nullable String before, String after) {

@@ -16,15 +16,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
-import org.mobiletoolkit.platform.database.Outage;
 import org.mobiletoolkit.platform.database.QueueStatements;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
@@ -39,8 +36,6 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
  */
 @ApplicationScoped
 class FactEvaluator {
-
-    private static final Logger LOG = Logger.getLogger(FactEvaluator.class);
 
     /** Marks that are looked at together: the more wait, the more of them are for the same question. */
     private static final int BATCH = 20_000;
@@ -167,7 +162,7 @@ class FactEvaluator {
         var scopeId = touched.scopeId();
         tenancy.runAs(touched.organisation(), () -> {
             // read before the transaction: a source that fails must not take the others' answers with it
-            var facts = answers(touched.codes(), scopeId);
+            var facts = board.answersOfMarked(touched.codes(), scopeId);
             QuarkusTransaction.requiringNew().run(() -> {
                 try (var connection = database.getConnection()) {
                     forget(connection, touched.ids());
@@ -178,33 +173,6 @@ class FactEvaluator {
             });
             return Boolean.TRUE;
         });
-    }
-
-    private List<Fact> answers(List<String> codes, UUID scopeId) {
-        try {
-            return board.answersOfMarked(codes, scopeId);
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            LOG.warnf(e, "scope=%s is asked fact by fact", scopeId);
-            // one that cannot be told must not keep the others back
-            return codes.stream()
-                    .flatMap(code -> answer(code, scopeId).stream())
-                    .toList();
-        }
-    }
-
-    private Optional<Fact> answer(String code, UUID scopeId) {
-        try {
-            return board.answer(code, scopeId);
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            LOG.errorf(e, "code=%s scope=%s cannot be told", code, scopeId);
-            return Optional.of(Fact.unknown(code));
-        }
     }
 
     private static void forget(Connection connection, Long[] marks) throws SQLException {

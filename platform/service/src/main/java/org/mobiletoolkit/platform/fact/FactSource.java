@@ -1,10 +1,5 @@
 package org.mobiletoolkit.platform.fact;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
 /**
  * Answers some questions from the records of its feature; reads only, as the organisation of the scope.
  *
@@ -13,12 +8,5 @@ import java.util.UUID;
  */
 public interface FactSource {
 
-    Set<String> codes();
-
-    Fact answer(String code, UUID scopeId);
-
-    /** Answers several of its questions, in their order; for a source that reads the same records for all of them. */
-    default List<Fact> answers(Collection<String> codes, UUID scopeId) {
-        return codes.stream().map(code -> answer(code, scopeId)).toList();
-    }
+    Facts<?> facts();
 }

@@ -108,7 +108,7 @@ public class CommonDescriptions implements OASFilter {
         var components = api.getComponents();
         if (components.getSchemas() != null) {
             components.getSchemas().forEach((name, schema) -> {
-                if (required.containsKey(name) && schema.getRequired() == null) {
+                if (required.containsKey(name)) {
                     schema.setRequired(required.get(name));
                 }
             });

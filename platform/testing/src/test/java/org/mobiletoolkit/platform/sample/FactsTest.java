@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,24 +9,29 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
-/** Marked questions are answered together, and each is answered whatever becomes of the others. */
+/** Questions are answered anew when what they read has changed, and each is answered whatever becomes of the others. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class FactsTest {
 
     @Inject
     FactBoard board;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Tenancy tenancy;
@@ -36,10 +42,44 @@ class FactsTest {
     private final UUID scope = UUID.randomUUID();
 
     @Test
-    void aQuestionThatCannotBeAnsweredKeepsNoOtherBack() {
-        touch("TRICKY.HARD", "NOTE.ANY", "TRICKY.EASY");
+    void aChangeMarksTheQuestionsThatReadRecordsOfItsKind() {
+        inTransaction(() -> setRiddle());
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
+            assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "TRICKY.HARD");
+            assertThat(marks()).isZero();
+        });
+    }
+
+    @Test
+    void theMarksOfATransactionAreWrittenOnceAtItsEnd() {
+        inTransaction(() -> {
+            setRiddle();
+            setRiddle();
+            board.reconsider(scope);
+            assertThat(marksOfThisTransaction()).isZero();
+        });
+
+        await().untilAsserted(() -> assertThat(answers()).hasSize(board.codes().size()));
+    }
+
+    @Test
+    void whatIsRolledBackMarksNothing() throws SQLException {
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    setRiddle();
+                    throw new IllegalArgumentException("refused");
+                }))
+                .hasMessage("refused");
+
+        assertThat(marks()).isZero();
+        assertThat(answers()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatCannotBeAnsweredKeepsNoOtherBack() {
+        inTransaction(() -> board.reconsider(scope));
+
+        await().untilAsserted(() -> {
             assertThat(answers()).containsEntry("TRICKY.EASY", true).containsEntry("NOTE.ANY", false);
             assertThat(answers()).containsEntry("TRICKY.HARD", null);
             assertThat(marks()).isZero();
@@ -49,19 +89,40 @@ class FactsTest {
     @Test
     void manyMarksOfOneScopeGoWithItsAnswers() throws SQLException {
         for (var i = 0; i < 50; i++) {
-            touch("TRICKY.EASY", "NOTE.OPEN");
+            inTransaction(() -> setRiddle());
         }
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(marks()).isZero());
-        assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "NOTE.OPEN");
+        await().untilAsserted(() -> assertThat(marks()).isZero());
+        assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "TRICKY.HARD");
     }
 
-    private void touch(String... codes) {
+    @Test
+    void severalQuestionsAreAnsweredInTheirOrderAboutThePartThatIsMeant() {
+        var part = UUID.randomUUID();
+
+        var facts = tenancy.runAs(
+                "RRX",
+                () -> board.answers(List.of("NOTE.OPEN", "NOBODY.KNOWS", "TRICKY.EASY", "NOTE.ANY"), scope, part));
+
+        assertThat(facts).extracting(Fact::code).containsExactly("NOTE.OPEN", "TRICKY.EASY", "NOTE.ANY");
+        assertThat(facts.get(1).recordRefs()).containsExactly("/parts/" + part);
+    }
+
+    private void setRiddle() {
+        journal.created(new Subject("riddle", UUID.randomUUID(), scope, 0), Map.of("text", "Who knows?"));
+    }
+
+    private void inTransaction(Runnable work) {
         tenancy.runAs("RRX", () -> {
-            QuarkusTransaction.requiringNew().run(() -> board.touched(scope, List.of(codes)));
+            QuarkusTransaction.requiringNew().run(work);
             return true;
         });
+    }
+
+    private static void await().untilAsserted(org.awaitility.core.ThrowingRunnable holds) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(holds);
     }
 
     private Map<String, Boolean> answers() throws SQLException {
@@ -75,6 +136,14 @@ class FactsTest {
                 }
                 return answers;
             }
+        }
+    }
+
+    private long marksOfThisTransaction() {
+        try {
+            return marks();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.time.Uuid7;
 
 /** Everything that changes a note. */
@@ -18,14 +17,12 @@ public class NoteCommands {
 
     private final Notes notes;
     private final Journal journal;
-    private final FactBoard facts;
     private final MergePatch patches;
     private final Clock clock;
 
-    NoteCommands(Notes notes, Journal journal, FactBoard facts, MergePatch patches, Clock clock) {
+    NoteCommands(Notes notes, Journal journal, MergePatch patches, Clock clock) {
         this.notes = notes;
         this.journal = journal;
-        this.facts = facts;
         this.patches = patches;
         this.clock = clock;
     }
@@ -34,7 +31,6 @@ public class NoteCommands {
         var note = new Note(Uuid7.generate(clock), form.folderId(), form.note(), clock.instant());
         notes.persistAndFlush(note);
         journal.created(note.subject(), form.note());
-        facts.touched(note.folderId, "NOTE.ANY", "NOTE.OPEN");
         return note;
     }
 
@@ -55,7 +51,6 @@ public class NoteCommands {
         note.status = Note.LIFECYCLE.next(from, command);
         notes.flush();
         journal.transitioned(note.subject(), command, from, note.status, null, note.changeable());
-        facts.touched(note.folderId, "NOTE.OPEN");
         return note;
     }
 }

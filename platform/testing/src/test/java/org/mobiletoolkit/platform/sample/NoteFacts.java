@@ -1,10 +1,10 @@
 package org.mobiletoolkit.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Collections;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
+import org.mobiletoolkit.platform.fact.Facts;
 
 /** Questions about a folder of notes. */
 @ApplicationScoped
@@ -17,15 +17,14 @@ public class NoteFacts implements FactSource {
     }
 
     @Override
-    public Set<String> codes() {
-        return Set.of("NOTE.ANY", "NOTE.OPEN");
+    public Facts<?> facts() {
+        return Facts.over(notes::statuses)
+                .of("note")
+                .answering("NOTE.ANY", all -> fact("NOTE.ANY", all.size()))
+                .answering("NOTE.OPEN", all -> fact("NOTE.OPEN", Collections.frequency(all, Note.Status.OPEN)));
     }
 
-    @Override
-    public Fact answer(String code, UUID scopeId) {
-        var count = code.equals("NOTE.ANY")
-                ? notes.count("folderId", scopeId)
-                : notes.count("folderId = ?1 and status = ?2", scopeId, Note.Status.OPEN);
+    private static Fact fact(String code, int count) {
         return Fact.of(code, count > 0).observed("notes", count).required("notes", 1);
     }
 }

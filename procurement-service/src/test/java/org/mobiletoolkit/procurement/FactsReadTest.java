@@ -1,0 +1,36 @@
+package org.mobiletoolkit.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.testing.FactRules;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+
+/** Facts say what they read, so that a change of it marks them. */
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class FactsReadTest {
+
+    @Inject
+    FactBoard board;
+
+    @Test
+    void waitForRecordsOfWhichTheJournalIsTold() {
+        FactRules.check(board, "org.mobiletoolkit.procurement");
+    }
+
+    @Test
+    void aChangeOfARecordMarksWhatReadsIt() {
+        assertThat(board.readers())
+                .containsOnly(
+                        Map.entry("incumbency", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
+                        Map.entry("incumbent-declaration", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
+                        Map.entry("supplier-engagement", Set.of("VIS3.ENGAGED", "VIS3.SUPPORTIVE")));
+    }
+}
