@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
+import XX.PlausibleDay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** A role in one initiative, to be given to somebody of the organisation. */
 @Schema(examples = """

@@ -11,7 +11,6 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /**

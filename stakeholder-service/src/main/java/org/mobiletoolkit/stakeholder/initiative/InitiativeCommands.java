@@ -22,7 +22,6 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.Rights;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped

@@ -32,8 +32,6 @@ import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
 @Path("/roadmap-entries")

@@ -11,7 +11,6 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.person.LoginCover;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /**
  * An entry of a roadmap as callers see it on a day.

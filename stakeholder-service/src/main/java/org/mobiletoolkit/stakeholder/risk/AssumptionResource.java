@@ -30,8 +30,6 @@ import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Assumptions over HTTP. */
 @Path("/assumptions")

@@ -9,7 +9,6 @@ import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /**
  * A risk as callers see it on a day.

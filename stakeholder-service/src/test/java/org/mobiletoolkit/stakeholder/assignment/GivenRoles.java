@@ -4,7 +4,7 @@ import static org.mobiletoolkit.stakeholder.Trust.as;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 
 /** Roles in initiatives, given through the API. */
 final class GivenRoles {
