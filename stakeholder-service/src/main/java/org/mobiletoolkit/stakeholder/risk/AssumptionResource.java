@@ -52,6 +52,7 @@ class AssumptionResource {
         this.clock = clock;
     }
 
+    /** Sort by `checkBy`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listAssumptions", summary = "List assumptions, those to be known first on top")
     public Page<AssumptionView> list(
@@ -71,6 +72,7 @@ class AssumptionResource {
                 .list(page, this::view);
     }
 
+    /** With what was found, once somebody has looked. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAssumption", summary = "Show an assumption")
@@ -78,6 +80,7 @@ class AssumptionResource {
         return view(records.require(id));
     }
 
+    /** It is open until somebody says that it is right or wrong. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -87,6 +90,10 @@ class AssumptionResource {
         return Created.at(assumption, view(assumption));
     }
 
+    /**
+     * What was found is said by `validate` and `invalidate` and not here; 409 when the assumption is not open any
+     * more.
+     */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -96,6 +103,7 @@ class AssumptionResource {
         return view(commands.change(id, seen, patch));
     }
 
+    /** From OPEN to VALIDATED, with the day and what shows it. It may still turn out wrong later. */
     @POST
     @Path("/{id}/validate")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -104,6 +112,7 @@ class AssumptionResource {
         return view(commands.find(id, seen, AssumptionLifecycle.VALIDATE, finding));
     }
 
+    /** From OPEN or VALIDATED to INVALIDATED, with the day and what shows it. */
     @POST
     @Path("/{id}/invalidate")
     @RolesAllowed(Access.KEEP_RISKS)
