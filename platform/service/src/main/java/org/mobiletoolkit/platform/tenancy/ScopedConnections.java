@@ -44,7 +44,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
         try {
             if (reach != null) {
                 enter(connection, reach);
-            } else if (!scoped.isEmpty()) {
+            } else {
                 leave(connection);
             }
         } catch (SQLException e) {
@@ -82,6 +82,9 @@ class ScopedConnections implements AgroalPoolInterceptor {
     }
 
     private void leave(Connection connection) throws SQLException {
+        if (scoped.isEmpty()) {
+            return;
+        }
         var own = connection.unwrap(PGConnection.class);
         if (scoped.contains(own)) {
             try (var reset = connection.prepareStatement(LEAVE)) {
