@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -41,13 +41,13 @@ class SupplierResource {
     private final SupplierCommands commands;
     private final Suppliers suppliers;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
 
-    SupplierResource(SupplierCommands commands, Suppliers suppliers, Pages pages, Caller caller) {
+    SupplierResource(SupplierCommands commands, Suppliers suppliers, Pages pages, AvailableActions available) {
         this.commands = commands;
         this.suppliers = suppliers;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
     }
 
     @GET
@@ -65,14 +65,14 @@ class SupplierResource {
                 .filter("odsCode", odsCode)
                 .filter("companyNumber", companyNumber)
                 .sortable("name", "createdAt")
-                .list(page, supplier -> SupplierView.of(supplier, caller));
+                .list(page, supplier -> SupplierView.of(supplier, available));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplier", summary = "Show a supplier")
     public SupplierView get(@RestPath UUID id) {
-        return SupplierView.of(suppliers.require(id), caller);
+        return SupplierView.of(suppliers.require(id), available);
     }
 
     @POST
@@ -81,7 +81,7 @@ class SupplierResource {
     @Operation(operationId = "registerSupplier", summary = "Enter a supplier in the register")
     public RestResponse<SupplierView> register(@NotNull @Valid NewSupplier said) {
         var supplier = commands.register(said);
-        return RestResponse.ResponseBuilder.ok(SupplierView.of(supplier, caller))
+        return RestResponse.ResponseBuilder.ok(SupplierView.of(supplier, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/suppliers/" + supplier.id()))
                 .build();
@@ -95,7 +95,7 @@ class SupplierResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = SupplierChange.class)))
     public SupplierView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SupplierView.of(commands.change(id, ifMatch, patch), caller);
+        return SupplierView.of(commands.change(id, ifMatch, patch), available);
     }
 
     @POST
@@ -106,7 +106,7 @@ class SupplierResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.deactivate(id, ifMatch, why.reason()), caller);
+        return SupplierView.of(commands.deactivate(id, ifMatch, why.reason()), available);
     }
 
     @POST
@@ -117,6 +117,6 @@ class SupplierResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.reactivate(id, ifMatch, why.reason()), caller);
+        return SupplierView.of(commands.reactivate(id, ifMatch, why.reason()), available);
     }
 }

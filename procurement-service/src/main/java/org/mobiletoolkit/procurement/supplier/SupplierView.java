@@ -6,10 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.procurement.access.Roles;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A supplier as callers see it. */
 @Schema(
@@ -39,7 +37,7 @@ public record SupplierView(
         List<AvailableAction> availableActions)
         implements Versioned {
 
-    static SupplierView of(Supplier supplier, Caller caller) {
+    static SupplierView of(Supplier supplier, AvailableActions available) {
         return new SupplierView(
                 supplier.id(),
                 supplier.name(),
@@ -52,8 +50,6 @@ public record SupplierView(
                 supplier.createdAt(),
                 supplier.createdBy(),
                 supplier.version(),
-                SupplierLifecycle.STATES.actions(
-                        supplier.status(),
-                        command -> Roles.anyOf(Roles.SUPPLIER_DECIDERS, caller) ? null : CommonProblem.FORBIDDEN));
+                available.of(SupplierLifecycle.STATES, supplier.status(), null));
     }
 }

@@ -4,6 +4,7 @@ import static org.mobiletoolkit.stakeholder.assignment.AssignmentStatus.ACTIVE;
 import static org.mobiletoolkit.stakeholder.assignment.AssignmentStatus.ENDED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** A role that was taken away does not come back: it is assigned anew. */
 final class AssignmentLifecycle {
@@ -12,7 +13,7 @@ final class AssignmentLifecycle {
     static final String END = "end";
 
     static final Lifecycle<AssignmentStatus> MACHINE =
-            Lifecycle.of(AssignmentStatus.class).on(END, ACTIVE, ENDED);
+            Lifecycle.of(AssignmentStatus.class).by(Access.ASSIGN_ROLES).on(END, ACTIVE, ENDED);
 
     private AssignmentLifecycle() {}
 }

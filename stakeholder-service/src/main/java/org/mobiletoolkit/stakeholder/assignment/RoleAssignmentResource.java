@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -36,12 +37,15 @@ class RoleAssignmentResource {
     private final AssignmentCommands commands;
     private final RoleAssignments assignments;
     private final Pages pages;
+    private final Caller caller;
     private final Clock clock;
 
-    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, Clock clock) {
+    RoleAssignmentResource(
+            AssignmentCommands commands, RoleAssignments assignments, Pages pages, Caller caller, Clock clock) {
         this.commands = commands;
         this.assignments = assignments;
         this.pages = pages;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -96,6 +100,7 @@ class RoleAssignmentResource {
     }
 
     private RoleAssignmentView view(RoleAssignment assignment) {
-        return RoleAssignmentView.of(assignment, London.today(clock));
+        var mayEnd = caller.may(Access.ASSIGN_ROLES, assignment.initiativeId());
+        return RoleAssignmentView.of(assignment, London.today(clock), mayEnd);
     }
 }

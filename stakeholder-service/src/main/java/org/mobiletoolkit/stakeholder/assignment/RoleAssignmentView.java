@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.problem.CommonProblem;
 
 /** A role in an initiative as callers see it. */
 public record RoleAssignmentView(
@@ -30,7 +31,7 @@ public record RoleAssignmentView(
         long version)
         implements Versioned {
 
-    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today) {
+    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today, boolean mayEnd) {
         return new RoleAssignmentView(
                 assignment.id(),
                 assignment.initiativeId(),
@@ -47,7 +48,18 @@ public record RoleAssignmentView(
                 assignment.endedAt(),
                 assignment.endReason(),
                 assignment.createdAt(),
-                AssignmentLifecycle.MACHINE.actions(assignment.status(), command -> null),
+                List.of(end(assignment, mayEnd)),
                 assignment.version());
+    }
+
+    /** It may be ended in an initiative that is closed, too. */
+    private static AvailableAction end(RoleAssignment assignment, boolean mayEnd) {
+        var obstacle = !mayEnd
+                ? CommonProblem.FORBIDDEN
+                : AssignmentLifecycle.MACHINE.allows(assignment.status(), AssignmentLifecycle.END)
+                        ? null
+                        : CommonProblem.TRANSITION_NOT_ALLOWED;
+        return new AvailableAction(
+                AssignmentLifecycle.END, obstacle == null, obstacle == null ? null : obstacle.code());
     }
 }

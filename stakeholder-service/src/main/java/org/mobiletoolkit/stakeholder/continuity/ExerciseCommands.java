@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -70,7 +71,7 @@ class ExerciseCommands {
         var exercise = new ContinuityExercise(
                 Uuid7.generate(clock), initiativeId, held, corrects, caller.subject(), clock.instant());
         exercises.persistAndFlush(exercise);
-        journal.created(subject(exercise), ContinuityExerciseView.of(exercise));
+        journal.created(subject(exercise), ContinuityExerciseView.of(exercise, List.of()));
         transitioned(exercise, "record", null);
         return exercise;
     }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -44,9 +45,11 @@ class DocumentVersionResource {
     private final DocumentVersions versions;
     private final Pages pages;
     private final Caller caller;
+    private final AvailableActions available;
 
     DocumentVersionResource(
-            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller) {
+            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.documents = documents;
         this.versions = versions;
@@ -63,7 +66,7 @@ class DocumentVersionResource {
                 .filter("documentId", id)
                 .filter("status", status)
                 .sortable("number")
-                .list(page, version -> DocumentVersionView.of(version, type, caller.subject()));
+                .list(page, version -> DocumentVersionView.of(version, type, caller.subject(), available));
     }
 
     @GET
@@ -152,6 +155,6 @@ class DocumentVersionResource {
 
     private DocumentVersionView view(DocumentVersion version) {
         var type = documents.require(version.documentId()).type();
-        return DocumentVersionView.of(version, type, caller.subject());
+        return DocumentVersionView.of(version, type, caller.subject(), available);
     }
 }

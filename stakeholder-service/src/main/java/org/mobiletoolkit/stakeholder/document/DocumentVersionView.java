@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.content.DocumentContent;
@@ -46,7 +47,8 @@ public record DocumentVersionView(
         long version)
         implements Versioned {
 
-    static DocumentVersionView of(DocumentVersion version, DocumentType type, String reader) {
+    static DocumentVersionView of(
+            DocumentVersion version, DocumentType type, String reader, AvailableActions available) {
         return new DocumentVersionView(
                 version.documentId(),
                 version.number(),
@@ -63,8 +65,12 @@ public record DocumentVersionView(
                 version.approvedAt(),
                 version.approvalNote(),
                 version.createdAt(),
-                VersionLifecycle.MACHINE
-                        .actions(version.status(), command -> obstacle(version, command, reader))
+                available
+                        .of(
+                                VersionLifecycle.MACHINE,
+                                version.status(),
+                                version.initiativeId(),
+                                command -> obstacle(version, command, reader))
                         .stream()
                         .filter(action -> type.approval().commands().contains(action.action()))
                         .toList(),

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -31,6 +32,8 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
+import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** Waivers and conditions of gate decisions over HTTP. */
 @Path("/gate-commitments")
@@ -44,9 +47,13 @@ class GateCommitmentResource {
     private final Pages pages;
     private final Caller caller;
     private final Clock clock;
+    private final Initiatives initiatives;
+    private final AvailableActions available;
 
     GateCommitmentResource(
-            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock) {
+            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock, Initiatives initiatives, AvailableActions available) {
+        this.initiatives = initiatives;
+        this.available = available;
         this.commands = commands;
         this.commitments = commitments;
         this.pages = pages;
@@ -111,6 +118,11 @@ class GateCommitmentResource {
     }
 
     private GateCommitmentView view(GateCommitment commitment) {
-        return GateCommitmentView.of(commitment, London.today(clock), caller);
+        return GateCommitmentView.of(
+                commitment,
+                London.today(clock),
+                initiatives.require(commitment.initiativeId()).status() == InitiativeStatus.CLOSED_STOPPED,
+                caller.subject(),
+                available);
     }
 }

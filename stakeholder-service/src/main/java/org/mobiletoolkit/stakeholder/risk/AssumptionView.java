@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /**
@@ -36,7 +36,7 @@ public record AssumptionView(
         long version)
         implements Versioned {
 
-    static AssumptionView of(Assumption assumption, LocalDate today, @Nullable ProblemType against) {
+    static AssumptionView of(Assumption assumption, LocalDate today, AvailableActions available) {
         var content = assumption.content();
         return new AssumptionView(
                 assumption.id(),
@@ -53,7 +53,7 @@ public record AssumptionView(
                 assumption.evidence(),
                 assumption.createdBy(),
                 assumption.createdAt(),
-                AssumptionLifecycle.MACHINE.actions(assumption.status(), command -> against),
+                available.of(AssumptionLifecycle.MACHINE, assumption.status(), assumption.initiativeId()),
                 assumption.version());
     }
 }

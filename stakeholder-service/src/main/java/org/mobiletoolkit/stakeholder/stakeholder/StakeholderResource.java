@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -41,8 +42,10 @@ class StakeholderResource {
     private final Stakeholders stakeholders;
     private final Opinions opinions;
     private final Pages pages;
+    private final AvailableActions available;
 
-    StakeholderResource(StakeholderCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages) {
+    StakeholderResource(StakeholderCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.stakeholders = stakeholders;
         this.opinions = opinions;
@@ -128,6 +131,6 @@ class StakeholderResource {
     }
 
     private StakeholderView view(Stakeholder stakeholder) {
-        return StakeholderView.of(stakeholder, opinions.of(stakeholder));
+        return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }
 }

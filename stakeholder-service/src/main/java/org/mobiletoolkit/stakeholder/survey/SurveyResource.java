@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class SurveyResource {
     private final SurveyCommands commands;
     private final SurveyReaders readers;
     private final Pages pages;
+    private final AvailableActions available;
 
-    SurveyResource(SurveyCommands commands, SurveyReaders readers, Pages pages) {
+    SurveyResource(SurveyCommands commands, SurveyReaders readers, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.readers = readers;
         this.pages = pages;
@@ -64,14 +67,14 @@ class SurveyResource {
                 .filter("purpose", purpose)
                 .containing("title", title)
                 .sortable("createdAt", "title")
-                .list(page, SurveyView::of);
+                .list(page, one -> SurveyView.of(one, available));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurvey", summary = "Show a survey")
     public SurveyView get(@RestPath UUID id) {
-        return SurveyView.of(readers.require(id));
+        return SurveyView.of(readers.require(id), available);
     }
 
     @POST
@@ -80,7 +83,7 @@ class SurveyResource {
     @Operation(operationId = "prepareSurvey", summary = "Prepare a survey")
     public RestResponse<SurveyView> prepare(@NotNull @Valid NewSurvey said) {
         var survey = commands.prepare(said);
-        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey))
+        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/surveys/" + survey.id()))
                 .build();
@@ -94,7 +97,7 @@ class SurveyResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyPlan.class)))
     public SurveyView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SurveyView.of(commands.change(id, ifMatch, patch));
+        return SurveyView.of(commands.change(id, ifMatch, patch), available);
     }
 
     @POST
@@ -102,7 +105,7 @@ class SurveyResource {
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "openSurvey", summary = "Open a survey for answers; its questions stay as they are")
     public SurveyView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.open(id, ifMatch));
+        return SurveyView.of(commands.open(id, ifMatch), available);
     }
 
     @POST
@@ -110,7 +113,7 @@ class SurveyResource {
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "closeSurvey", summary = "Close a survey, count its answers and forget who took part")
     public SurveyView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.close(id, ifMatch));
+        return SurveyView.of(commands.close(id, ifMatch), available);
     }
 
     @POST
@@ -119,6 +122,6 @@ class SurveyResource {
     @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
     public SurveyView report(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SurveyReport report) {
-        return SurveyView.of(commands.report(id, ifMatch, report));
+        return SurveyView.of(commands.report(id, ifMatch, report), available);
     }
 }
