@@ -1,8 +1,6 @@
 package org.mobiletoolkit.procurement.checklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** Shows checklists and their items with what this caller may do with them now. */

@@ -1,132 +1,65 @@
 package org.mobiletoolkit.procurement.supplier;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
-/** A company or public body that sells to the organisation, or may. */
+/** A company or public body that sells to the organisation, or may; it belongs to no initiative. */
 @Entity
-public class Supplier {
+@Noun(value = "supplier", at = "/suppliers")
+public class Supplier extends Recorded<SupplierContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private String name;
-
-    private @Nullable String odsCode;
-
-    private @Nullable String companyNumber;
-
-    private @Nullable String website;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<SupplierCategory> categories;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<SupplierContact> contacts;
+    @Embedded
+    private SupplierContent content;
 
     @Enumerated(EnumType.STRING)
-    private SupplierStatus status;
-
-    private Instant createdAt;
-
-    private String createdBy;
-
-    @Version
-    private long version;
+    private SupplierStatus status = SupplierStatus.ACTIVE;
 
     protected Supplier() {}
 
-    Supplier(UUID id, SupplierChange content, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.status = SupplierStatus.ACTIVE;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(content);
+    Supplier(Origin origin, SupplierContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    void change(SupplierChange content) {
-        this.name = content.name();
-        this.odsCode = content.odsCode();
-        this.companyNumber = content.companyNumber();
-        this.website = content.website();
-        this.categories = content.categories().stream().distinct().sorted().toList();
-        this.contacts = List.copyOf(content.contacts());
+    @Override
+    protected void change(SupplierContent to) {
+        content = to;
     }
 
-    /** Obeys the command, or refuses it with 409 {@code transition-not-allowed}. */
-    void obey(String command) {
-        this.status = SupplierLifecycle.STATES.next(status, command);
+    Move<SupplierStatus> obey(String command) {
+        var move = Move.on(SupplierLifecycle.STATES, status, command);
+        status = move.to();
+        return move;
     }
 
     /** This supplier, or 409 {@code supplier-inactive}. */
     Supplier whenActive() {
         if (status != SupplierStatus.ACTIVE) {
-            throw new Refusal(SupplierProblem.SUPPLIER_INACTIVE, "\"" + name + "\" is inactive; reactivate it first.")
-                    .offending(List.of(id));
+            throw new Refusal(SupplierProblem.SUPPLIER_INACTIVE, "\"" + name() + "\" is inactive; reactivate it first.")
+                    .offending(List.of(id()));
         }
         return this;
     }
 
-    /** Its id. */
-    public UUID id() {
-        return id;
+    @Override
+    public SupplierContent content() {
+        return content;
     }
 
     /** Its name. */
     public String name() {
-        return name;
-    }
-
-    @Nullable
-    String odsCode() {
-        return odsCode;
-    }
-
-    @Nullable
-    String companyNumber() {
-        return companyNumber;
-    }
-
-    @Nullable
-    String website() {
-        return website;
-    }
-
-    List<SupplierCategory> categories() {
-        return List.copyOf(categories);
-    }
-
-    List<SupplierContact> contacts() {
-        return List.copyOf(contacts);
+        return content.name();
     }
 
     SupplierStatus status() {
         return status;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    long version() {
-        return version;
     }
 }

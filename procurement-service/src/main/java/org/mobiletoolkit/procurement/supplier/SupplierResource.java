@@ -1,6 +1,5 @@
 package org.mobiletoolkit.procurement.supplier;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,24 +9,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
 
@@ -62,12 +60,13 @@ class SupplierResource {
             @RestQuery @Nullable String companyNumber) {
         return pages.of(Supplier.class)
                 .filter("status", status)
-                .filter("odsCode", odsCode)
+                .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
                 .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, available));
     }
 
+    /** With its contacts, and whether it is dealt with. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplier", summary = "Show a supplier")
@@ -75,48 +74,41 @@ class SupplierResource {
         return SupplierView.of(suppliers.require(id), available);
     }
 
+    /** For the whole organisation: all initiatives share the register. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "registerSupplier", summary = "Enter a supplier in the register")
-    public RestResponse<SupplierView> register(@NotNull @Valid NewSupplier said) {
-        var supplier = commands.register(said);
-        return RestResponse.ResponseBuilder.ok(SupplierView.of(supplier, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/suppliers/" + supplier.id()))
-                .build();
+    public RestResponse<SupplierView> register(@NotNull @Valid SupplierContent content) {
+        var supplier = commands.register(content);
+        return Created.at(supplier, SupplierView.of(supplier, available));
     }
 
+    /** The list of contacts is replaced as a whole; 409 when the supplier is inactive. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplier", summary = "Change what is known of a supplier")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SupplierChange.class)))
-    public SupplierView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SupplierView.of(commands.change(id, ifMatch, patch), available);
+    public SupplierView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SupplierContent> patch) {
+        return SupplierView.of(commands.change(id, seen, patch), available);
     }
 
+    /** From ACTIVE to INACTIVE; 409 while it serves an initiative. */
     @POST
     @Path("/{id}/deactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "deactivateSupplier", summary = "Stop dealing with a supplier that serves no initiative")
-    public SupplierView deactivate(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.deactivate(id, ifMatch, why.reason()), available);
+    public SupplierView deactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
+        return SupplierView.of(commands.deactivate(id, seen, why.reason()), available);
     }
 
+    /** From INACTIVE to ACTIVE. */
     @POST
     @Path("/{id}/reactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reactivateSupplier", summary = "Deal with a supplier again")
-    public SupplierView reactivate(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.reactivate(id, ifMatch, why.reason()), available);
+    public SupplierView reactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
+        return SupplierView.of(commands.reactivate(id, seen, why.reason()), available);
     }
 }

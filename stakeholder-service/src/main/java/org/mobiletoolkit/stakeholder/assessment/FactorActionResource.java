@@ -25,13 +25,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Actions on success factors over HTTP. */
 @Path("/success-factor-actions")
@@ -54,6 +54,7 @@ class FactorActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `factorId` keeps those of one factor. */
     @GET
     @Operation(
             operationId = "listSuccessFactorActions",
@@ -74,6 +75,7 @@ class FactorActionResource {
                 .list(page, action -> FactorActionView.of(action, today, available));
     }
 
+    /** With the assessment that it answers. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSuccessFactorAction", summary = "Show an action on a success factor")
@@ -96,6 +98,7 @@ class FactorActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -107,6 +110,7 @@ class FactorActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to COMPLETED, with the day. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -118,6 +122,7 @@ class FactorActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_ASSESSMENTS)

@@ -63,6 +63,7 @@ class MaturityAssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `phase` and `status` narrow the list. */
     @GET
     @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
     public Page<MaturityAssessmentView> list(
@@ -80,6 +81,7 @@ class MaturityAssessmentResource {
                 .list(page, one -> MaturityAssessmentView.of(one, available));
     }
 
+    /** The index and the gaps are worked out from the scores and targets as they are now. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMaturityAssessment", summary = "Show a maturity assessment and what it comes to")
@@ -120,6 +122,7 @@ class MaturityAssessmentResource {
         return Radars.answer(radars.of(assessments.require(id)));
     }
 
+    /** A draft in which scores may be missing. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -132,6 +135,7 @@ class MaturityAssessmentResource {
                 .build();
     }
 
+    /** The lists of scores and of targets are replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -143,6 +147,7 @@ class MaturityAssessmentResource {
         return MaturityAssessmentView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.SIGN_MATURITY)

@@ -57,6 +57,7 @@ class SuccessFactorAssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `status` narrows the list. */
     @GET
     @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
     public Page<SuccessFactorAssessmentView> list(
@@ -70,6 +71,7 @@ class SuccessFactorAssessmentResource {
                 .list(page, one -> SuccessFactorAssessmentView.of(one, available));
     }
 
+    /** The readiness and the factors below the threshold are worked out from the scores. */
     @GET
     @Path("/{id}")
     @Operation(
@@ -100,6 +102,7 @@ class SuccessFactorAssessmentResource {
         return Radars.answer(radars.of(assessments.require(id)));
     }
 
+    /** A draft in which factors may be missing. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -112,6 +115,7 @@ class SuccessFactorAssessmentResource {
                 .build();
     }
 
+    /** The list of factors is replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -125,6 +129,7 @@ class SuccessFactorAssessmentResource {
         return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.COMPLETE_FACTORS)

@@ -12,8 +12,12 @@ final class AssignmentLifecycle {
     static final String ASSIGN = "assign";
     static final String END = "end";
 
+    /** What was given can always be taken away. */
     static final Lifecycle<AssignmentStatus> MACHINE =
-            Lifecycle.of(AssignmentStatus.class).by(Access.ASSIGN_ROLES).on(END, ACTIVE, ENDED);
+            Lifecycle.of(AssignmentStatus.class)
+            .by(Access.ASSIGN_ROLES)
+            .evenAfterwards()
+            .on(END, ACTIVE, ENDED);
 
     private AssignmentLifecycle() {}
 }

@@ -19,13 +19,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 
 /** Roles in initiatives over HTTP. */
 @Path("/role-assignments")
@@ -37,15 +38,14 @@ class RoleAssignmentResource {
     private final AssignmentCommands commands;
     private final RoleAssignments assignments;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
-    RoleAssignmentResource(
-            AssignmentCommands commands, RoleAssignments assignments, Pages pages, Caller caller, Clock clock) {
+    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.assignments = assignments;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -100,7 +100,6 @@ class RoleAssignmentResource {
     }
 
     private RoleAssignmentView view(RoleAssignment assignment) {
-        var mayEnd = caller.may(Access.ASSIGN_ROLES, assignment.initiativeId());
-        return RoleAssignmentView.of(assignment, London.today(clock), mayEnd);
+        return RoleAssignmentView.of(assignment, London.today(clock), available);
     }
 }

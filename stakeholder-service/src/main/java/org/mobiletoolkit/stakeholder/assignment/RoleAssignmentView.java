@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A role in an initiative as callers see it. */
 public record RoleAssignmentView(
@@ -17,13 +17,20 @@ public record RoleAssignmentView(
         @Schema(description = "Login of who holds the role") String assignee,
         InitiativeRole role,
         @Schema(description = "First day") LocalDate from,
-        @Schema(description = "Last day, unless it is taken away before") LocalDate until,
+
+        @Schema(description = "Last day, unless it is taken away before")
+        LocalDate until,
+
         AssignmentStatus status,
 
-        @Schema(description = "Whether it holds today, in London") boolean inForce,
+        @Schema(description = "Whether it holds today, in London")
+        boolean inForce,
 
         @Schema(description = "Login of who gave it") String assignedBy,
-        @Schema(description = "Login of who took it away") @Nullable String endedBy,
+
+        @Schema(description = "Login of who took it away") @Nullable
+        String endedBy,
+
         @Nullable Instant endedAt,
         @Nullable String endReason,
         Instant createdAt,
@@ -31,7 +38,7 @@ public record RoleAssignmentView(
         long version)
         implements Versioned {
 
-    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today, boolean mayEnd) {
+    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today, AvailableActions available) {
         return new RoleAssignmentView(
                 assignment.id(),
                 assignment.initiativeId(),
@@ -40,26 +47,13 @@ public record RoleAssignmentView(
                 assignment.from(),
                 assignment.until(),
                 assignment.status(),
-                !assignment.isEnded()
-                        && !today.isBefore(assignment.from())
-                        && !today.isAfter(assignment.until()),
+                !assignment.isEnded() && !today.isBefore(assignment.from()) && !today.isAfter(assignment.until()),
                 assignment.assignedBy(),
                 assignment.endedBy(),
                 assignment.endedAt(),
                 assignment.endReason(),
                 assignment.createdAt(),
-                List.of(end(assignment, mayEnd)),
+                available.of(AssignmentLifecycle.MACHINE, assignment.status(), assignment.initiativeId()),
                 assignment.version());
-    }
-
-    /** It may be ended in an initiative that is closed, too. */
-    private static AvailableAction end(RoleAssignment assignment, boolean mayEnd) {
-        var obstacle = !mayEnd
-                ? CommonProblem.FORBIDDEN
-                : AssignmentLifecycle.MACHINE.allows(assignment.status(), AssignmentLifecycle.END)
-                        ? null
-                        : CommonProblem.TRANSITION_NOT_ALLOWED;
-        return new AvailableAction(
-                AssignmentLifecycle.END, obstacle == null, obstacle == null ? null : obstacle.code());
     }
 }

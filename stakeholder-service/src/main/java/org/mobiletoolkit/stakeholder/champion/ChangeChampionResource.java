@@ -50,6 +50,7 @@ class ChangeChampionResource {
         this.pages = pages;
     }
 
+    /** Sort by `since` or `createdAt`. */
     @GET
     @Operation(operationId = "listChangeChampions", summary = "List change champions by their first day")
     public Page<ChangeChampionView> list(
@@ -73,6 +74,7 @@ class ChangeChampionResource {
                 .list(page, this::view);
     }
 
+    /** With the term, and whether it still runs. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getChangeChampion", summary = "Show a change champion")
@@ -80,6 +82,7 @@ class ChangeChampionResource {
         return view(champions.require(id));
     }
 
+    /** For one area and from a day on; the person is a stakeholder of the initiative. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.APPOINT_CHAMPIONS)
@@ -92,6 +95,7 @@ class ChangeChampionResource {
                 .build();
     }
 
+    /** Role and first and last day; 409 once the champion stood down. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -103,6 +107,7 @@ class ChangeChampionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From APPOINTED to STOOD_DOWN, with the day. The area needs another champion from then. */
     @POST
     @Path("/{id}/stand-down")
     @RolesAllowed(Access.APPOINT_CHAMPIONS)

@@ -50,6 +50,7 @@ class InitiativeAreaResource {
         this.pages = pages;
     }
 
+    /** Sort by `name` or `createdAt`. */
     @GET
     @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
     public Page<InitiativeAreaView> list(
@@ -67,6 +68,7 @@ class InitiativeAreaResource {
                 .list(page, one -> InitiativeAreaView.of(one, available));
     }
 
+    /** A ward, site or team that the change reaches. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInitiativeArea", summary = "Show an area")
@@ -74,6 +76,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(areas.require(id), available);
     }
 
+    /** Each area that is not closed needs a change champion. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_AREAS)
@@ -86,6 +89,7 @@ class InitiativeAreaResource {
                 .build();
     }
 
+    /** 409 when the area is closed. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -97,6 +101,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** From ACTIVE to CLOSED. Champions stay on record. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_AREAS)
@@ -107,6 +112,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.close(id, ifMatch), available);
     }
 
+    /** From CLOSED to ACTIVE. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_AREAS)

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.StakeholderQuadrants;
 
@@ -43,6 +43,7 @@ class ConsultationCoverageResource {
         this.clock = clock;
     }
 
+    /** For each group: its recipients and who of them was heard; `alerts` names what is missing. */
     @GET
     @Operation(
             operationId = "getConsultationCoverage",
@@ -57,7 +58,7 @@ class ConsultationCoverageResource {
                 consultations.countClosed(initiativeId),
                 groups.of(initiativeId).stream()
                         .filter(group -> group.isAffectedOn(today))
-                        .map(StatedGroup::of)
+                        .map(CoveredGroup::of)
                         .toList(),
                 hearings.ofGroups(initiativeId),
                 quadrants.shownOf(initiativeId),

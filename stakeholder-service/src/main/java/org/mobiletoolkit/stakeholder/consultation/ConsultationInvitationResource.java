@@ -42,6 +42,7 @@ class ConsultationInvitationResource {
         this.pages = pages;
     }
 
+    /** Sort by `invitedOn` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
@@ -59,6 +60,7 @@ class ConsultationInvitationResource {
                 .list(page, this::view);
     }
 
+    /** With its reminders, and whether a response came. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationInvitation", summary = "Show an invitation")
@@ -66,6 +68,7 @@ class ConsultationInvitationResource {
         return view(invitations.require(id));
     }
 
+    /** Counts the reminder; the first one leads from INVITED to REMINDED. */
     @POST
     @Path("/{id}/remind")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -75,6 +78,7 @@ class ConsultationInvitationResource {
         return view(commands.remind(id, ifMatch, said == null ? null : said.on()));
     }
 
+    /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)

@@ -45,6 +45,7 @@ class ContinuityExerciseResource {
         this.pages = pages;
     }
 
+    /** Sort by `heldOn` or `recordedAt`. */
     @GET
     @Operation(operationId = "listContinuityExercises", summary = "List exercises by the day on which they took place")
     public Page<ContinuityExerciseView> list(
@@ -62,6 +63,7 @@ class ContinuityExerciseResource {
                 .list(page, this::view);
     }
 
+    /** With the record that it corrects or that corrects it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getContinuityExercise", summary = "Show an exercise")
@@ -69,6 +71,7 @@ class ContinuityExerciseResource {
         return view(exercises.require(id));
     }
 
+    /** A passed exercise proves for a limited time that the service goes on without the devices. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_EXERCISES)
@@ -77,6 +80,7 @@ class ContinuityExerciseResource {
         return created(commands.record(said));
     }
 
+    /** From RECORDED to CORRECTED; the answer is the new record. */
     @POST
     @Path("/{id}/correct")
     @ResponseStatus(201)
@@ -91,6 +95,7 @@ class ContinuityExerciseResource {
         return created(commands.correct(id, ifMatch, said));
     }
 
+    /** From RECORDED to VOID, with the reason. It proves nothing any more. */
     @POST
     @Path("/{id}/void")
     @RolesAllowed(Access.KEEP_EXERCISES)

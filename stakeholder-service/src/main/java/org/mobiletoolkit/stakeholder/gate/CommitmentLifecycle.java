@@ -10,6 +10,7 @@ final class CommitmentLifecycle {
     static final String SUPERSEDE = "supersede";
 
     static final Lifecycle<CommitmentStatus> MACHINE = Lifecycle.of(CommitmentStatus.class).by(Access.KEEP_COMMITMENTS)
+            .evenAfterwards()
             .on(DISCHARGE, CommitmentStatus.OPEN, CommitmentStatus.DISCHARGED)
             .ofItself()
             .on(SUPERSEDE, CommitmentStatus.OPEN, CommitmentStatus.SUPERSEDED);

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
@@ -29,8 +31,6 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
@@ -87,6 +87,7 @@ class GateCommitmentResource {
                 .list(page, this::view);
     }
 
+    /** With the gate decision that it stems from. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGateCommitment", summary = "Show a waiver or condition")
@@ -94,6 +95,7 @@ class GateCommitmentResource {
         return view(commitments.require(id));
     }
 
+    /** The condition itself is part of the decision and stays. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

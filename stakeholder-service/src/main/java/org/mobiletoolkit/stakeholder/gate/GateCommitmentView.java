@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 
 /**
  * A waiver or condition as callers see it on a day.
@@ -63,14 +63,14 @@ public record GateCommitmentView(
                 available.of(
                         CommitmentLifecycle.MACHINE,
                         commitment.status(),
-                        null,
+                        commitment.initiativeId(),
                         command -> against(content, stopped, reader)),
                 commitment.version());
     }
 
     private static @Nullable ProblemType against(CommitmentContent content, boolean stopped, String reader) {
         if (stopped) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+            return StageProblem.INITIATIVE_CLOSED;
         }
         return reader.equals(content.owner()) ? GateProblem.SEPARATION_OF_DUTIES : null;
     }

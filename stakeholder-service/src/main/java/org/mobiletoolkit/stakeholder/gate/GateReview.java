@@ -30,8 +30,10 @@ public class GateReview {
 
     /** A decided review may be decided again: a new decision stands beside the old one. */
     static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class).by(Access.REQUEST_GATES)
+            .evenAfterwards()
             .on(WITHDRAW, Status.REQUESTED, Status.WITHDRAWN)
             .by(Access.DECIDE_GATES)
+            .evenAfterwards()
             .on(DECIDE, Status.REQUESTED, Status.DECIDED)
             .on(DECIDE, Status.DECIDED, Status.DECIDED);
 

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -33,8 +35,6 @@ import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The actions of meetings over HTTP. */
 @Path("/governance-actions")
@@ -65,6 +65,7 @@ class GovernanceActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
     public Page<GovernanceActionView> list(
@@ -87,6 +88,7 @@ class GovernanceActionResource {
                 .list(page, action -> view(action, cover));
     }
 
+    /** With what came of it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGovernanceAction", summary = "Show an action of a meeting")
@@ -94,6 +96,7 @@ class GovernanceActionResource {
         return view(actions.require(id));
     }
 
+    /** With the meeting that decided it, an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -106,6 +109,7 @@ class GovernanceActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -117,6 +121,7 @@ class GovernanceActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to DONE, with what came of it. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -128,6 +133,7 @@ class GovernanceActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_GOVERNANCE)

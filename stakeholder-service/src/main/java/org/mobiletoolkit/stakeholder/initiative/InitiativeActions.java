@@ -12,18 +12,14 @@ final class InitiativeActions {
     private InitiativeActions() {}
 
     static List<AvailableAction> of(Initiative initiative, AvailableActions available) {
-        var status = initiative.status();
-        var actions = new ArrayList<>(available.of(InitiativeLifecycle.RULES, status, null));
-        actions.add(available.one(
-                "update",
-                Access.EDIT_INITIATIVES,
-                null,
-                status.closed() ? InitiativeProblem.INITIATIVE_CLOSED : null));
+        var id = initiative.id();
+        var actions = new ArrayList<>(available.of(InitiativeLifecycle.RULES, initiative.status(), id));
+        actions.add(available.one("update", Access.EDIT_INITIATIVES, id, null));
         actions.add(available.one(
                 "request-gate",
                 Access.REQUEST_GATES,
-                null,
-                status == InitiativeStatus.ACTIVE ? null : InitiativeProblem.INITIATIVE_NOT_ACTIVE));
+                id,
+                initiative.status() == InitiativeStatus.ACTIVE ? null : InitiativeProblem.INITIATIVE_NOT_ACTIVE));
         return List.copyOf(actions);
     }
 }

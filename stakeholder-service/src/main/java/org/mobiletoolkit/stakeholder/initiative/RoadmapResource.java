@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -30,8 +32,6 @@ import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
 @Path("/roadmap-entries")
@@ -87,6 +87,7 @@ class RoadmapResource {
                 .list(page, task -> view(task, cover));
     }
 
+    /** An activity, or a project to be continued, with its day and owner. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRoadmapEntry", summary = "Show an entry of a roadmap")
@@ -94,6 +95,7 @@ class RoadmapResource {
         return view(tasks.require(id));
     }
 
+    /** 409 once the entry is done, dropped or lapsed. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -105,6 +107,7 @@ class RoadmapResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From PLANNED to IN_PROGRESS. */
     @POST
     @Path("/{id}/start")
     @RolesAllowed(Access.KEEP_ROADMAP)
@@ -113,6 +116,7 @@ class RoadmapResource {
         return view(commands.start(id, ifMatch));
     }
 
+    /** From PLANNED or IN_PROGRESS to DONE, with the outcome and the day. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_ROADMAP)
@@ -122,6 +126,7 @@ class RoadmapResource {
         return view(commands.end(id, ifMatch, RoadmapLifecycle.COMPLETE, how));
     }
 
+    /** From PLANNED or IN_PROGRESS to DROPPED. */
     @POST
     @Path("/{id}/drop")
     @RolesAllowed(Access.KEEP_ROADMAP)

@@ -50,6 +50,7 @@ class OpportunityResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `title`; rejected ones are among them. */
     @GET
     @Operation(operationId = "listOpportunities", summary = "List opportunities")
     public Page<OpportunityView> list(
@@ -63,6 +64,7 @@ class OpportunityResource {
                 .list(page, one -> OpportunityView.of(one, available));
     }
 
+    /** With its place in the order, once it was ranked. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
@@ -70,6 +72,7 @@ class OpportunityResource {
         return OpportunityView.of(opportunities.require(id), available);
     }
 
+    /** It has no place in the order before the opportunities are ranked. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
@@ -82,6 +85,7 @@ class OpportunityResource {
                 .build();
     }
 
+    /** Its place in the order stays. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -93,6 +97,7 @@ class OpportunityResource {
         return OpportunityView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
     @POST
     @Path("/ranking")
     @RolesAllowed(Access.RANK_OPPORTUNITIES)
@@ -105,6 +110,7 @@ class OpportunityResource {
                         .toList());
     }
 
+    /** From IDENTIFIED or PRIORITISED to REJECTED, with the reason; those ranked below move up. */
     @POST
     @Path("/{id}/reject")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
@@ -114,6 +120,7 @@ class OpportunityResource {
         return OpportunityView.of(commands.reject(id, ifMatch, why.reason()), available);
     }
 
+    /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
     @POST
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)

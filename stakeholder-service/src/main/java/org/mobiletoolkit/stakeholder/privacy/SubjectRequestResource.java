@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -27,8 +29,6 @@ import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Subject requests over HTTP, for those who handle them (handbook 7.4). */
 @Path("/subject-requests")
@@ -55,6 +55,7 @@ class SubjectRequestResource {
         this.clock = clock;
     }
 
+    /** Sort by `createdAt` or `receivedOn`; `overdue=true` keeps those whose last day is past. */
     @GET
     @Operation(operationId = "listSubjectRequests", summary = "List subject requests")
     public Page<SubjectRequestView> list(
@@ -74,6 +75,7 @@ class SubjectRequestResource {
                 .list(page, this::view);
     }
 
+    /** With its last day, pauses taken into account. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSubjectRequest", summary = "Show a subject request")
@@ -81,6 +83,10 @@ class SubjectRequestResource {
         return view(requests.require(id));
     }
 
+    /**
+     * Access, rectification, erasure, restriction, objection or a complaint; the last day is worked out from the day
+     * it came.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -93,6 +99,7 @@ class SubjectRequestResource {
                 .build();
     }
 
+    /** From RECEIVED to IN_PROGRESS, or IN_PROGRESS with another handler. */
     @POST
     @Path("/{id}/take")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -101,6 +108,7 @@ class SubjectRequestResource {
         return view(commands.take(id, ifMatch));
     }
 
+    /** Complaints only, within 30 days. */
     @POST
     @Path("/{id}/acknowledge")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -110,6 +118,7 @@ class SubjectRequestResource {
         return view(commands.acknowledge(id, ifMatch, said.on()));
     }
 
+    /** From IN_PROGRESS to PAUSED; the last day moves by the days of the pause. */
     @POST
     @Path("/{id}/pause")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -119,6 +128,7 @@ class SubjectRequestResource {
         return view(commands.pause(id, ifMatch, pause));
     }
 
+    /** From PAUSED to IN_PROGRESS. */
     @POST
     @Path("/{id}/resume")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -128,6 +138,7 @@ class SubjectRequestResource {
         return view(commands.resume(id, ifMatch, said.on()));
     }
 
+    /** Once, and told to the person within the first month; complaints are not extended. */
     @POST
     @Path("/{id}/extend")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -137,6 +148,7 @@ class SubjectRequestResource {
         return view(commands.extend(id, ifMatch, said.reason()));
     }
 
+    /** From IN_PROGRESS to RESPONDED; 409 while what is granted is not done in all services. */
     @POST
     @Path("/{id}/respond")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -146,6 +158,7 @@ class SubjectRequestResource {
         return view(commands.respond(id, ifMatch, said));
     }
 
+    /** To WITHDRAWN from every state but RESPONDED. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)

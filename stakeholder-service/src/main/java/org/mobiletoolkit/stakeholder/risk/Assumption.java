@@ -1,32 +1,27 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** Something that is taken for granted, who finds out whether it is so, and what was found. */
 @Entity
-public class Assumption {
+@Noun(value = "assumption", at = "/assumptions")
+public class Assumption extends Recorded<AssumptionContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
     private String reference;
-    private String statement;
-    private @Nullable String ifWrong;
-    private String owner;
-    private LocalDate checkBy;
+
+    @Embedded
+    private AssumptionContent content;
 
     @Enumerated(EnumType.STRING)
     private AssumptionStatus status = AssumptionStatus.OPEN;
@@ -34,47 +29,40 @@ public class Assumption {
     private @Nullable LocalDate foundOn;
     private @Nullable String foundBy;
     private @Nullable String evidence;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Assumption() {}
 
-    Assumption(UUID id, String reference, NewAssumption said, String createdBy, Instant createdAt) {
-        this.id = id;
+    Assumption(Origin origin, String reference, AssumptionContent content) {
+        super(origin);
         this.reference = reference;
-        this.initiativeId = said.initiativeId();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(said.content());
+        this.content = content;
     }
 
-    final void change(AssumptionContent to) {
-        statement = to.statement();
-        ifWrong = to.ifWrong();
-        owner = to.owner();
-        checkBy = to.checkBy();
+    @Override
+    protected void change(AssumptionContent to) {
+        if (status != AssumptionStatus.OPEN) {
+            throw new Refusal(RiskProblem.ASSUMPTION_NOT_OPEN, "The assumption is " + status);
+        }
+        content = to;
     }
 
-    void found(String command, LocalDate on, String by, String evidence) {
-        status = AssumptionLifecycle.MACHINE.next(status, command);
+    Move<AssumptionStatus> find(String command, LocalDate on, String by, String found) {
+        var move = Move.on(AssumptionLifecycle.MACHINE, status, command);
+        status = move.to();
         foundOn = on;
         foundBy = by;
-        this.evidence = evidence;
+        evidence = found;
+        return move;
     }
 
-    AssumptionContent content() {
-        return new AssumptionContent(statement, ifWrong, owner, checkBy);
+    @Override
+    public AssumptionContent content() {
+        return content;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     String reference() {
@@ -98,17 +86,5 @@ public class Assumption {
     @Nullable
     String evidence() {
         return evidence;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,14 +1,15 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /**
  * An assumption as callers see it on a day.
@@ -19,12 +20,8 @@ import org.mobiletoolkit.stakeholder.calendar.Overdue;
  */
 public record AssumptionView(
         UUID id,
-        UUID initiativeId,
         String reference,
-        String statement,
-        @Nullable String ifWrong,
-        String owner,
-        LocalDate checkBy,
+        @JsonUnwrapped AssumptionContent content,
         boolean overdue,
         AssumptionStatus status,
         @Nullable LocalDate foundOn,
@@ -37,16 +34,14 @@ public record AssumptionView(
         implements Versioned {
 
     static AssumptionView of(Assumption assumption, LocalDate today, AvailableActions available) {
-        var content = assumption.content();
         return new AssumptionView(
                 assumption.id(),
-                assumption.initiativeId(),
                 assumption.reference(),
-                content.statement(),
-                content.ifWrong(),
-                content.owner(),
-                content.checkBy(),
-                Overdue.is(assumption.status() == AssumptionStatus.OPEN, content.checkBy(), today),
+                assumption.content(),
+                Overdue.is(
+                        assumption.status() == AssumptionStatus.OPEN,
+                        assumption.content().checkBy(),
+                        today),
                 assumption.status(),
                 assumption.foundOn(),
                 assumption.foundBy(),

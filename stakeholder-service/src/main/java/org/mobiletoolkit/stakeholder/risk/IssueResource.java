@@ -25,14 +25,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Issues over HTTP. */
 @Path("/issues")
@@ -55,6 +55,7 @@ class IssueResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listIssues", summary = "List issues, the earliest due first")
     public Page<IssueView> list(
@@ -78,6 +79,7 @@ class IssueResource {
                 .list(page, this::view);
     }
 
+    /** With the risk that it came from, if it did. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIssue", summary = "Show an issue")
@@ -85,6 +87,7 @@ class IssueResource {
         return view(records.require(id));
     }
 
+    /** Something that has happened, with an owner and the day by which it is to be resolved. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -97,6 +100,7 @@ class IssueResource {
                 .build();
     }
 
+    /** 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -108,6 +112,7 @@ class IssueResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to RESOLVED, with the day. */
     @POST
     @Path("/{id}/resolve")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -117,6 +122,7 @@ class IssueResource {
         return view(commands.resolve(id, ifMatch, how));
     }
 
+    /** From OPEN to WITHDRAWN. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -126,6 +132,7 @@ class IssueResource {
         return view(commands.withdraw(id, ifMatch, how));
     }
 
+    /** From RESOLVED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)

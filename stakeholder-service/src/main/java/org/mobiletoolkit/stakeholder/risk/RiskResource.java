@@ -25,14 +25,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Risks over HTTP. */
 @Path("/risks")
@@ -85,6 +85,7 @@ class RiskResource {
                 .list(page, this::view);
     }
 
+    /** The latest scoring decides; `attention` tells whether something has to be done. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRisk", summary = "Show a risk as it is thought of now")
@@ -92,6 +93,7 @@ class RiskResource {
         return view(records.require(id));
     }
 
+    /** Likelihood times impact gives the score, which decides whether the risk needs attention. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -104,6 +106,7 @@ class RiskResource {
                 .build();
     }
 
+    /** Scores are added under `scorings` and not changed here; 409 unless the risk is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -115,6 +118,7 @@ class RiskResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
     @GET
     @Path("/{id}/scorings")
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
@@ -144,6 +148,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN to MATERIALISED; the answer is the new issue. */
     @POST
     @Path("/{id}/materialise")
     @ResponseStatus(201)
@@ -160,6 +165,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -169,6 +175,7 @@ class RiskResource {
         return view(commands.close(id, ifMatch, move));
     }
 
+    /** From MATERIALISED or CLOSED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)

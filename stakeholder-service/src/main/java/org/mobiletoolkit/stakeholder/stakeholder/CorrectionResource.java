@@ -41,6 +41,7 @@ class CorrectionResource {
         this.pages = pages;
     }
 
+    /** A correction under UK GDPR article 16: who corrected what, when and why is kept. */
     @POST
     @Path("/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
@@ -53,6 +54,7 @@ class CorrectionResource {
         return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }
 
+    /** Sort by `recordedAt`; what stood there before is shown, as the person may ask for it. */
     @GET
     @Path("/corrections")
     @Operation(

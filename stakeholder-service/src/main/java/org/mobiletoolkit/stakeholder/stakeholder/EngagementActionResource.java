@@ -25,14 +25,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The engagement plan over HTTP; an effect is an opinion, so it is for those who may read opinions (handbook 6.2). */
 @Path("/engagement-actions")
@@ -55,6 +55,7 @@ class EngagementActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
@@ -74,6 +75,7 @@ class EngagementActionResource {
                 .list(page, this::view);
     }
 
+    /** With what was observed, once it took place. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEngagementAction", summary = "Show an engagement action")
@@ -81,6 +83,7 @@ class EngagementActionResource {
         return view(actions.require(id));
     }
 
+    /** For one stakeholder, with an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -93,6 +96,7 @@ class EngagementActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -104,6 +108,7 @@ class EngagementActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to COMPLETED, with the day and what was observed. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -115,6 +120,7 @@ class EngagementActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -52,6 +53,7 @@ class StakeholderResource {
         this.pages = pages;
     }
 
+    /** Sort by `name` or `createdAt`; whoever has left stays in the register. */
     @GET
     @Operation(operationId = "listStakeholders", summary = "List stakeholders")
     public Page<StakeholderView> list(
@@ -83,6 +85,7 @@ class StakeholderResource {
                 .list(page, this::view);
     }
 
+    /** With what the caller may know of power, interest and support, under `opinion`. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getStakeholder", summary = "Show a stakeholder")
@@ -90,6 +93,7 @@ class StakeholderResource {
         return view(stakeholders.require(id));
     }
 
+    /** A person or a group with a stake in the initiative; power, interest and support are assessed apart. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -102,6 +106,7 @@ class StakeholderResource {
                 .build();
     }
 
+    /** For what has changed in the world; what was wrong from the start is put right by `rectify`. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -113,6 +118,7 @@ class StakeholderResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From ACTIVE to LEFT, with the day. Pictures leave them out from then. */
     @POST
     @Path("/{id}/leave")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -122,6 +128,7 @@ class StakeholderResource {
         return view(commands.leave(id, ifMatch, departure.leftOn(), departure.reason()));
     }
 
+    /** From LEFT to ACTIVE. */
     @POST
     @Path("/{id}/return")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)

@@ -50,6 +50,7 @@ class SurveyResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `title`. */
     @GET
     @Operation(
             operationId = "listSurveys",
@@ -70,6 +71,7 @@ class SurveyResource {
                 .list(page, one -> SurveyView.of(one, available));
     }
 
+    /** With its questions, so that it can be answered. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurvey", summary = "Show a survey")
@@ -77,6 +79,7 @@ class SurveyResource {
         return SurveyView.of(readers.require(id), available);
     }
 
+    /** A draft; whether it is anonymous cannot be changed once it is open. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -89,6 +92,7 @@ class SurveyResource {
                 .build();
     }
 
+    /** Questions are replaced as a whole; 409 once it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -100,6 +104,7 @@ class SurveyResource {
         return SurveyView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** From DRAFT to OPEN; 422 without questions. */
     @POST
     @Path("/{id}/open")
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -108,6 +113,7 @@ class SurveyResource {
         return SurveyView.of(commands.open(id, ifMatch), available);
     }
 
+    /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -116,6 +122,7 @@ class SurveyResource {
         return SurveyView.of(commands.close(id, ifMatch), available);
     }
 
+    /** From CLOSED to REPORTED; everybody may read the results from then. */
     @POST
     @Path("/{id}/report")
     @RolesAllowed(Access.KEEP_SURVEYS)

@@ -53,6 +53,7 @@ class UserTypeResource {
         this.pages = pages;
     }
 
+    /** Sort by `code`, `createdAt` or `headcount`. */
     @GET
     @Operation(operationId = "listUserTypes", summary = "List user types")
     public Page<UserTypeView> list(
@@ -72,6 +73,7 @@ class UserTypeResource {
                 .list(page, one -> UserTypeView.of(one, available));
     }
 
+    /** With its needs and their weights. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
@@ -79,6 +81,7 @@ class UserTypeResource {
         return UserTypeView.of(userTypes.require(id), available);
     }
 
+    /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -91,6 +94,7 @@ class UserTypeResource {
                 .build();
     }
 
+    /** 409 once it is retired. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -102,6 +106,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.change(id, ifMatch, patch), available);
     }
 
+    /** From DRAFT to ACTIVE; 422 without any weight above 0. */
     @POST
     @Path("/{id}/confirm")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -110,6 +115,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.confirm(id, ifMatch), available);
     }
 
+    /** From ACTIVE to RETIRED. What was confirmed is kept. */
     @POST
     @Path("/{id}/retire")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -121,6 +127,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()), available);
     }
 
+    /** From RETIRED to ACTIVE. */
     @POST
     @Path("/{id}/reinstate")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -129,6 +136,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.reinstate(id, ifMatch), available);
     }
 
+    /** Drafts only: what was confirmed is retired instead (409). */
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Access.KEEP_WORKFORCE)

@@ -25,13 +25,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 
 /** Actions on next steps over HTTP. */
@@ -60,6 +60,7 @@ class NextStepActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `step` keeps those of one step. */
     @GET
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
@@ -79,6 +80,7 @@ class NextStepActionResource {
                 .list(page, this::view);
     }
 
+    /** With what the toolkit says about the next step that it carries out. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getNextStepAction", summary = "Show an action on a next step")
@@ -86,6 +88,7 @@ class NextStepActionResource {
         return view(actions.require(id));
     }
 
+    /** With an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -100,6 +103,7 @@ class NextStepActionResource {
                 .build();
     }
 
+    /** Owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -111,6 +115,7 @@ class NextStepActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to DONE, with the day. It proves no checkpoint. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -120,6 +125,7 @@ class NextStepActionResource {
         return view(commands.complete(id, ifMatch, said.outcome()));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -131,6 +137,7 @@ class NextStepActionResource {
         return view(commands.cancel(id, ifMatch, why.reason()));
     }
 
+    /** From DONE or CANCELLED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)

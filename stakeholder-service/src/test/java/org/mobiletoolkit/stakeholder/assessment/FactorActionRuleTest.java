@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mobiletoolkit.stakeholder.Machines;
+import org.mobiletoolkit.platform.testing.Machines;
 
 /** A factor below 3 needs an action with an owner before gate 2 (handbook 6.7), by the scores of oracle SF-1. */
 class FactorActionRuleTest {

@@ -1,7 +1,5 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import io.quarkus.test.common.WithTestResource;
@@ -59,8 +57,8 @@ class ScopedPeopleTest {
         var other = openInitiative();
         var login = "only-here-%s@rrx".formatted(own);
         var walk = new ScopeWalk("initiativeId", ScopeWalk.collection("initiatives"), other);
-        var filled = walk.fill(List.of(
-                person("SRO"), person("PROGRAMME_MANAGER"), person("PROJECT_MEMBER"), person("CLINICAL_LEAD")));
+        var filled = walk.fill(
+                List.of(person("SRO"), person("PROGRAMME_MANAGER"), person("PROJECT_MEMBER"), person("CLINICAL_LEAD")));
         GivenRoles.everyRole(own, login, clock);
 
         assertThat(filled).isGreaterThanOrEqualTo(18);

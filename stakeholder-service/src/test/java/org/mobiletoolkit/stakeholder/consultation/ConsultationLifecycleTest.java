@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.stakeholder.Machines;
+import org.mobiletoolkit.platform.testing.Machines;
 
 /** Every command is tried from every state. */
 class ConsultationLifecycleTest {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.fact.Fact;
-import org.mobiletoolkit.stakeholder.Machines;
+import org.mobiletoolkit.platform.testing.Machines;
 import org.mobiletoolkit.stakeholder.content.Sample;
 import org.mobiletoolkit.stakeholder.document.DocumentType;
 import org.mobiletoolkit.stakeholder.document.SeenVersion;

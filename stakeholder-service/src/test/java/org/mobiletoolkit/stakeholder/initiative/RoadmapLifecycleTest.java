@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.stakeholder.Machines;
+import org.mobiletoolkit.platform.testing.Machines;
 
 class RoadmapLifecycleTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mobiletoolkit.stakeholder.Machines;
+import org.mobiletoolkit.platform.testing.Machines;
 
 class RaciRuleTest {
 

@@ -28,10 +28,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.Refusals;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.stakeholder.Trust;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Risks, issues and assumptions over HTTP. */
 @QuarkusTest
@@ -316,6 +317,11 @@ class RiskApiTest {
                 .get("/api/v1/assumptions?overdue=true&initiativeId=" + initiative)
                 .then()
                 .body("items.reference", contains("A-0001"));
+        patch("SRO", path, "{\"initiativeId\":\"%s\"}".formatted(initiative))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/initiativeId"));
+        Refusals.of("/assumptions", "PROGRAMME_MANAGER", "CLINICAL_LEAD")
+                .ofCommand(path.substring("/assumptions/".length()), "validate", "{\"evidence\":\"Survey\"}");
         obey("PROJECT_MEMBER", path, "validate", "{\"evidence\":\"  \"}").statusCode(422);
         obey("PROJECT_MEMBER", path, "validate", "{\"evidence\":\"Survey\",\"foundOn\":\"2999-01-01\"}")
                 .statusCode(422);

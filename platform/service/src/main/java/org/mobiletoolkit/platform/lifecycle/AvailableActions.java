@@ -45,25 +45,29 @@ public class AvailableActions {
             S from,
             @Nullable UUID undertaking,
             Function<String, @Nullable ProblemType> obstacle) {
-        return machine.actions(from, given -> against(given.right(), undertaking, given.stage()), obstacle);
+        return machine.actions(from, given -> against(given, undertaking), obstacle);
     }
 
     /** A command that no machine knows, by whose right it is given, and what else stands against it. */
     public AvailableAction one(
             String command, String right, @Nullable UUID undertaking, @Nullable ProblemType obstacle) {
-        var against = against(right, undertaking, null);
+        var against = against(new Lifecycle.Given(right, null, false), undertaking);
         return AvailableAction.unless(command, against == null && obstacle != null ? obstacle.code() : against);
     }
 
-    private @Nullable String against(String right, @Nullable UUID undertaking, @Nullable String stage) {
-        if (undertaking == null ? !caller.may(right) : !caller.may(right, undertaking)) {
+    private @Nullable String against(Lifecycle.Given given, @Nullable UUID undertaking) {
+        if (undertaking == null) {
+            return caller.may(given.right()) ? null : CommonProblem.FORBIDDEN.code();
+        }
+        if (!caller.may(given.right(), undertaking)) {
             return CommonProblem.FORBIDDEN.code();
         }
-        return undertaking == null
-                ? null
-                : known.computeIfAbsent(
-                                new Place(undertaking, stage),
-                                place -> Optional.ofNullable(undertakings.against(place.undertaking(), place.stage())))
-                        .orElse(null);
+        return given.afterwards() ? null : shut(new Place(undertaking, given.stage()));
+    }
+
+    private @Nullable String shut(Place place) {
+        return known.computeIfAbsent(
+                        place, any -> Optional.ofNullable(undertakings.against(any.undertaking(), any.stage())))
+                .orElse(null);
     }
 }

@@ -29,8 +29,9 @@ public final class Lifecycle<S extends Enum<S>> {
      *
      * @param right what the caller must hold
      * @param stage what the record's undertaking must have come to; null when it is possible from the beginning
+     * @param afterwards whether it is possible when the undertaking has come to its end
      */
-    record Given(String right, @Nullable String stage) {}
+    record Given(String right, @Nullable String stage, boolean afterwards) {}
 
     /** A machine of which it is not said yet by whose right it is moved. */
     public static final class Beginning<S extends Enum<S>> {
@@ -66,14 +67,24 @@ public final class Lifecycle<S extends Enum<S>> {
 
     /** The commands that follow are given by whoever holds the right. */
     public Lifecycle<S> by(String right) {
-        next = new Given(right, null);
+        next = new Given(right, null, false);
         return this;
     }
 
     /** The commands that follow are possible once the undertaking has come to the stage. */
     public Lifecycle<S> after(String stage) {
-        next = new Given(Objects.requireNonNull(next, "by whose right?").right(), stage);
+        next = new Given(last().right(), stage, false);
         return this;
+    }
+
+    /** The commands that follow are possible also when the undertaking has come to its end. */
+    public Lifecycle<S> evenAfterwards() {
+        next = new Given(last().right(), last().stage(), true);
+        return this;
+    }
+
+    private Given last() {
+        return Objects.requireNonNull(next, "by whose right?");
     }
 
     /** What follows is nobody's command on the record: something else brings it about. */

@@ -1,8 +1,10 @@
 package org.mobiletoolkit.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -13,6 +15,7 @@ final class RequiredMembers {
 
     private static final DotName RECORD = DotName.createSimple("java.lang.Record");
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
 
     private RequiredMembers() {}
 
@@ -21,7 +24,7 @@ final class RequiredMembers {
         var members = new HashMap<String, List<String>>();
         for (var view : index.getKnownDirectSubclasses(RECORD)) {
             if (view.simpleName() != null && view.simpleName().endsWith("View")) {
-                var always = always(view);
+                var always = always(view, index);
                 if (!always.isEmpty()) {
                     members.put(view.simpleName(), always);
                 }
@@ -30,10 +33,12 @@ final class RequiredMembers {
         return members;
     }
 
-    private static List<String> always(ClassInfo view) {
+    private static List<String> always(ClassInfo view, IndexView index) {
         return view.recordComponents().stream()
                 .filter(component -> !component.type().hasAnnotation(NULLABLE) && !component.hasAnnotation(NULLABLE))
-                .map(component -> component.name())
+                .flatMap(component -> view.field(component.name()).hasAnnotation(UNWRAPPED)
+                        ? always(index.getClassByName(component.type().name()), index).stream()
+                        : Stream.of(component.name()))
                 .toList();
     }
 }

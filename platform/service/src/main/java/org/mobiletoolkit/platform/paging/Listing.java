@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.member.Members;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -63,7 +64,7 @@ public final class Listing<E> {
             return this;
         }
         var name = "p" + values.size();
-        conditions.add("e." + member + (value instanceof Collection<?> ? " in :" : " = :") + name);
+        conditions.add(path(member) + (value instanceof Collection<?> ? " in :" : " = :") + name);
         values.put(name, value);
         return this;
     }
@@ -81,7 +82,7 @@ public final class Listing<E> {
     private Listing<E> compared(String member, String how, @Nullable Comparable<?> value) {
         if (value != null) {
             var name = "p" + values.size();
-            conditions.add("e." + member + how + name);
+            conditions.add(path(member) + how + name);
             values.put(name, value);
         }
         return this;
@@ -93,7 +94,7 @@ public final class Listing<E> {
             return this;
         }
         var name = "p" + values.size();
-        conditions.add("lower(e." + member + ") like :" + name + " escape '!'");
+        conditions.add("lower(" + path(member) + ") like :" + name + " escape '!'");
         values.put(
                 name,
                 "%"
@@ -183,7 +184,7 @@ public final class Listing<E> {
             where.add(hidden.hql());
         }
         var than = order.descending() ? " < " : " > ";
-        var key = "e." + order.member();
+        var key = path(order.member());
         if (after != null) {
             // said so that the index is entered at the key, not walked up to it
             where.add(
@@ -212,41 +213,32 @@ public final class Listing<E> {
     }
 
     private Cursor cursor(E last, Order order, String list) {
-        return new Cursor(list, String.valueOf(member(last, order.member())), (UUID) member(last, "id"));
+        return new Cursor(list, String.valueOf(Members.value(entity, last, order.member())), (UUID)
+                Members.value(entity, last, "id"));
     }
 
-    private Object member(E of, String name) {
-        try {
-            var field = entity.getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("No member " + name + " to sort by", e);
-        }
+    private String path(String member) {
+        return "e." + Members.path(entity, member);
     }
 
     private Object typed(String name, String text) {
-        try {
-            var type = entity.getDeclaredField(name).getType();
-            if (type == Instant.class) {
-                return Instant.parse(text);
-            }
-            if (type == LocalDate.class) {
-                return LocalDate.parse(text);
-            }
-            if (type == UUID.class) {
-                return UUID.fromString(text);
-            }
-            if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(text);
-            }
-            if (type == long.class || type == Long.class) {
-                return Long.valueOf(text);
-            }
-            return type.isEnum() ? enumValue(type, text) : text;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("No member " + name + " to sort by", e);
+        var type = Members.type(entity, name);
+        if (type == Instant.class) {
+            return Instant.parse(text);
         }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (type == UUID.class) {
+            return UUID.fromString(text);
+        }
+        if (type == int.class || type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == long.class || type == Long.class) {
+            return Long.valueOf(text);
+        }
+        return type.isEnum() ? enumValue(type, text) : text;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type was asked for above

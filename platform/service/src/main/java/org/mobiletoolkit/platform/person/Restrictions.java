@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.member.Members;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
@@ -128,7 +129,7 @@ public class Restrictions {
         if (column != null) {
             // null is nobody, and must not make the whole condition null
             any.add("coalesce(%s.%s, '') %s"
-                    .formatted(alias, tongue.column(column), tongue.among(restricted.toArray(String[]::new))));
+                    .formatted(alias, tongue.column(table, column), tongue.among(restricted.toArray(String[]::new))));
         }
         var rows = restricted.stream()
                 .filter(login -> login.startsWith(table.name() + ":"))
@@ -150,7 +151,7 @@ public class Restrictions {
                                 parent,
                                 parent,
                                 alias,
-                                tongue.column(link.column()),
+                                tongue.column(table, link.column()),
                                 hidden(parent, owner.get(), restricted, tongue)));
             });
         }
@@ -160,7 +161,7 @@ public class Restrictions {
     /** The language in which a condition is said. */
     private interface Tongue {
 
-        String column(String column);
+        String column(PersonalTable table, String column);
 
         Optional<String> rows(String table);
 
@@ -178,8 +179,10 @@ public class Restrictions {
         }
 
         @Override
-        public String column(String column) {
-            return PersonalData.member(column);
+        public String column(PersonalTable table, String column) {
+            var member = PersonalData.member(column);
+            var entity = entities.get(table.name());
+            return entity == null ? member : Members.path(entity, member);
         }
 
         @Override
@@ -199,7 +202,7 @@ public class Restrictions {
     private record Statement(List<Object[]> values) implements Tongue {
 
         @Override
-        public String column(String column) {
+        public String column(PersonalTable table, String column) {
             return column;
         }
 

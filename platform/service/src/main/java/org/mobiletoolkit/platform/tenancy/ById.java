@@ -38,8 +38,7 @@ public final class ById {
 
     /** The record under a lock that lasts as long as the transaction; empty when there is none, or another organisation's. */
     public static <E> Optional<E> find(PanacheRepositoryBase<E, UUID> records, UUID id, LockModeType lock) {
-        @SuppressWarnings("unchecked")
-        var entity = (Class<E>) ENTITIES.get(records.getClass());
+        var entity = entity(records);
         var session = records.getEntityManager().unwrap(org.hibernate.Session.class);
         return TenantFilter.lifted(
                 session,
@@ -52,7 +51,15 @@ public final class ById {
                 }));
     }
 
+    /** The entity of which the repository holds the records. */
+    @SuppressWarnings("unchecked") // the repository's own type argument
+    public static <E> Class<E> entity(PanacheRepositoryBase<E, UUID> records) {
+        return (Class<E>) ENTITIES.get(records.getClass());
+    }
+
     private static boolean isRepository(Type implemented) {
-        return implemented instanceof ParameterizedType type && type.getRawType() == PanacheRepositoryBase.class;
+        return implemented instanceof ParameterizedType type
+                && type.getRawType() instanceof Class<?> raw
+                && PanacheRepositoryBase.class.isAssignableFrom(raw);
     }
 }

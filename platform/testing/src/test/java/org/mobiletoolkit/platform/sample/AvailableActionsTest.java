@@ -18,7 +18,7 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 class AvailableActionsTest {
 
     @Inject
-    ClosableFolders folders;
+    Folders folders;
 
     private final UUID folder = UUID.randomUUID();
 
@@ -61,7 +61,7 @@ class AvailableActionsTest {
 
         seenBy("WRITER", note)
                 .body("availableActions.allowed", contains(false, false))
-                .body("availableActions.reason", contains("folder-closed", "folder-closed"));
+                .body("availableActions.reason", contains("conflict", "conflict"));
         seenBy("READER", note).body("availableActions.reason", contains("forbidden", "forbidden"));
     }
 

@@ -1,0 +1,118 @@
+package org.mobiletoolkit.platform.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.MergePatch;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.time.Uuid7;
+
+/**
+ * Where records are written: every way to one leads over what must be checked before, and every way from one over what
+ * must be written down after. A command calls it within its transaction.
+ */
+@ApplicationScoped
+public class Desk {
+
+    private final EntityManager entities;
+    private final Scopes scopes;
+    private final Journal journal;
+    private final MergePatch patches;
+    private final Caller caller;
+    private final Clock clock;
+
+    Desk(EntityManager entities, Scopes scopes, Journal journal, MergePatch patches, Caller caller, Clock clock) {
+        this.entities = entities;
+        this.scopes = scopes;
+        this.journal = journal;
+        this.patches = patches;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Begins a record that stands alone. */
+    public Origin begin() {
+        return new Origin(Uuid7.generate(clock), caller.subject(), clock.instant());
+    }
+
+    /** Begins a record of a scope, which must be open. */
+    public Origin begin(UUID scopeId) {
+        scopes.requireOpenScope(scopeId);
+        return begin();
+    }
+
+    /** The record, to be changed: there (404), as the caller saw it (428, 412), and of a scope that is open. */
+    public <E extends Recorded<?>> E open(Records<E> records, UUID id, Seen seen) {
+        return checked(records.require(id), seen);
+    }
+
+    /** The same, held against every other writer until the transaction ends. */
+    public <E extends Recorded<?>> E openAlone(Records<E> records, UUID id, Seen seen) {
+        return checked(records.requireAlone(id), seen);
+    }
+
+    private <E extends Recorded<?>> E checked(E record, Seen seen) {
+        seen.require(record.version());
+        if (!record.scopeId().equals(record.id())) {
+            scopes.requireOpenScope(record.scopeId());
+        }
+        return record;
+    }
+
+    /** Writes a new record down. */
+    public <E extends Recorded<?>> E made(E record) {
+        entities.persist(record);
+        entities.flush();
+        journal.created(subject(record), record.content());
+        return record;
+    }
+
+    /** Writes a new record down, and announces its first state. */
+    public <E extends Recorded<?>> E made(E record, Move<?> first) {
+        made(record);
+        announce(record, first);
+        return record;
+    }
+
+    /** Changes what the patch names, and writes down what that was. */
+    public <C extends Record, E extends Recorded<C>> E changed(E record, Patch<C> patch) {
+        return changed(record, patch.on(record.content(), patches));
+    }
+
+    /** Changes the whole content, and writes down what that was. */
+    public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
+        var before = record.content();
+        record.change(to);
+        entities.flush();
+        journal.updated(subject(record), before, record.content());
+        return record;
+    }
+
+    /** Writes down and announces what a command did. */
+    public <E extends Recorded<?>> E moved(E record, Move<?> move) {
+        entities.flush();
+        announce(record, move);
+        return record;
+    }
+
+    private void announce(Recorded<?> record, Move<?> move) {
+        journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
+    }
+
+    /** The record as the audit log and events name it. */
+    public Subject subject(Recorded<?> record) {
+        return new Subject(Nouns.of(record).value(), record.id(), record.scopeId(), record.version());
+    }
+
+    /** Login of who asks. */
+    public String caller() {
+        return caller.subject();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+}

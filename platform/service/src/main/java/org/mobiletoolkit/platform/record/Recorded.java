@@ -1,0 +1,66 @@
+package org.mobiletoolkit.platform.record;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * What every record has: an id, an organisation, an author, a version, and a content.
+ *
+ * @param <C> its content: what is said of it by people, audited and changed as a whole
+ */
+@MappedSuperclass
+public abstract class Recorded<C extends Record> {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String organisation;
+
+    private String createdBy;
+
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Recorded() {}
+
+    protected Recorded(Origin origin) {
+        id = origin.id();
+        createdBy = origin.by();
+        createdAt = origin.at();
+    }
+
+    /** What is said of it now. */
+    public abstract C content();
+
+    /** Lets this be said of it from now on. */
+    protected abstract void change(C to);
+
+    /** What it belongs to: its events stay in order under this id. A record that stands alone belongs to itself. */
+    public UUID scopeId() {
+        return id;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Login of who made it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,16 @@
+package org.mobiletoolkit.platform.record;
+
+import java.util.UUID;
+import org.mobiletoolkit.platform.lifecycle.Undertakings;
+
+/** The undertakings that records belong to, and whether these may be written. */
+public interface Scopes extends Undertakings {
+
+    /**
+     * Passes while records may be added to it and changed.
+     *
+     * @throws org.mobiletoolkit.platform.problem.Refusal when the caller's organisation has none with this id, or it has
+     *     come to its end
+     */
+    void requireOpenScope(UUID id);
+}

@@ -1,0 +1,20 @@
+package org.mobiletoolkit.platform.record;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+
+/** Which version of the record the caller has seen, as every change of it has to say. */
+public class Seen {
+
+    @RestHeader("If-Match")
+    @Parameter(description = "Entity tag of the representation that you read; required")
+    @Nullable
+    String tag;
+
+    /** Passes when it is the present one; or 428, 412. */
+    void require(long version) {
+        IfMatch.require(tag, version);
+    }
+}
