@@ -27,7 +27,7 @@ import org.mobiletoolkit.platform.write.Write;
 
 @Path("/pledges")
 @Write
-@RolesAllowed({"READER", "WRITER"})
+@RolesAllowed(Access.READ_NOTES)
 class PledgeResource {
 
     private final PledgeCommands commands;
@@ -60,7 +60,7 @@ class PledgeResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "givePledge", summary = "Give a pledge")
     public RestResponse<PledgeView> give(@NotNull @Valid PledgeContent content) {
         var pledge = commands.give(content);
@@ -70,7 +70,7 @@ class PledgeResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "changePledge", summary = "Change a pledge")
     public PledgeView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<PledgeContent> patch) {
         return PledgeView.of(commands.change(id, seen, patch));
@@ -78,7 +78,7 @@ class PledgeResource {
 
     @POST
     @Path("/{id}/keep")
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "keepPledge", summary = "Keep a pledge")
     public PledgeView keep(@RestPath UUID id, @BeanParam Seen seen) {
         return PledgeView.of(commands.keep(id, seen));
