@@ -27,7 +27,6 @@ class FactsReadTest {
 
     @Test
     void aChangeOfARecordMarksWhatReadsIt() {
-        assertThat(board.readers()).containsOnly(
-                Map.entry("benefit", Set.of("STR2.ANY")));
+        assertThat(board.readers()).containsOnly(Map.entry("benefit", Set.of("STR2.ANY")));
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
@@ -38,7 +39,7 @@ class PublishedEventsTest {
     private static final String EVIDENCE = "toolkit.benefits.evidence.v1";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Inject
     TestTopics topics;
@@ -97,11 +98,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void tellOfTheFactFromTheFirstDayAndWhenItsAnswerChanges() throws IOException {
-        topics.await(
-                EVIDENCE,
-                record -> record.key().equals(initiative.toString())
-                        && record.value().contains("\"inScope\":0"));
+    void tellOfTheFactWhenItsAnswerChanges() throws IOException {
         for (var i = 1; i <= 7; i++) {
             benefit(initiative, "Benefit " + i);
         }

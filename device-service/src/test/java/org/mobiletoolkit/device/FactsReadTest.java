@@ -27,9 +27,10 @@ class FactsReadTest {
 
     @Test
     void aChangeOfARecordMarksWhatReadsIt() {
-        assertThat(board.readers()).containsOnly(
-                Map.entry("connectivity-site", Set.of("VIS1.CONNECTIVITY")),
-                Map.entry("connectivity-survey", Set.of("VIS1.CONNECTIVITY")),
-                Map.entry("estate-baseline", Set.of("VIS1.ESTATE")));
+        assertThat(board.readers())
+                .containsOnly(
+                        Map.entry("connectivity-site", Set.of("VIS1.CONNECTIVITY")),
+                        Map.entry("connectivity-survey", Set.of("VIS1.CONNECTIVITY")),
+                        Map.entry("estate-baseline", Set.of("VIS1.ESTATE")));
     }
 }

@@ -27,9 +27,10 @@ class FactsReadTest {
 
     @Test
     void aChangeOfARecordMarksWhatReadsIt() {
-        assertThat(board.readers()).containsOnly(
-                Map.entry("incumbency", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
-                Map.entry("incumbent-declaration", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
-                Map.entry("supplier-engagement", Set.of("VIS3.ENGAGED", "VIS3.SUPPORTIVE")));
+        assertThat(board.readers())
+                .containsOnly(
+                        Map.entry("incumbency", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
+                        Map.entry("incumbent-declaration", Set.of("VIS3.DECLARED", "VIS3.ENGAGED", "VIS3.SUPPORTIVE")),
+                        Map.entry("supplier-engagement", Set.of("VIS3.ENGAGED", "VIS3.SUPPORTIVE")));
     }
 }

@@ -36,6 +36,7 @@ public final class Trust extends org.mobiletoolkit.platform.testing.Trust {
     /** What every mutable record refuses alike. */
     public static void guards(String path, String patch) {
         var slash = path.lastIndexOf('/');
-        Refusals.of(path.substring(0, slash), "PROGRAMME_MANAGER", "AUDITOR").ofChanges(path.substring(slash + 1), patch);
+        Refusals.of(path.substring(0, slash), "PROGRAMME_MANAGER", "AUDITOR")
+                .ofChanges(path.substring(slash + 1), patch);
     }
 }

@@ -3,8 +3,8 @@ package org.mobiletoolkit.benefits.benefit;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.benefits.access.Roles;
-import org.mobiletoolkit.benefits.initiative.InitiativeProblem;
-import org.mobiletoolkit.benefits.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
@@ -35,7 +35,7 @@ class BenefitViews {
             return CommonProblem.FORBIDDEN;
         }
         if (initiatives.isClosed(benefit.initiativeId())) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+            return StageProblem.INITIATIVE_CLOSED;
         }
         return benefit.isAuthor(caller.subject()) ? CommonProblem.SEPARATION_OF_DUTIES : null;
     }

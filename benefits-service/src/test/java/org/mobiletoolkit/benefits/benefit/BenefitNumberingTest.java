@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.benefits.AnnouncedInitiatives;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
 /** References: given or generated, unique in the initiative, and a way to find a benefit. */
@@ -27,7 +27,7 @@ class BenefitNumberingTest {
     private static final String BENEFITS = "/api/v1/benefits";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     UUID initiative;
 

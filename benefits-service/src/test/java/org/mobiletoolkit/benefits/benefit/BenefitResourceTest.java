@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mobiletoolkit.benefits.AnnouncedInitiatives;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -37,7 +37,7 @@ class BenefitResourceTest {
     private static final String REJECTION = "{\"reason\":\"Counted already as BEN-003\"}";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     UUID initiative;
 
@@ -243,7 +243,7 @@ class BenefitResourceTest {
                     .body("errors[0].pointer", equalTo("/initiativeId"));
         }
         var location = BENEFITS + "/" + benefit(initiative, "Early");
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
 
         analyst()
                 .body(body(initiative, "\"title\":\"Late\""))

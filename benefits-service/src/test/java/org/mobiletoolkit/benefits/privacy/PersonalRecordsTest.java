@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.mobiletoolkit.benefits.AnnouncedInitiatives;
 import org.mobiletoolkit.benefits.Register;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
@@ -32,7 +32,7 @@ class PersonalRecordsTest {
     PersonalData data;
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void areDeclaredToTheLastColumn() throws SQLException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /**
  * What may be changed of a site, as a merge patch: what is left out stays, an array replaces the whole array.
@@ -55,7 +56,7 @@ public record ConnectivitySiteChange(
         BigDecimal longitude,
 
         @Nullable
-        @Pattern(regexp = ODS_CODE)
+        @Pattern(regexp = OdsCode.FORM)
         @Schema(description = "ODS code of the site, if it has one (handbook 7.1)", examples = "RR801")
         String siteCode,
 
@@ -64,7 +65,6 @@ public record ConnectivitySiteChange(
 
     static final String CODE = "^[A-Z0-9][A-Z0-9/-]{0,29}$";
     static final String POSTCODE = "^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$";
-    static final String ODS_CODE = "^[A-Z0-9]{1,9}$";
 
     static ConnectivitySiteChange of(SiteContent content) {
         return new ConnectivitySiteChange(

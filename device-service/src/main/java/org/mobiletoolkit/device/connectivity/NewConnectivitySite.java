@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /**
  * A site or area to be surveyed.
@@ -63,7 +64,7 @@ public record NewConnectivitySite(
         BigDecimal longitude,
 
         @Nullable
-        @Pattern(regexp = ConnectivitySiteChange.ODS_CODE)
+        @Pattern(regexp = OdsCode.FORM)
         @Schema(description = "ODS code of the site, if it has one (handbook 7.1)", examples = "RR801")
         String siteCode,
 

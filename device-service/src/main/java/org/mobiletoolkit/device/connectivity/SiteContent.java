@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /**
  * What is written down about a site, apart from its surveys.
@@ -24,6 +25,7 @@ record SiteContent(
     record Fault(String pointer, String code, String detail) {}
 
     SiteContent {
+        siteCode = OdsCode.inCapitals(siteCode);
         mitigations = List.copyOf(mitigations);
     }
 

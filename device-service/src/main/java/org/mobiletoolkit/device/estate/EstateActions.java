@@ -3,8 +3,8 @@ package org.mobiletoolkit.device.estate;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.access.Roles;
-import org.mobiletoolkit.device.initiative.InitiativeProblem;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
@@ -33,8 +33,8 @@ class EstateActions {
         if (!caller.has(Roles.PROGRAMME_MANAGER) && !caller.has(Roles.SRO) && !caller.has(Roles.CLINICAL_LEAD)) {
             return CommonProblem.FORBIDDEN;
         }
-        if (!initiatives.isOpen(baseline.initiativeId())) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+        if (initiatives.isClosed(baseline.initiativeId())) {
+            return StageProblem.INITIATIVE_CLOSED;
         }
         if (baseline.isAuthoredBy(caller.subject())) {
             return CommonProblem.SEPARATION_OF_DUTIES;

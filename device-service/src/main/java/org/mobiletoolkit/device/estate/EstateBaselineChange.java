@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What may be corrected of a draft, as a merge patch: what is left out stays, an array replaces the whole array.
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param noExistingEstateReason why there are none
  */
 public record EstateBaselineChange(
-        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-02")
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-02") @PlausibleDay
         LocalDate asOf,
 
         @Nullable

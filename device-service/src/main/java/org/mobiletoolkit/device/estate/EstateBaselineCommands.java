@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
@@ -22,8 +21,6 @@ import org.mobiletoolkit.platform.time.Uuid7;
 @ApplicationScoped
 @Transactional
 public class EstateBaselineCommands {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final EstateBaselines baselines;
     private final KnownInitiatives initiatives;
@@ -100,7 +97,7 @@ public class EstateBaselineCommands {
     }
 
     private EstateContent sound(EstateContent content) {
-        var faults = content.faults(LocalDate.ofInstant(clock.instant(), LONDON));
+        var faults = content.faults(London.today(clock));
         if (faults.isEmpty()) {
             return content;
         }

@@ -25,9 +25,6 @@ record EstateContent(
         boolean noExistingEstate,
         @Nullable String noExistingEstateReason) {
 
-    /** Nobody counted mobile devices before; an earlier day is a slip of the pen. */
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
     /** One thing wrong with a member, found by a rule that looks at more than that member alone. */
     record Fault(String pointer, String code, String detail) {}
 
@@ -57,9 +54,6 @@ record EstateContent(
         var faults = new ArrayList<Fault>();
         if (asOf.isAfter(today)) {
             faults.add(new Fault("/asOf", "in-the-future", "An estate cannot have been counted after " + today + "."));
-        }
-        if (asOf.isBefore(EARLIEST)) {
-            faults.add(new Fault("/asOf", "too-early", "An estate is not counted before " + EARLIEST + "."));
         }
         for (int later = 1; later < lines.size(); later++) {
             if (countedBefore(later)) {

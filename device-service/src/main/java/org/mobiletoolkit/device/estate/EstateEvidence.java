@@ -23,8 +23,7 @@ class EstateEvidence implements FactSource {
     }
 
     private Fact estate(UUID initiativeId) {
-        return EstateFact.of(
-                counted(initiativeId, EstateStatus.CONFIRMED), counted(initiativeId, EstateStatus.DRAFT));
+        return EstateFact.of(counted(initiativeId, EstateStatus.CONFIRMED), counted(initiativeId, EstateStatus.DRAFT));
     }
 
     private EstateFact.@Nullable Counted counted(UUID initiativeId, EstateStatus status) {

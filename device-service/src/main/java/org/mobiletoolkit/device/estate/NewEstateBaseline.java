@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * A baseline to begin: counts, or a declaration that there is nothing to count, or neither yet.
@@ -27,7 +28,7 @@ public record NewEstateBaseline(
                 examples = "01920d2e-5a3c-7b1e-8f00-2b6f3c9d1a01")
         UUID initiativeId,
 
-        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01")
+        @NotNull @Schema(description = "The day of the count, not in the future", examples = "2026-05-01") @PlausibleDay
         LocalDate asOf,
 
         @Nullable

@@ -16,6 +16,7 @@ class PersonalRecords {
     PersonalData personalData() {
         return PersonalData.of(
                 "initiative_id",
+                named("known_assignment").alias("holder").plain("role"),
                 named("known_initiative").scope("id").text("name").plain("status", "current_step", "gates_passed"),
                 named("estate_baseline")
                         .login("declared_by", "confirmed_by")

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobiletoolkit.device.People;
-import org.mobiletoolkit.device.initiative.SampleInitiatives;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -341,7 +341,7 @@ class EstateBaselineResourceTest {
 
     @Test
     void namesEveryFaultOfABody() {
-        begin(body("\"asOf\":\"2200-01-01\",\"lines\":[%s,%s],\"noExistingEstate\":true".formatted(PHONES, PHONES)))
+        begin(body("\"asOf\":\"2199-01-01\",\"lines\":[%s,%s],\"noExistingEstate\":true".formatted(PHONES, PHONES)))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("validation-failed"))
@@ -363,6 +363,8 @@ class EstateBaselineResourceTest {
                 "'asOf':'2026-05-01','lines':[null] | 422 | /lines/0",
                 "'asOf':'yesterday' | 400 | asOf",
                 "'asOf':'-999999999-01-01' | 422 | /asOf",
+                "'asOf':'0001-01-01' | 422 | /asOf",
+                "'asOf':'9999-12-31' | 422 | /asOf",
                 "'asOf':null | 422 | /asOf",
                 "'asOf':'2026-05-01','status':'CONFIRMED' | 400 | status",
                 "'asOf':'2026-05-01','authors':[] | 400 | authors",

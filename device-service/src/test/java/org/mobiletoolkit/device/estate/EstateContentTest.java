@@ -92,13 +92,6 @@ class EstateContentTest {
     }
 
     @Test
-    void acceptsTheYear2000AndRefusesWhatIsBefore() {
-        assertThat(countedOn(LocalDate.of(2000, 1, 1)).faults(TODAY)).isEmpty();
-        assertThat(countedOn(LocalDate.of(1999, 12, 31)).faults(TODAY))
-                .containsExactly(new Fault("/asOf", "too-early", "An estate is not counted before 2000-01-01."));
-    }
-
-    @Test
     void sharesADeclarationOnlyWithAnotherForTheSameReason() {
         var declared = declared(List.of(), true, "New service");
 

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.People;
-import org.mobiletoolkit.platform.testing.Promise;
-import org.mobiletoolkit.device.initiative.SampleInitiatives;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.Promise;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** Holds what is really said on the topics against what {@code events/} promises. */

@@ -13,7 +13,7 @@ public class Visitor {
         }
     }
 
-    void visit() {
+    public void visit() {
         Host.knock();
     }
 }

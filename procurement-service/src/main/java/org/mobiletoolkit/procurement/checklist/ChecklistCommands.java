@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -16,7 +17,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.checklist.ReissueRule.Fate;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 
 /**
  * Everything that changes checklists of requirements. Each method is one transaction, or part of the event's.

@@ -1,12 +1,13 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Finding;
 import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
 import org.mobiletoolkit.procurement.incumbency.Incumbencies;
@@ -20,19 +21,19 @@ class EngagementFacts implements FactSource {
     private final Incumbencies incumbencies;
     private final IncumbentDeclarations declarations;
     private final SupplierEvidenceSettings settings;
-    private final LocalDay calendar;
+    private final Clock clock;
 
     EngagementFacts(
             SupplierEngagements engagements,
             Incumbencies incumbencies,
             IncumbentDeclarations declarations,
             SupplierEvidenceSettings settings,
-            LocalDay calendar) {
+            Clock clock) {
         this.engagements = engagements;
         this.incumbencies = incumbencies;
         this.declarations = declarations;
         this.settings = settings;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     private record Dealings(ExistingSupplierRule.Incumbents incumbents, List<ExistingSupplierRule.Held> held) {}
@@ -53,8 +54,8 @@ class EngagementFacts implements FactSource {
     }
 
     private Fact engaged(Dealings with) {
-        var finding =
-                ExistingSupplierRule.engaged(with.incumbents(), with.held(), calendar.today(), settings.maxAgeDays());
+        var finding = ExistingSupplierRule.engaged(
+                with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
         return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged")
                 .required("maxAgeDays", settings.maxAgeDays());
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What came of an engagement that took place.
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
                         + "\"participants\":[\"Procurement lead\",\"Account manager\"],"
                         + "\"nextSteps\":\"Supplier sends the interface catalogue\"}")
 public record HeldEngagement(
-        @NotNull @Schema(examples = "2026-06-03") LocalDate heldOn,
+        @NotNull @Schema(examples = "2026-06-03") @PlausibleDay
+        LocalDate heldOn,
 
         @NotBlank @Size(min = 3, max = 4000) @Schema(examples = "Mobile client with offline working is released in May")
         String outcome,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * An engagement to come, or one that took place already.
@@ -37,7 +38,8 @@ public record NewSupplierEngagement(
         @Nullable @Size(max = 1000) @Schema(examples = "Confirm the alignment of the mobile roadmap")
         String purpose,
 
-        @Nullable @Schema(examples = "2026-06-03") LocalDate plannedFor,
+        @Nullable @Schema(examples = "2026-06-03") @PlausibleDay
+        LocalDate plannedFor,
 
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What may be changed of a planned engagement: members left out stay.
@@ -23,6 +24,7 @@ public record SupplierEngagementChange(
         @Nullable @Size(max = 1000) @Schema(examples = "See the offline mode at work")
         String purpose,
 
-        @NotNull @Schema(examples = "2026-06-10") LocalDate plannedFor,
+        @NotNull @Schema(examples = "2026-06-10") @PlausibleDay
+        LocalDate plannedFor,
 
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants) {}

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -14,9 +16,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.incumbency.ExistingSupplierFacts;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /** Everything that changes a dealing with a supplier. Each method is one transaction. */
@@ -32,7 +31,6 @@ class SupplierEngagementCommands {
     private final MergePatch patches;
     private final Journal journal;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     SupplierEngagementCommands(
@@ -42,7 +40,6 @@ class SupplierEngagementCommands {
             MergePatch patches,
             Journal journal,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.engagements = engagements;
         this.initiatives = initiatives;
@@ -50,7 +47,6 @@ class SupplierEngagementCommands {
         this.patches = patches;
         this.journal = journal;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -74,7 +70,7 @@ class SupplierEngagementCommands {
     }
 
     private SupplierEngagement heldAlready(NewSupplierEngagement said, HeldEngagement what) {
-        notFuture(what, "/held/heldOn");
+        DomainDay.happened(what.heldOn(), "/held/heldOn", clock);
         return SupplierEngagement.heldAlready(Uuid7.generate(clock), said, what, caller.subject(), clock.instant());
     }
 
@@ -89,7 +85,7 @@ class SupplierEngagementCommands {
 
     SupplierEngagement record(UUID id, @Nullable String ifMatch, HeldEngagement said) {
         var engagement = ready(id, ifMatch);
-        notFuture(said, "/heldOn");
+        DomainDay.happened(said.heldOn(), "/heldOn", clock);
         engagement.record(said, caller.subject(), clock.instant());
         engagements.flush();
         journal.decided(subject(engagement), "outcome recorded", null);
@@ -108,7 +104,7 @@ class SupplierEngagementCommands {
     /** Answers the engagement that takes the place of the mistaken one. */
     SupplierEngagement correct(UUID id, @Nullable String ifMatch, EngagementCorrection said) {
         var mistaken = ready(id, ifMatch);
-        notFuture(said.held(), "/held/heldOn");
+        DomainDay.happened(said.held().heldOn(), "/held/heldOn", clock);
         var right = mistaken.correctedAs(Uuid7.generate(clock), said, caller.subject(), clock.instant());
         engagements.persistAndFlush(right);
         journal.created(subject(right), said);
@@ -122,13 +118,6 @@ class SupplierEngagementCommands {
         IfMatch.require(ifMatch, engagement.version());
         initiatives.requireOpen(engagement.initiativeId());
         return engagement;
-    }
-
-    private void notFuture(HeldEngagement said, String pointer) {
-        if (calendar.isFuture(said.heldOn())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An engagement cannot have been held yet.")
-                    .at(pointer, "future", "Today is " + calendar.today() + ".");
-        }
     }
 
     private void announce(

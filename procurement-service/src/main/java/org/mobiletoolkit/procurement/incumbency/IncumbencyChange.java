@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What may be changed of an incumbency: members left out stay.
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"supplies\":\"Community record and its mobile client\"}")
 public record IncumbencyChange(
-        @NotNull @Schema(examples = "2019-04-01") LocalDate since,
+        @NotNull @Schema(examples = "2019-04-01") @PlausibleDay
+        LocalDate since,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Community record and its mobile client")
         String supplies) {

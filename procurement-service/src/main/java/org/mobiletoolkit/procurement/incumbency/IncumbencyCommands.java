@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -16,8 +17,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 import org.mobiletoolkit.procurement.supplier.Suppliers;
 
 /**
@@ -38,7 +37,6 @@ class IncumbencyCommands {
     private final MergePatch patches;
     private final Journal journal;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     IncumbencyCommands(
@@ -49,7 +47,6 @@ class IncumbencyCommands {
             MergePatch patches,
             Journal journal,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.incumbencies = incumbencies;
         this.declarations = declarations;
@@ -58,14 +55,13 @@ class IncumbencyCommands {
         this.patches = patches;
         this.journal = journal;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     Incumbency add(NewIncumbency said) {
         initiatives.requireOpenAlone(said.initiativeId());
         suppliers.requireActive(said.supplierId());
-        notFuture(said.since(), "/since");
+        DomainDay.happened(said.since(), "/since", clock);
         incumbencies.of(said.initiativeId(), said.supplierId()).ifPresent(existing -> {
             throw new Refusal(
                             CommonProblem.DUPLICATE,
@@ -87,7 +83,7 @@ class IncumbencyCommands {
         initiatives.requireOpen(incumbency.initiativeId());
         var before = IncumbencyChange.of(incumbency);
         var after = patches.apply(before, patch);
-        notFuture(after.since(), "/since");
+        DomainDay.happened(after.since(), "/since", clock);
         incumbency.change(after);
         incumbencies.flush();
         journal.updated(subject(incumbency), before, after);
@@ -98,7 +94,7 @@ class IncumbencyCommands {
         var incumbency = incumbencies.require(id);
         IfMatch.require(ifMatch, incumbency.version());
         initiatives.requireOpenAlone(incumbency.initiativeId());
-        notFuture(said.endedOn(), "/endedOn");
+        DomainDay.happened(said.endedOn(), "/endedOn", clock);
         incumbency.end(said.endedOn());
         incumbencies.flush();
         announce(incumbency, IncumbencyLifecycle.END, IncumbencyStatus.ACTIVE, said.reason());
@@ -121,13 +117,6 @@ class IncumbencyCommands {
             Incumbency incumbency, String command, @Nullable IncumbencyStatus from, @Nullable String reason) {
         journal.transitioned(
                 subject(incumbency), command, from, incumbency.status(), reason, IncumbencyTransition.of(incumbency));
-    }
-
-    private void notFuture(LocalDate day, String pointer) {
-        if (calendar.isFuture(day)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The day lies in the future.")
-                    .at(pointer, "future", "Today is " + calendar.today() + ".");
-        }
     }
 
     private static Subject subject(Incumbency incumbency) {

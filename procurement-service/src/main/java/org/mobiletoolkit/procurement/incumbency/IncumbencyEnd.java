@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * That a supplier no longer serves the initiative.
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"endedOn\":\"2026-03-31\",\"reason\":\"Contract expired and was not renewed\"}")
 public record IncumbencyEnd(
-        @NotNull @Schema(examples = "2026-03-31") LocalDate endedOn,
+        @NotNull @Schema(examples = "2026-03-31") @PlausibleDay
+        LocalDate endedOn,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Contract expired and was not renewed")
         String reason) {}

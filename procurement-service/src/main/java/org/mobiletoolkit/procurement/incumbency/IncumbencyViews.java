@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.procurement.access.Roles;
-import org.mobiletoolkit.procurement.initiative.InitiativeProblem;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 
 /** Shows incumbencies and declarations with what this caller may do with them now. */
 @ApplicationScoped
@@ -44,6 +44,6 @@ class IncumbencyViews {
         if (!Roles.anyOf(roles, caller)) {
             return CommonProblem.FORBIDDEN;
         }
-        return initiatives.isClosed(initiativeId) ? InitiativeProblem.INITIATIVE_CLOSED : null;
+        return initiatives.isClosed(initiativeId) ? StageProblem.INITIATIVE_CLOSED : null;
     }
 }

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.procurement.calendar.LocalDay;
-import org.mobiletoolkit.procurement.initiative.KnownInitiatives;
 
 /** Everything that makes or ends a declaration of no incumbent supplier. Each method is one transaction. */
 @ApplicationScoped
@@ -29,7 +27,6 @@ class IncumbentDeclarationCommands {
     private final KnownInitiatives initiatives;
     private final Journal journal;
     private final Caller caller;
-    private final LocalDay calendar;
     private final Clock clock;
 
     IncumbentDeclarationCommands(
@@ -38,24 +35,18 @@ class IncumbentDeclarationCommands {
             KnownInitiatives initiatives,
             Journal journal,
             Caller caller,
-            LocalDay calendar,
             Clock clock) {
         this.declarations = declarations;
         this.incumbencies = incumbencies;
         this.initiatives = initiatives;
         this.journal = journal;
         this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     NoIncumbentSuppliers declare(NewIncumbentDeclaration said) {
         initiatives.requireOpenAlone(said.initiativeId());
-        var declaredOn = Objects.requireNonNullElseGet(said.declaredOn(), calendar::today);
-        if (calendar.isFuture(declaredOn)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody can have declared it already.")
-                    .at("/declaredOn", "future", "Today is " + calendar.today() + ".");
-        }
+        var declaredOn = DomainDay.happened(said.declaredOn(), "/declaredOn", clock);
         refuseContradiction(said.initiativeId());
         var declaration = new NoIncumbentSuppliers(
                 Uuid7.generate(clock),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * A supplier that already serves the initiative.
@@ -26,7 +27,8 @@ public record NewIncumbency(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000002")
         UUID supplierId,
 
-        @NotNull @Schema(examples = "2019-04-01") LocalDate since,
+        @NotNull @Schema(examples = "2019-04-01") @PlausibleDay
+        LocalDate since,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "Community electronic patient record")
         String supplies) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * The caller's statement that no supplier serves the initiative yet (handbook 2.3, noIncumbentSuppliers).
@@ -22,7 +23,8 @@ public record NewIncumbentDeclaration(
         @NotNull @Schema(examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,
 
-        @Nullable @Schema(examples = "2026-05-12") LocalDate declaredOn,
+        @Nullable @Schema(examples = "2026-05-12") @PlausibleDay
+        LocalDate declaredOn,
 
         @NotBlank @Size(min = 3, max = 1000) @Schema(examples = "The service has worked on paper until now")
         String reason) {}

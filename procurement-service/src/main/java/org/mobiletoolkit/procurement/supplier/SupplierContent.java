@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /** What is known of a supplier. */
 @Embeddable
@@ -24,7 +25,7 @@ public record SupplierContent(
         String name,
 
         @Nullable
-        @Pattern(regexp = "^[A-Z0-9]{1,9}$")
+        @Pattern(regexp = OdsCode.FORM)
         @Schema(description = "ODS code, where it has one; unique in the organisation", examples = "G7H8J")
         String odsCode,
 
@@ -46,6 +47,7 @@ public record SupplierContent(
         List<@NotNull @Valid SupplierContact> contacts) {
 
     public SupplierContent {
+        odsCode = OdsCode.inCapitals(odsCode);
         categories = categories == null
                 ? List.of()
                 : categories.stream().distinct().sorted().toList();

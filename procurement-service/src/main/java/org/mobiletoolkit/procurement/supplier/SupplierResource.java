@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -59,7 +60,7 @@ class SupplierResource {
             @RestQuery @Nullable String companyNumber) {
         return pages.of(Supplier.class)
                 .filter("status", status)
-                .filter("odsCode", odsCode)
+                .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
                 .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, caller));
@@ -86,8 +87,7 @@ class SupplierResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplier", summary = "Change what is known of a supplier")
-    public SupplierView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SupplierContent> patch) {
+    public SupplierView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SupplierContent> patch) {
         return SupplierView.of(commands.change(id, seen, patch), caller);
     }
 
@@ -95,10 +95,7 @@ class SupplierResource {
     @Path("/{id}/deactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "deactivateSupplier", summary = "Stop dealing with a supplier that serves no initiative")
-    public SupplierView deactivate(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid SupplierStatusReason why) {
+    public SupplierView deactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
         return SupplierView.of(commands.deactivate(id, seen, why.reason()), caller);
     }
 
@@ -106,10 +103,7 @@ class SupplierResource {
     @Path("/{id}/reactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reactivateSupplier", summary = "Deal with a supplier again")
-    public SupplierView reactivate(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid SupplierStatusReason why) {
+    public SupplierView reactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
         return SupplierView.of(commands.reactivate(id, seen, why.reason()), caller);
     }
 }

@@ -26,19 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 /** What is heard of checklists: once each, in their order, and nothing that breaks its promise. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class ChecklistIssuesTest {
 
-    private static final String DEAD_LETTERS = AnnouncedInitiatives.TOPIC + ".procurement.dlq";
+    private static final String DEAD_LETTERS = SampleInitiatives.TOPIC + ".procurement.dlq";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Inject
     IssuedChecklists checklists;

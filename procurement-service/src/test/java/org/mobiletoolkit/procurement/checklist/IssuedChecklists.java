@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 import org.mobiletoolkit.procurement.Register;
 
 /** Checklists for the tests, issued over Kafka as stakeholder-service issues them. */
@@ -40,7 +40,7 @@ class IssuedChecklists {
     void publish(UUID event, UUID checklist, UUID initiative, long sequence, String payload) {
         topics.publish(
                 event,
-                AnnouncedInitiatives.TOPIC,
+                SampleInitiatives.TOPIC,
                 initiative.toString(),
                 RequirementChecklistIssued.TYPE,
                 checklist.toString(),
@@ -50,7 +50,7 @@ class IssuedChecklists {
     }
 
     void awaitIssue(UUID checklist, int issue) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             var answer = Register.auditor().get(CHECKLISTS + "/" + checklist);
             return answer.statusCode() == 200 && answer.jsonPath().getInt("issue") >= issue;
         });

@@ -35,10 +35,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -48,7 +48,7 @@ class RequirementChecklistApiTest {
     private static final String SAID = "toolkit.procurement.stage-transitions.v1";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Inject
     IssuedChecklists checklists;
@@ -168,7 +168,7 @@ class RequirementChecklistApiTest {
 
     @Test
     void isHistoryOnceTheInitiativeIsClosed() {
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
 
         obey("A-1", "accept", null).statusCode(409).body("code", equalTo("initiative-closed"));
         procurementLead()

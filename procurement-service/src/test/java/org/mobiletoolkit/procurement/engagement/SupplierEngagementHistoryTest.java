@@ -19,8 +19,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 /** What was recorded of an engagement stays as it was recorded. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class SupplierEngagementHistoryTest {
     private static final String HELD = held("2026-06-03", "SUPPORTIVE", "PARTIALLY_ALIGNED");
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Inject
     DataSource database;

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -36,7 +37,7 @@ class SupplierEngagementResourceTest {
     private static final String HELD = held("2026-06-03", "SUPPORTIVE", "PARTIALLY_ALIGNED");
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     UUID initiative;
     UUID supplier;
@@ -127,6 +128,27 @@ class SupplierEngagementResourceTest {
                 .body("items", empty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "0001-01-01"})
+    void cannotBePlannedForADayThatNobodyMeans(String day) {
+        procurementLead()
+                .body("""
+                        {"initiativeId":"%s","supplierId":"%s","kind":"CALL","plannedFor":"%s"}""".formatted(initiative, supplier, day))
+                .post(ENGAGEMENTS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/plannedFor"))
+                .body("errors[0].code", equalTo("plausible-day"));
+        procurementLead()
+                .header("If-Match", "\"0\"")
+                .body(held(day, "CHAMPION", "ALIGNED"))
+                .post(planned() + "/record")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/heldOn"))
+                .body("errors[0].code", equalTo("plausible-day"));
+    }
+
     @Test
     void cannotHaveBeenHeldTomorrow() {
         var location = planned();
@@ -153,7 +175,7 @@ class SupplierEngagementResourceTest {
         post(UUID.randomUUID(), supplier, 422, "unknown-reference");
         post(initiative, UUID.randomUUID(), 422, "unknown-reference");
         var location = planned();
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
 
         post(initiative, supplier, 409, "initiative-closed");
         procurementLead()

@@ -11,8 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 /** How an incumbency ends and is taken up again. */
 @QuarkusTest
@@ -22,7 +22,7 @@ class IncumbencyEndTest {
     private static final String INCUMBENCIES = "/api/v1/incumbencies";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void endsAndTakesUpAgain() {
@@ -38,11 +38,11 @@ class IncumbencyEndTest {
                 .body("errors[0].pointer", equalTo("/endedOn"));
         procurementLead()
                 .header("If-Match", "\"0\"")
-                .body("{\"endedOn\":\"2999-03-31\",\"reason\":\"Expired\"}")
+                .body("{\"endedOn\":\"2199-03-31\",\"reason\":\"Expired\"}")
                 .post(location + "/end")
                 .then()
                 .statusCode(422)
-                .body("errors[0].code", equalTo("future"));
+                .body("errors[0].code", equalTo("in-the-future"));
         procurementLead()
                 .header("If-Match", "\"0\"")
                 .body("{\"endedOn\":\"2019-04-01\",\"reason\":\"Expired\"}")

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -31,7 +31,7 @@ class IncumbencyResourceTest {
     private static final String INCUMBENCIES = "/api/v1/incumbencies";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void recordsWhoServesAnInitiative() {
@@ -156,7 +156,7 @@ class IncumbencyResourceTest {
         var initiative = initiatives.active("RRX");
         var supplier = supplier("Late Ltd");
         var id = incumbency(initiative, supplier("Early Ltd"));
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
 
         procurementLead()
                 .body(body(initiative, supplier, "2020-01-01"))
@@ -183,7 +183,8 @@ class IncumbencyResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"since\":\"2999-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
+                "\"since\":\"9999-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
+                "\"since\":\"0001-01-01\",\"supplies\":\"Patient record\" | 422 | /since",
                 "\"since\":\"soon\",\"supplies\":\"Patient record\"       | 400 | /since",
                 "\"supplies\":\"Patient record\"                          | 422 | /since",
                 "\"since\":\"2020-01-01\"                                 | 422 | /supplies",

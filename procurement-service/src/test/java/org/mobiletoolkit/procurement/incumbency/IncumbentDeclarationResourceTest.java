@@ -25,9 +25,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -36,7 +36,7 @@ class IncumbentDeclarationResourceTest {
     private static final String DECLARATIONS = "/api/v1/incumbent-declarations";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Inject
     TestClock clock;
@@ -194,7 +194,7 @@ class IncumbentDeclarationResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"));
-        initiatives.stop(initiative, "RRX");
+        initiatives.close(initiative);
         procurementLead()
                 .body(body(initiative, ""))
                 .post(DECLARATIONS)

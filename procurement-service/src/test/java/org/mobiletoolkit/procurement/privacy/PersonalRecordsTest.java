@@ -11,11 +11,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 import org.mobiletoolkit.procurement.Register;
 
 /** What this service holds about people can be shown to them, and forgotten. */
@@ -32,7 +32,7 @@ class PersonalRecordsTest {
     PersonalData data;
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void areDeclaredToTheLastColumn() throws SQLException {

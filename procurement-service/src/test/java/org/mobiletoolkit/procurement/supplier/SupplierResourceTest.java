@@ -124,7 +124,7 @@ class SupplierResourceTest {
                 "{\"name\":\"x\"}                                            | 422 | /name",
                 "{\"name\":\"   \"}                                          | 422 | /name",
                 "{\"name\":7}                                                | 400 | /name",
-                "{\"name\":\"Fine\",\"odsCode\":\"abc\"}                     | 422 | /odsCode",
+                "{\"name\":\"Fine\",\"odsCode\":\"ab c\"}                    | 422 | /odsCode",
                 "{\"name\":\"Fine\",\"odsCode\":\"ABCDEFGHIJ\"}              | 422 | /odsCode",
                 "{\"name\":\"Fine\",\"companyNumber\":\"1234567\"}           | 422 | /companyNumber",
                 "{\"name\":\"Fine\",\"website\":\"javascript:alert(1)\"}     | 422 | /website",

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.procurement.AnnouncedInitiatives;
 
 /** How a supplier leaves the active register and returns to it. */
 @QuarkusTest
@@ -25,7 +25,7 @@ class SupplierStatusTest {
     private static final String SUPPLIERS = "/api/v1/suppliers";
 
     @Inject
-    AnnouncedInitiatives initiatives;
+    SampleInitiatives initiatives;
 
     @Test
     void leavesAndReentersTheActiveRegister() {

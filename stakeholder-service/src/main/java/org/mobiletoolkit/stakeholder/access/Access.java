@@ -36,6 +36,8 @@ public class Access {
     public static final String DECIDE_GATES = "decide-gates";
     public static final String KEEP_COMMITMENTS = "keep-commitments";
     public static final String TAKE_ARCHIVE = "take-archive";
+    public static final String READ_ROLE_ASSIGNMENTS = "read-role-assignments";
+    public static final String ASSIGN_ROLES = "assign-roles";
 
     // The working lists, templates and worksheets
     public static final String READ_WORK_LIST = "read-work-list";
@@ -134,6 +136,8 @@ public class Access {
                 .grant(DECIDE_GATES, STAFF)
                 .grant(KEEP_COMMITMENTS, SRO, PROGRAMME_MANAGER)
                 .grant(TAKE_ARCHIVE, SRO, PROGRAMME_MANAGER, AUDITOR)
+                .grant(READ_ROLE_ASSIGNMENTS, SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR)
+                .grant(ASSIGN_ROLES, SRO, PROGRAMME_MANAGER)
                 // The working lists, templates and worksheets
                 .grant(
                         READ_WORK_LIST,

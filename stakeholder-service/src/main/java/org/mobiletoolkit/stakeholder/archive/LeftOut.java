@@ -32,6 +32,7 @@ final class LeftOut {
             "inbox",
             "inbox_sequence",
             "initiative_number",
+            "known_assignment",
             "outbox",
             "outbox_parked"
         }) {

@@ -2,9 +2,9 @@ package org.mobiletoolkit.stakeholder.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Answers whether digital maturity is assessed, from the completed assessments. */
 @ApplicationScoped

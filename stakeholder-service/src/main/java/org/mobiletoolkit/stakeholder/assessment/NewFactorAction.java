@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** An action to be planned on a success factor. */
 @Schema(examples = """

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -17,8 +17,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
@@ -27,8 +25,6 @@ import org.mobiletoolkit.stakeholder.usertype.UserTypes;
 @ApplicationScoped
 @Transactional
 class AffectedGroupCommands {
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, Month.JANUARY, 1);
 
     private final AffectedGroups groups;
     private final Stakeholders stakeholders;
@@ -101,17 +97,12 @@ class AffectedGroupCommands {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More people would receive a device than there are")
                     .at("/recipients", "above-headcount", "Must not be more than " + details.headcount());
         }
-        if (details.statedOn().isBefore(EARLIEST)
-                || details.endedOn() != null && details.endedOn().isBefore(details.statedOn())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "That day cannot be meant")
-                    .at(
-                            details.statedOn().isBefore(EARLIEST) ? "/statedOn" : "/endedOn",
-                            "too-early",
-                            "Must not be earlier than "
-                                    + (details.statedOn().isBefore(EARLIEST) ? EARLIEST : details.statedOn()));
-        }
         DomainDay.happened(details.statedOn(), "/statedOn", clock);
         DomainDay.happened(details.endedOn(), "/endedOn", clock);
+        if (details.endedOn() != null && details.endedOn().isBefore(details.statedOn())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nothing ends before it is stated")
+                    .at("/endedOn", "too-early", "Must not be earlier than " + details.statedOn());
+        }
         if (details.stakeholderId() != null && !details.stakeholderId().equals(stakeholderBefore)) {
             stakeholders.requireManyOf(initiativeId, details.stakeholderId(), "/stakeholderId");
         }

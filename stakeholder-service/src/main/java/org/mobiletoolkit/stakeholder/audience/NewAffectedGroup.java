@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** A group of people whom an initiative affects. */
 @Schema(examples = """
@@ -47,7 +48,9 @@ public record NewAffectedGroup(
         @Nullable
         Integer devicesPlanned,
 
-        @Schema(description = "The day as of which these numbers were planned; today when left out") @Nullable
+        @Schema(description = "The day as of which these numbers were planned; today when left out")
+        @Nullable
+        @PlausibleDay
         LocalDate statedOn) {
 
     AffectedGroupDetails details(LocalDate today) {

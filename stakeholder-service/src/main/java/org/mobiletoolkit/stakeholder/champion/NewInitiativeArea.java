@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /** A site, service or team that the change reaches. */
 @Schema(examples = """
@@ -17,7 +18,7 @@ public record NewInitiativeArea(
         @NotBlank @Size(max = 200) String name,
         @NotNull AreaKind kind,
 
-        @Schema(description = "ODS code of the site, when it has one") @Pattern(regexp = "[A-Z0-9]{1,9}") @Nullable
+        @Schema(description = "ODS code of the site, when it has one") @Pattern(regexp = OdsCode.FORM) @Nullable
         String odsCode) {
 
     AreaDetails details() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -15,7 +16,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that prepares and moves a consultation. Each method is one transaction. */
@@ -27,7 +27,7 @@ public class ConsultationCommands {
 
     private final Consultations consultations;
     private final OpenInitiatives initiatives;
-    private final PlanRule plans;
+    private final PlanCheck plans;
     private final Reports reports;
     private final MergePatch patches;
     private final Journal journal;
@@ -37,7 +37,7 @@ public class ConsultationCommands {
     ConsultationCommands(
             Consultations consultations,
             OpenInitiatives initiatives,
-            PlanRule plans,
+            PlanCheck plans,
             Reports reports,
             MergePatch patches,
             Journal journal,

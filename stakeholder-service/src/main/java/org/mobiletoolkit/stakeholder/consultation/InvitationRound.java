@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.stakeholder.EngagementChannel;
 
 /** Invitations that go out together: all are recorded, or none. */
@@ -19,5 +20,5 @@ public record InvitationRound(
         @NotEmpty @Size(max = 500) @Valid List<@NotNull Invitee> invitees,
         @NotNull EngagementChannel channel,
 
-        @Schema(description = "Today when left out") @Nullable
+        @Schema(description = "Today when left out") @Nullable @PlausibleDay
         LocalDate invitedOn) {}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -16,8 +18,6 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroup;
 import org.mobiletoolkit.stakeholder.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.stakeholder.Stakeholders;
 

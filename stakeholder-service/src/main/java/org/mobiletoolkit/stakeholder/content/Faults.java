@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.problem.FieldError;
 
 /** Collects what is wrong with a content, by JSON pointer; the questions that several types of document ask. */
@@ -18,9 +19,6 @@ final class Faults {
 
     /** Codes can stand in references and on a slide: no spaces, no punctuation but these. */
     static final String CODE = "^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$";
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
     private final List<FieldError> found = new ArrayList<>();
 
@@ -89,8 +87,8 @@ final class Faults {
 
     /** A day on which something can be planned or looked back at: a slip of the keyboard is none. */
     void plausible(String pointer, @Nullable LocalDate day) {
-        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-            add(pointer, "out-of-range", "Must lie from %s to %s".formatted(EARLIEST, LATEST));
+        if (day != null && !DomainDay.isPlausible(day)) {
+            add(pointer, DomainDay.IMPLAUSIBLE, DomainDay.SPAN);
         }
     }
 

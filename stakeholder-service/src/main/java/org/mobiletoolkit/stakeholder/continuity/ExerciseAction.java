@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What has to be done after an exercise, by whom and by when. */
 @Schema(examples = "{\"title\":\"Second SIM for the valleys\",\"owner\":\"it-manager@rrx\",\"dueOn\":\"2027-05-31\"}")
@@ -14,4 +15,4 @@ public record ExerciseAction(
         @Schema(description = "Login") @NotBlank @Size(max = 200)
         String owner,
 
-        @NotNull LocalDate dueOn) {}
+        @NotNull @PlausibleDay LocalDate dueOn) {}

@@ -3,9 +3,9 @@ package org.mobiletoolkit.stakeholder.continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -13,15 +13,12 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Takes down exercises of the continuity plan; nothing is overwritten. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 class ExerciseCommands {
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final ContinuityExercises exercises;
     private final OpenInitiatives initiatives;
@@ -30,11 +27,7 @@ class ExerciseCommands {
     private final Clock clock;
 
     ExerciseCommands(
-            ContinuityExercises exercises,
-            OpenInitiatives initiatives,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            ContinuityExercises exercises, OpenInitiatives initiatives, Journal journal, Caller caller, Clock clock) {
         this.exercises = exercises;
         this.initiatives = initiatives;
         this.journal = journal;
@@ -59,10 +52,6 @@ class ExerciseCommands {
 
     private ContinuityExercise takeDown(UUID initiativeId, ExerciseRecord held, @Nullable UUID corrects) {
         DomainDay.happened(held.heldOn(), "/heldOn", clock);
-        if (held.heldOn().isBefore(EARLIEST)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "There were no such exercises yet")
-                    .at("/heldOn", "out-of-range", "Must not be earlier than " + EARLIEST);
-        }
         var faults = held.faults();
         if (!faults.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The record contradicts itself").errors(faults);

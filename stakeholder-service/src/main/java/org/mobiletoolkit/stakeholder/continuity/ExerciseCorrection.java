@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
 
 /** What really happened in an exercise, and why it is said anew. */
@@ -19,7 +20,7 @@ import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
                  "reason":"It took place a day later"}""")
 public record ExerciseCorrection(
         @NotNull ContinuityScenario scenario,
-        @NotNull LocalDate heldOn,
+        @NotNull @PlausibleDay LocalDate heldOn,
         @NotNull @Min(1) @Max(100_000) Integer participants,
         @NotNull ExerciseOutcome outcome,
         @Size(max = 8000) @Nullable String findings,

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Answers whether the continuity plan was exercised lately. */
 @ApplicationScoped
@@ -30,9 +30,7 @@ class ExerciseFactSource implements FactSource {
 
     @Override
     public Facts<?> facts() {
-        return Facts.over(this::exercised)
-                .of("continuity-exercise")
-                .answering(ContinuityFacts.EXERCISED, fact -> fact);
+        return Facts.over(this::exercised).of("continuity-exercise").answering(ContinuityFacts.EXERCISED, fact -> fact);
     }
 
     private Fact exercised(UUID initiativeId) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
 
 /** An exercise that took place. */
@@ -21,7 +22,7 @@ import org.mobiletoolkit.stakeholder.content.ContinuityScenario;
 public record NewContinuityExercise(
         @NotNull UUID initiativeId,
         @NotNull ContinuityScenario scenario,
-        @NotNull LocalDate heldOn,
+        @NotNull @PlausibleDay LocalDate heldOn,
         @NotNull @Min(1) @Max(100_000) Integer participants,
         @NotNull ExerciseOutcome outcome,
         @Size(max = 8000) @Nullable String findings,

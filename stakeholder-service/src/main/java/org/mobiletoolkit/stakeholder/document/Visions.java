@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.content.VisionContent;
 
 /** What other features ask of the visions. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
@@ -25,7 +24,6 @@ import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
 @ApplicationScoped
 class FreshEvidence implements EvidenceReader {
 
-    private static final Logger LOG = Logger.getLogger(FreshEvidence.class);
     private static final String OURSELVES = "stakeholder";
 
     private final Toolkit toolkit;
@@ -57,8 +55,7 @@ class FreshEvidence implements EvidenceReader {
                 .map(entry -> remote.ask(
                         new RemoteFacts.Question(entry.getKey(), initiativeId, entry.getValue(), waveId, traceparent)))
                 .toList();
-        var readings =
-                readings(own.stream().map(fact -> ask(fact, initiativeId)).toList());
+        var readings = readings(own(own, initiativeId, waveId));
         asked.forEach(answer -> readings.putAll(readings(answer.join())));
         return new StepEvidence(
                 readAt,
@@ -76,18 +73,17 @@ class FreshEvidence implements EvidenceReader {
         return reading == null ? FactReading.unanswered(fact, "not asked") : reading;
     }
 
-    private FactReading ask(FactDefinition fact, UUID initiativeId) {
-        try {
-            return board.answer(fact.code(), initiativeId)
-                    .map(answer -> reading(fact, answer))
-                    .orElseGet(() -> FactReading.unanswered(fact, "the service does not know the fact"));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "fact=%s initiative=%s could not be answered", fact.code(), initiativeId);
-            return FactReading.unanswered(fact, "the service failed");
-        }
+    private List<FactReading> own(List<FactDefinition> facts, UUID initiativeId, @Nullable UUID waveId) {
+        var codes = facts.stream().map(FactDefinition::code).toList();
+        Map<String, Fact> told = board.answers(codes, initiativeId, waveId).stream()
+                .collect(Collectors.toMap(Fact::code, Function.identity()));
+        return facts.stream().map(fact -> reading(fact, told.get(fact.code()))).toList();
     }
 
-    private FactReading reading(FactDefinition fact, Fact answer) {
+    private FactReading reading(FactDefinition fact, @Nullable Fact answer) {
+        if (answer == null) {
+            return FactReading.unanswered(fact, "the service does not know the fact");
+        }
         return new FactReading(
                 fact.code(),
                 fact.service(),

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -15,9 +18,6 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
@@ -119,7 +119,7 @@ class CommitmentCommands {
         var commitment = commitments.require(id);
         IfMatch.require(ifMatch, commitment.version());
         if (initiatives.require(commitment.initiativeId()).status() == InitiativeStatus.CLOSED_STOPPED) {
-            throw new Refusal(InitiativeProblem.INITIATIVE_CLOSED, "The initiative was stopped");
+            throw new Refusal(StageProblem.INITIATIVE_CLOSED, "The initiative was stopped");
         }
         return commitment;
     }

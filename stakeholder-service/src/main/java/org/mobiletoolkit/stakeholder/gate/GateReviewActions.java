@@ -3,13 +3,13 @@ package org.mobiletoolkit.stakeholder.gate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 
 /**
  * What a caller may do with a review now, as far as it can be told without a meeting and a verdict: the answers of the
@@ -44,7 +44,7 @@ final class GateReviewActions {
             return CommonProblem.FORBIDDEN;
         }
         if (initiative.status().closed()) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+            return StageProblem.INITIATIVE_CLOSED;
         }
         if (!standing.latest()) {
             return GateProblem.REVIEW_SUPERSEDED;

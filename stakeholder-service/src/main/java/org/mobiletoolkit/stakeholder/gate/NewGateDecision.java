@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.initiative.RoadmapEntry;
 
 /**
@@ -42,7 +42,8 @@ public record NewGateDecision(
             @NotBlank @Size(max = 2000) @Schema(examples = "Tablets for one district nursing team")
             String description,
 
-            @NotNull @Schema(examples = "2027-02-26") LocalDate due,
+            @NotNull @Schema(examples = "2027-02-26") @PlausibleDay
+            LocalDate due,
 
             @Schema(description = "Login of who does it", examples = "project-member@rrx")
             @Size(min = 1, max = 200)

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.stakeholder.access.OpinionReaders;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
 import org.mobiletoolkit.stakeholder.initiative.RoadmapTaskView;
 import org.mobiletoolkit.stakeholder.initiative.RoadmapTasks;
@@ -99,7 +99,7 @@ class Readiness {
 
     private static @Nullable String refusal(Initiative initiative, @Nullable Gate gate, Optional<GateReview> latest) {
         if (initiative.status().closed()) {
-            return InitiativeProblem.INITIATIVE_CLOSED.code();
+            return StageProblem.INITIATIVE_CLOSED.code();
         }
         if (gate == null) {
             return null;

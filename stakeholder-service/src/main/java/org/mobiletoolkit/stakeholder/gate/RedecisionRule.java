@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
@@ -31,7 +32,7 @@ final class RedecisionRule {
 
     private static Optional<Outcome> isOpen(InitiativeStatus status) {
         return status.closed()
-                ? GateRule.refused(InitiativeProblem.INITIATIVE_CLOSED, RULE, "The initiative is " + status, List.of())
+                ? GateRule.refused(StageProblem.INITIATIVE_CLOSED, RULE, "The initiative is " + status, List.of())
                 : Optional.empty();
     }
 

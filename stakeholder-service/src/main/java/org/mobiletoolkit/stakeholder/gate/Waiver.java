@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * The board lets a checkpoint that is not met pass for a time (handbook 2.2 rule 3).
@@ -26,7 +27,8 @@ public record Waiver(
         @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
         String owner,
 
-        @NotNull @Schema(examples = "2026-12-04") LocalDate due) {
+        @NotNull @Schema(examples = "2026-12-04") @PlausibleDay
+        LocalDate due) {
 
     /** Why a checkpoint is waived. */
     public enum ReasonCode {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What may be changed of a group by itself; members come and go by commands. A change of what was approved (text,

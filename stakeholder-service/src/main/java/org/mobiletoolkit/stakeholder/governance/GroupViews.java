@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.paging.Page;
@@ -17,9 +19,7 @@ import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** Shows groups to the caller at hand, with what he may do with them. */
@@ -75,7 +75,7 @@ class GroupViews {
             return CommonProblem.FORBIDDEN;
         }
         if (initiative.status().closed()) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+            return StageProblem.INITIATIVE_CLOSED;
         }
         var isSro = caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
         if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
@@ -89,7 +89,7 @@ class GroupViews {
             return CommonProblem.FORBIDDEN;
         }
         if (initiative.status().closed()) {
-            return InitiativeProblem.INITIATIVE_CLOSED;
+            return StageProblem.INITIATIVE_CLOSED;
         }
         return group.status() == GroupStatus.DISSOLVED
                 ? CommonProblem.TRANSITION_NOT_ALLOWED

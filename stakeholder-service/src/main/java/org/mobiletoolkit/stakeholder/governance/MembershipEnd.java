@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.governance;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** The last day of a membership. */
 @Schema(examples = "{\"memberTo\":\"2026-09-30\"}")

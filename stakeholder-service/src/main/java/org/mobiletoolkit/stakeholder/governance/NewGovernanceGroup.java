@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** A group to be formed. */
 @Schema(examples = """
@@ -35,7 +36,7 @@ public record NewGovernanceGroup(
         @Nullable
         String quorumBelowHalfReason,
 
-        @Schema(description = "When the terms are to be looked at again") @Nullable
+        @Schema(description = "When the terms are to be looked at again") @Nullable @PlausibleDay
         LocalDate reviewOn) {
 
     GroupTerms terms() {

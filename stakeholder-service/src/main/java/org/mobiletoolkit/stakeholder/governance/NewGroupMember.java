@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** Somebody who joins a group, from a day on. */
 @Schema(examples = """

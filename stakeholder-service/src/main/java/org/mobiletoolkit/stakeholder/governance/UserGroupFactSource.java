@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Answers whether a user group is established, from the groups and meetings on record. */
 @ApplicationScoped

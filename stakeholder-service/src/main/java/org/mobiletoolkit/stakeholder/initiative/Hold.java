@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * Why an initiative rests and what has to happen meanwhile.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Hold(
         Gate gate,
         UUID decisionId,
-        LocalDate heldOn,
+        @PlausibleDay LocalDate heldOn,
         List<String> reasons,
-        @Nullable LocalDate returnOn,
+        @Nullable @PlausibleDay LocalDate returnOn,
         List<RoadmapEntry> roadmap) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -23,8 +24,8 @@ final class InitiativeActions {
         InitiativeLifecycle.RULES.actions(initiative.status(), command -> missingRole(caller)).stream()
                 .filter(action -> GIVEN_BY_PEOPLE.contains(action.action()))
                 .forEach(actions::add);
-        actions.add(action(
-                "update", initiative.status().closed() ? InitiativeProblem.INITIATIVE_CLOSED : missingRole(caller)));
+        actions.add(
+                action("update", initiative.status().closed() ? StageProblem.INITIATIVE_CLOSED : missingRole(caller)));
         actions.add(action(
                 "request-gate",
                 initiative.status() != InitiativeStatus.ACTIVE

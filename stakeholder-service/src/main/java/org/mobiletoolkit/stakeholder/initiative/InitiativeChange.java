@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** The members of an initiative that people may change while it is not closed. */
 public record InitiativeChange(

@@ -4,7 +4,6 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 
 /** Why an initiative refuses. */
 public enum InitiativeProblem implements ProblemType {
-    INITIATIVE_CLOSED(409, "The initiative is closed"),
     INITIATIVE_NOT_ACTIVE(409, "The initiative is not active"),
     RETURN_DATE_NOT_REACHED(409, "The date to return is not reached and no reason is given"),
     ROADMAP_NOT_ANSWERED(422, "An entry of the roadmap has no outcome");

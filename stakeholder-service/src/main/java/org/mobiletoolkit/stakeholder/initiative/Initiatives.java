@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Scopes;
@@ -17,7 +19,7 @@ import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, Scopes {
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, InitiativeOwners, Scopes {
 
     /**
      * The initiative with the id.
@@ -78,14 +80,14 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
     static void refuseClosed(Initiative initiative) {
         if (initiative.status().closed()) {
             throw new Refusal(
-                            InitiativeProblem.INITIATIVE_CLOSED,
+                            StageProblem.INITIATIVE_CLOSED,
                             "%s is %s".formatted(initiative.reference(), initiative.status()))
                     .with("state", initiative.status());
         }
     }
 
-    /** The organisation that owns an initiative, for machines that speak for none; empty when there is no such one. */
-    public Optional<String> organisationOf(UUID id) {
+    @Override
+    public Optional<String> ownerOf(UUID id) {
         // native: the tenant filter would hide it from a caller without an organisation
         return getEntityManager()
                 .createNativeQuery("select organisation from initiative where id = ?1", String.class)

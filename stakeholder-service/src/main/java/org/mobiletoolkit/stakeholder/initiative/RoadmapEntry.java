@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.initiative;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * Something to be done before a held gate is tried again (toolkit tip {@code analyse.vision.tip.1}).
@@ -14,7 +15,7 @@ public record RoadmapEntry(
         UUID id,
         Kind kind,
         String description,
-        LocalDate due,
+        @PlausibleDay LocalDate due,
         @Nullable String owner) {
 
     /** What sort of way back it is. */

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -32,8 +34,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
 @Path("/roadmap-entries")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of an entry of a roadmap while it is open; what it is was decided by the board. */
 @Schema(examples = "{\"owner\":\"project-member@rrx\",\"dueOn\":\"2027-03-12\"}")

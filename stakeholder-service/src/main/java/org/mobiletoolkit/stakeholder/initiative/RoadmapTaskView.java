@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /**
  * An entry of a roadmap as callers see it on a day.

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * Why the clock stands still.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which the person was asked, today when nothing is said; not before the clock last went on
  */
 @Schema(examples = "{\"reason\":\"IDENTITY\",\"since\":\"2026-09-10\"}")
-public record ClockPause(@NotNull Reason reason, @Nullable LocalDate since) {
+public record ClockPause(
+        @NotNull Reason reason, @Nullable @PlausibleDay LocalDate since) {
 
     /** What is being clarified. */
     @Schema(name = "ClockPauseReason")

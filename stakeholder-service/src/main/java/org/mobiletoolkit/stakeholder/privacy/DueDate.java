@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.privacy;
 
 import java.time.LocalDate;
-import org.mobiletoolkit.stakeholder.calendar.WorkingDays;
+import org.mobiletoolkit.handbook.day.WorkingDays;
 
 /**
  * By when a request is to be answered (handbook 7.5): the corresponding date of the next month, the last day where there is

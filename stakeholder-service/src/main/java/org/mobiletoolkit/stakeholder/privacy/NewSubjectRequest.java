@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * A request as it came in.
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record NewSubjectRequest(
         @NotNull SubjectRequestKind kind,
         @NotBlank @Size(max = 200) String subject,
-        @Nullable LocalDate receivedOn,
+        @Nullable @PlausibleDay LocalDate receivedOn,
         @Size(max = 4000) @Nullable String details) {
 
     /** Blanks around a name are nobody's name; nothing is left of one that is blank. */

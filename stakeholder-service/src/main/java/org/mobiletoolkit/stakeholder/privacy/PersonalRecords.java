@@ -30,6 +30,12 @@ class PersonalRecords {
                         .text("name", "description", "linked_programmes")
                         .plain("reference", "status", "current_step", "gates_passed"),
                 named("initiative_number").key("organisation"),
+                named("known_assignment").alias("holder").plain("role"),
+                named("role_assignment")
+                        .person("assignee")
+                        .login("assigned_by", "ended_by")
+                        .aboutThem("end_reason")
+                        .plain("role", "status"),
                 named("known_fact").plain("code", "observed", "required", "missing", "record_refs"),
                 named("gate_review").login("requested_by").text("note").plain("gate", "status", "verdict"),
                 named("evidence_pack")

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.WorkingDays;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -15,9 +18,6 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.WorkingDays;
 
 /**
  * Everything that changes a subject request. Each method is one transaction.

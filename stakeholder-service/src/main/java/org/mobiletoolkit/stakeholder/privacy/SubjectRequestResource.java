@@ -19,19 +19,21 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.privacy.Subjects;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Subject requests over HTTP, for those who handle them (handbook 7.4). */
 @Path("/subject-requests")
 @Tag(name = "Subject requests", description = "What people ask about the data on them, under the clock")
 @Write
+@OrganisationWide
 @RolesAllowed(Access.READ_SUBJECT_REQUESTS)
 class SubjectRequestResource {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -15,6 +16,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 @Path("/privacy/subjects/{subject}")
 @Tag(name = "Subject requests")
 @Write
+@OrganisationWide
 @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
 class SubjectResource {
 

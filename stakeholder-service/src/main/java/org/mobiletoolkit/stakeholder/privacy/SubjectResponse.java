@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What the person was told.
@@ -21,7 +22,7 @@ public record SubjectResponse(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 8000) String text,
         @Size(max = 2000) @Nullable String legalReason,
-        @Nullable LocalDate on) {
+        @Nullable @PlausibleDay LocalDate on) {
 
     /** How much of what was asked was done. */
     @Schema(name = "SubjectRequestOutcome")

@@ -3,11 +3,11 @@ package org.mobiletoolkit.stakeholder.risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.record.Desk;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
-import org.mobiletoolkit.stakeholder.calendar.DomainDay;
 
 /** Everything that changes assumptions. Each method is one transaction. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.platform.record.Fixed;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 
 /** Something that is taken for granted until it is known; changed while it is open. */
 @Embeddable

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -31,8 +33,6 @@ import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Assumptions over HTTP. */
 @Path("/assumptions")
@@ -95,8 +95,7 @@ class AssumptionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeAssumption", summary = "Change an open assumption")
-    public AssumptionView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<AssumptionContent> patch) {
+    public AssumptionView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<AssumptionContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -104,8 +103,7 @@ class AssumptionResource {
     @Path("/{id}/validate")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "validateAssumption", summary = "Say that an assumption is right")
-    public AssumptionView validate(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Finding finding) {
+    public AssumptionView validate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Finding finding) {
         return view(commands.find(id, seen, AssumptionLifecycle.VALIDATE, finding));
     }
 
@@ -113,8 +111,7 @@ class AssumptionResource {
     @Path("/{id}/invalidate")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "invalidateAssumption", summary = "Say that an assumption is wrong")
-    public AssumptionView invalidate(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Finding finding) {
+    public AssumptionView invalidate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Finding finding) {
         return view(commands.find(id, seen, AssumptionLifecycle.INVALIDATE, finding));
     }
 

@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** The 5 x 5 matrix of an initiative's risks over HTTP. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * How likely and how grave a risk is thought to be, on a day.

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of a risk while it is open; scores are added, never changed. */
 @Schema(examples = "{\"owner\":\"procurement-lead@rrx\",\"response\":\"REDUCE\",\"reviewOn\":\"2026-09-30\"}")

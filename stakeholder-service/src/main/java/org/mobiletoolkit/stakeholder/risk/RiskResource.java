@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -34,8 +36,6 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.access.Roles;
-import org.mobiletoolkit.stakeholder.calendar.London;
-import org.mobiletoolkit.stakeholder.calendar.Overdue;
 
 /** Risks over HTTP. */
 @Path("/risks")

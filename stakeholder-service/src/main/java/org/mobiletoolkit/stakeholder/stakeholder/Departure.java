@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** When and why somebody has no stake any longer; without a day it is today. */
 @Schema(examples = "{\"leftOn\":\"2026-09-30\",\"reason\":\"Took a post at another trust\"}")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 
 /** Makes the map of an initiative's stakeholders, as it is now or as it was at the end of a day. */
 @ApplicationScoped

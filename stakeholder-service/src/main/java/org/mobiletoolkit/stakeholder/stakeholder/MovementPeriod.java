@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 
 /**
  * The days as at which support is told: the first, then one per interval, and always the last.
@@ -50,7 +51,7 @@ record MovementPeriod(LocalDate from, LocalDate to, Every every) {
     }
 
     private static LocalDate earlier(LocalDate startedOn, LocalDate last) {
-        var start = startedOn.isBefore(PastDay.EARLIEST) ? PastDay.EARLIEST : startedOn;
+        var start = DomainDay.isPlausible(startedOn) ? startedOn : DomainDay.FIRST;
         return start.isBefore(last) ? start : last;
     }
 

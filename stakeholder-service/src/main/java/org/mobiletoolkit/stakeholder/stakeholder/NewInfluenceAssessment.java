@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** A judgement of a stakeholder's weight; without a day it is today's. */
 @Schema(examples = "{\"power\":4,\"interest\":5,\"impactOfChange\":4,\"assessedOn\":\"2026-05-12\"}")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /** A stakeholder to be entered in the register, with a first look at the weight when there is one. */
 @Schema(examples = """

@@ -2,9 +2,9 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Answers the facts about senior internal stakeholders from the register. */

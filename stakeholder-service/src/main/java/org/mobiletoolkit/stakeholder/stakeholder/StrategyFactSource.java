@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
 import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 
 /** Reads the history of everybody on an initiative's register who may be shown, by few queries however many there are. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.questionnaire.Question;
 
 /** A survey to be prepared; anonymous unless it is said otherwise (handbook 6.5). */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.calendar.PlausibleDay;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.stakeholder.questionnaire.Question;
 
 /** What may be changed of a survey while it is a draft; once it is open its questions stay as they were asked. */

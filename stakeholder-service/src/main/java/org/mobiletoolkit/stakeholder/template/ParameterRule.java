@@ -9,14 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.stakeholder.template.Template.Parameter;
 
 /** Holds what was said against what a template asks for. */
 final class ParameterRule {
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private ParameterRule() {}
 
@@ -102,21 +100,18 @@ final class ParameterRule {
             faults.add(fault(parameter, below, "wrong-value", "Must be one of " + String.join(", ", choices)));
         } else if (longest != null && (text.isBlank() || text.length() > longest)) {
             faults.add(fault(parameter, below, "size", "Must be 1 to %d characters".formatted(longest)));
-        } else if (parameter.type() == Template.ParameterType.DATE && !isDay(text)) {
-            faults.add(fault(
-                    parameter,
-                    below,
-                    "wrong-value",
-                    "Must be a date such as 2026-11-22, between %s and %s".formatted(EARLIEST, LATEST)));
+        } else if (parameter.type() == Template.ParameterType.DATE) {
+            day(parameter, text, below, faults);
         }
     }
 
-    private static boolean isDay(String text) {
+    private static void day(Parameter parameter, String text, String below, List<FieldError> faults) {
         try {
-            var day = LocalDate.parse(text);
-            return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+            if (!DomainDay.isPlausible(LocalDate.parse(text))) {
+                faults.add(fault(parameter, below, DomainDay.IMPLAUSIBLE, DomainDay.SPAN));
+            }
         } catch (DateTimeParseException e) {
-            return false;
+            faults.add(fault(parameter, below, "wrong-value", "Must be a date such as 2026-11-22"));
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 
 /** Fills the record drafts of a template for an initiative. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * An action to be planned, on a next step of the toolkit or on a step's own account.
@@ -29,7 +30,7 @@ public record NewNextStepAction(
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = 200)
         String owner,
 
-        @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull
+        @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull @PlausibleDay
         LocalDate dueOn) {
 
     /** What ids of the toolkit look like. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -22,11 +21,6 @@ import org.mobiletoolkit.platform.time.Uuid7;
 class NextStepCommands {
 
     private static final String TYPE = "next-step-action";
-
-    /** Days that no plan of an initiative reaches are slips of the keyboard. */
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private final NextStepActions actions;
     private final WorkItems items;
@@ -51,7 +45,6 @@ class NextStepCommands {
     NextStepAction plan(NewNextStepAction said) {
         items.requireOpen(said.initiativeId());
         var step = items.stepOf(said);
-        refuseFarDay(said.dueOn());
         var action = new NextStepAction(Uuid7.generate(clock), said, step, caller.subject(), clock.instant());
         actions.persistAndFlush(action);
         journal.created(subject(action), action.content());
@@ -65,7 +58,6 @@ class NextStepCommands {
         }
         var before = action.content();
         var after = patches.apply(before, patch);
-        refuseFarDay(after.dueOn());
         if (action.nextStepId() == null
                 && (after.title() == null || after.title().isBlank())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "An action without a next step has a title")
@@ -116,13 +108,6 @@ class NextStepCommands {
                 null,
                 new ActionDetail(action.step(), action.nextStepId()));
         return action;
-    }
-
-    private static void refuseFarDay(LocalDate day) {
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The day lies outside of any plan")
-                    .at("/dueOn", "far-away", "Must lie between %s and %s".formatted(EARLIEST, LATEST));
-        }
     }
 
     private static Subject subject(NextStepAction action) {

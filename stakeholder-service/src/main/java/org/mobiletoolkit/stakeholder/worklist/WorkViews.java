@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
-import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.toolkit.ToolkitStep;
 
 /** Shows single items of the work list with what this caller may do with them now. */
@@ -72,7 +72,7 @@ class WorkViews {
     /** What stands against every command of this caller. */
     Function<String, @Nullable ProblemType> blocker(boolean closed) {
         var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        var against = !writes ? CommonProblem.FORBIDDEN : closed ? InitiativeProblem.INITIATIVE_CLOSED : null;
+        var against = !writes ? CommonProblem.FORBIDDEN : closed ? StageProblem.INITIATIVE_CLOSED : null;
         return command -> against;
     }
 }

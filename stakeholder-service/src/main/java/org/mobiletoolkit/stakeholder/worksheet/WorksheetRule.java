@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.stakeholder.template.Template;
 import org.mobiletoolkit.stakeholder.template.Template.Field;
@@ -24,8 +25,6 @@ final class WorksheetRule {
     /** How many texts a list may hold. */
     static final int MOST_ITEMS = 100;
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final double LARGEST = 1e12;
     private static final int PENCE = 2;
     private static final int FINEST = 6;
@@ -111,12 +110,7 @@ final class WorksheetRule {
                 list(field, value, pointer, faults);
                 break;
             case DATE:
-                if (!value.isTextual() || !isDay(value.textValue())) {
-                    faults.add(FieldError.atPointer(
-                            pointer,
-                            "wrong-value",
-                            "Must be a date such as 2026-11-22, between %s and %s".formatted(EARLIEST, LATEST)));
-                }
+                day(value.textValue(), pointer, faults);
                 break;
             case YES_NO:
                 if (!value.isBoolean()) {
@@ -195,12 +189,13 @@ final class WorksheetRule {
         }
     }
 
-    private static boolean isDay(String text) {
+    private static void day(@Nullable String text, String pointer, List<FieldError> faults) {
         try {
-            var day = LocalDate.parse(text);
-            return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+            if (!DomainDay.isPlausible(LocalDate.parse(text == null ? "" : text))) {
+                faults.add(FieldError.atPointer(pointer, DomainDay.IMPLAUSIBLE, DomainDay.SPAN));
+            }
         } catch (DateTimeParseException e) {
-            return false;
+            faults.add(FieldError.atPointer(pointer, "wrong-value", "Must be a date such as 2026-11-22"));
         }
     }
 

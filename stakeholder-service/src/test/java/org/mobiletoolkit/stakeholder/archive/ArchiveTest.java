@@ -481,7 +481,6 @@ class ArchiveTest {
         archive("SRO", initiative);
 
         org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
                 .untilAsserted(() -> as("AUDITOR")
                         .get("/api/v1/stakeholder-audit/events?entityId=" + initiative)
                         .then()

@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
 import org.mobiletoolkit.stakeholder.Reenactment;
 import org.mobiletoolkit.stakeholder.Trust;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
 import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 

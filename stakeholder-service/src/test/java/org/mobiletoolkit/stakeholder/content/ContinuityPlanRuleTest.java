@@ -51,7 +51,7 @@ class ContinuityPlanRuleTest {
                 "\"PT24H\" | \"P90DT1M\" | /scenarios/0/recoveryTimeObjective out-of-range",
                 "\"PT0M\" | \"PT999999M\" | /scenarios/1/maximumDataLoss out-of-range",
                 "\"code\":\"TH\" | \"code\":\"DN\" | /services/1/code duplicate",
-                "2027-11-01 | 2999-11-01 | /reviewOn out-of-range"
+                "2027-11-01 | 2999-11-01 | /reviewOn plausible-day"
             })
     void refusesWhatContradictsItself(String what, String by, String fault) {
         assertThat(told(continuityPlan(with(CONTINUITY_PLAN, what, by)).faults()))

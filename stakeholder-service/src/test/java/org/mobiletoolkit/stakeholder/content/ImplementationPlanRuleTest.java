@@ -43,7 +43,7 @@ class ImplementationPlanRuleTest {
                 "\"start\":\"2027-06-01\" | \"start\":\"2027-05-03\" | /waves/1/start before-predecessor",
                 "[\"W1\"] | [\"W2\"] | /waves/1/after cyclic",
                 "[\"W1\"] | [\"W0\"] | /waves/1/after/0 unknown-code",
-                "\"agreedOn\":\"2027-03-02\" | \"agreedOn\":\"9999-03-02\" | /agreements/0/agreedOn out-of-range"
+                "\"agreedOn\":\"2027-03-02\" | \"agreedOn\":\"9999-03-02\" | /agreements/0/agreedOn plausible-day"
             })
     void refusesWhatContradictsItself(String what, String by, String fault) {
         assertThat(told(implementationPlan(with(IMPLEMENTATION_PLAN, what, by)).faults()))

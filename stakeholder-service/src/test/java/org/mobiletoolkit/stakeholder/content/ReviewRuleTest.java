@@ -64,10 +64,10 @@ class ReviewRuleTest {
             quoteCharacter = '`',
             value = {
                 "\"lastWaveOn\":\"2026-08-04\" | \"lastWaveOn\":\"2026-11-03\" | /lastWaveOn after-review",
-                "\"pirDate\":\"2026-11-02\" | \"pirDate\":\"9999-11-02\" | /pirDate out-of-range",
-                "\"lastWaveOn\":\"2026-08-04\" | \"lastWaveOn\":\"0001-08-04\" | /lastWaveOn out-of-range",
-                "\"dueOn\":\"2027-02-26\" | \"dueOn\":\"2222-02-26\" | /actions/0/dueOn out-of-range",
-                "\"reportTakenOn\":\"2026-10-20\" | \"reportTakenOn\":\"1026-10-20\" | /benefitsAgainstPlan/reportTakenOn out-of-range"
+                "\"pirDate\":\"2026-11-02\" | \"pirDate\":\"9999-11-02\" | /pirDate plausible-day",
+                "\"lastWaveOn\":\"2026-08-04\" | \"lastWaveOn\":\"0001-08-04\" | /lastWaveOn plausible-day",
+                "\"dueOn\":\"2027-02-26\" | \"dueOn\":\"2222-02-26\" | /actions/0/dueOn plausible-day",
+                "\"reportTakenOn\":\"2026-10-20\" | \"reportTakenOn\":\"1026-10-20\" | /benefitsAgainstPlan/reportTakenOn plausible-day"
             })
     void refusesWhatContradictsItself(String what, String by, String fault) {
         assertThat(told(review(with(REVIEW, what, by)).faults())).containsExactly(fault);

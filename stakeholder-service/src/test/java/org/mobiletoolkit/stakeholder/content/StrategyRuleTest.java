@@ -42,10 +42,10 @@ class StrategyRuleTest {
                 "\"code\":\"P2\" | \"code\":\"P1\" | /phases/1/code duplicate",
                 "\"code\":\"B\" | \"code\":\"A\" | /options/1/code duplicate",
                 "\"preferredOption\":{\"code\":\"A\" | \"preferredOption\":{\"code\":\"Z\" | /preferredOption/code unknown-code",
-                "2028-03-31 | 9999-12-31 | /objectives/0/targetDate out-of-range",
-                "2028-01-31 | 0000-01-01 | /capabilities/1/targetDate out-of-range",
-                "2027-02-01 | 1066-10-14 | /dependencies/0/neededBy out-of-range",
-                "2027-01-04 | -0001-01-04 | /phases/0/start out-of-range",
+                "2028-03-31 | 9999-12-31 | /objectives/0/targetDate plausible-day",
+                "2028-01-31 | 0000-01-01 | /capabilities/1/targetDate plausible-day",
+                "2027-02-01 | 1066-10-14 | /dependencies/0/neededBy plausible-day",
+                "2027-01-04 | -0001-01-04 | /phases/0/start plausible-day",
                 "\"start\":\"2027-04-01\" | \"start\":\"2027-01-03\" | /phases/1/start before-predecessor"
             })
     void refusesWhatContradictsItself(String what, String by, String fault) {

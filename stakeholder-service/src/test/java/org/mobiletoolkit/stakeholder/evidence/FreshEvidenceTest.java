@@ -11,8 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.gate.StagedMeetings;
 
 /** The real reader in the real service: no other service runs, so nothing of theirs is ever met. */

@@ -28,10 +28,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.gate.StagedEvidence;
 import org.mobiletoolkit.stakeholder.gate.StagedMeetings;
 
@@ -89,7 +89,7 @@ class LiveCheckpointsTest {
         var text = Files.readString(EXAMPLE).replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString());
         publish("stakeholder", id, "VIS1.MATURITY", text);
 
-        await().atMost(ofSeconds(20))
+        await()
                 .until(() -> Map.of("dimensionsScored", 6)
                         .equals(fact(id, "VIS1.MATURITY").getMap("observed")));
         var fact = fact(id, "VIS1.MATURITY");
@@ -186,7 +186,7 @@ class LiveCheckpointsTest {
                 .body(here + "recordRefs", hasSize(0))
                 .body(vision, not(hasSize(0)));
         manager().get(checkpoints(id)).then().body(here + "observed", not(equalTo(WITHHELD)));
-        await().atMost(ofSeconds(20))
+        await()
                 .untilAsserted(() -> clinician()
                         .get(INITIATIVES + "/" + id + "/as-at?at=" + clock.instant())
                         .then()
@@ -252,7 +252,7 @@ class LiveCheckpointsTest {
     }
 
     private JsonPath awaited(UUID id, String code, boolean satisfied) {
-        await().atMost(ofSeconds(20)).until(() -> {
+        await().until(() -> {
             var fact = fact(id, code);
             return Boolean.valueOf(satisfied).equals(fact.get("satisfied"));
         });

@@ -20,10 +20,10 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Who decided may be forgotten; that it was decided, and on what evidence, may not (handbook 7.5). */
 @QuarkusTest
@@ -68,7 +68,7 @@ class ErasedDeciderTest {
                 .then()
                 .statusCode(200)
                 .body("valid", equalTo(true));
-        await().atMost(Duration.ofSeconds(10))
+        await()
                 .untilAsserted(() -> assertThat(unsealed()).isZero());
         Api.as("auditor@rrx", "RRX", "AUDITOR")
                 .get("/api/v1/stakeholder-audit/verify")

@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeApi;
 
 @QuarkusTest

@@ -26,8 +26,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Several people at the same gate in the same moment: one is heard, the others are told so, nothing is half written. */
 @QuarkusTest

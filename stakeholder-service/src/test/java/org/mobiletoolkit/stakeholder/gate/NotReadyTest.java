@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** The way of an initiative that is not ready: held with a roadmap, worked on, resumed; waivers and conditions kept track of. */
 @QuarkusTest

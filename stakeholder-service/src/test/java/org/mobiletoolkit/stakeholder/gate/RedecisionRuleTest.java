@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome.Granted;
@@ -20,7 +21,7 @@ class RedecisionRuleTest {
     void passesOnlyWhatIsActiveAndHoldsOrStopsWhatIsNotClosed(InitiativeStatus status) {
         for (var verdict : GateVerdict.values()) {
             var expected = status.closed()
-                    ? InitiativeProblem.INITIATIVE_CLOSED
+                    ? StageProblem.INITIATIVE_CLOSED
                     : verdict.passes() && status != InitiativeStatus.ACTIVE
                             ? InitiativeProblem.INITIATIVE_NOT_ACTIVE
                             : null;

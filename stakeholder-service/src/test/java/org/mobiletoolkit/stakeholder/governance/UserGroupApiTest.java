@@ -25,11 +25,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
-import org.mobiletoolkit.stakeholder.calendar.London;
 import org.mobiletoolkit.stakeholder.usertype.GivenUserTypes;
 
 /** How a user group comes to be established, and how that lapses (handbook 2.3, OPT4); meetings, their ideas and actions. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.database.Retention;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
@@ -33,7 +34,6 @@ import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
 import org.mobiletoolkit.platform.testing.TestClock;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** What this service holds about people can be shown to them, and forgotten. */
 @QuarkusTest
@@ -256,7 +256,7 @@ class PersonalRecordsTest {
         // the classes are looked through once an hour
         clock.advance(Duration.ofHours(5));
         try (var connection = database.getConnection()) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (var retention : retentions) {
                     retention.forgetSome(connection);
                 }

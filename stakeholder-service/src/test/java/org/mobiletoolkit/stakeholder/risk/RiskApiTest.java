@@ -28,11 +28,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.Refusals;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.stakeholder.Trust;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** Risks, issues and assumptions over HTTP. */
 @QuarkusTest

@@ -25,9 +25,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** The engagement plan over HTTP: what is to be done, what came of it, and what is late. */
 @QuarkusTest

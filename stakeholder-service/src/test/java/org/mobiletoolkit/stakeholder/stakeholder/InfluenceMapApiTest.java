@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** The map of stakeholders over HTTP, now and as it was, as data and as a picture; and who moved on it. */
 @QuarkusTest

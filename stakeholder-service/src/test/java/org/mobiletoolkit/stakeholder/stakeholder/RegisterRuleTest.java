@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.stakeholder.stakeholder.RegisterRule.Grouping;
 
@@ -75,18 +73,5 @@ class RegisterRuleTest {
     void refusesAnOutsiderInside(boolean internal, Seniority seniority, String code) {
         assertThat(faults(entry(StakeholderKind.PERSON, internal, seniority, null), null))
                 .isEqualTo(code == null ? List.of() : List.of(code));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"rr8, RR8", "G7h8J, G7H8J", "RR801, RR801"})
-    void keepsOdsCodesInCapitals(String said, String kept) {
-        assertThat(OdsCode.inCapitals(said)).isEqualTo(kept);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "ß", "RR 8", "ABCDEFGHIJ"})
-    void leavesWhatIsNoOdsCodeForValidation(String said) {
-        assertThat(OdsCode.inCapitals(said)).isEqualTo(said);
     }
 }

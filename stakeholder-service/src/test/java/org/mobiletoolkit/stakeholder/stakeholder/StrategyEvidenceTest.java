@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.stakeholder.calendar.London;
 
 /** The facts of strong support as the records of one initiative arrive, and as time goes by. */
 @QuarkusTest

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.stakeholder.MovementPeriod.Every;
 import org.mobiletoolkit.stakeholder.stakeholder.SupportMovement.Direction;
@@ -138,7 +139,7 @@ class SupportMovementTest {
                 .containsExactly(END);
         assertThat(MovementPeriod.of(null, null, Every.QUARTER, LocalDate.of(1066, 10, 14), END)
                         .from())
-                .isEqualTo(PastDay.EARLIEST);
+                .isEqualTo(DomainDay.FIRST);
     }
 
     @ParameterizedTest

@@ -350,7 +350,7 @@ class SurveyAnswerApiTest {
         // the classes are looked through once an hour
         clock.advance(Duration.ofHours(2));
         try (var connection = database.getConnection()) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (var retention : retentions) {
                     retention.forgetSome(connection);
                 }

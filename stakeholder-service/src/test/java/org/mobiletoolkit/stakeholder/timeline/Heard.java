@@ -97,7 +97,7 @@ class Heard {
 
     /** Waits until the timeline has as many entries as that; the query begins with a question mark. */
     void awaited(UUID initiative, String query, int count) {
-        await().atMost(ofSeconds(20))
+        await()
                 .until(() -> as("AUDITOR")
                                 .get(timeline(initiative) + query)
                                 .jsonPath()

@@ -82,7 +82,7 @@ class WorksheetRuleTest {
                 "{\"a\":{\"money\":-1}}|/content/a/money|range",
                 "{\"a\":{\"share\":100.5}}|/content/a/share|range",
                 "{\"a\":{\"day\":\"2027-02-29\"}}|/content/a/day|wrong-value",
-                "{\"a\":{\"day\":\"1999-12-31\"}}|/content/a/day|wrong-value",
+                "{\"a\":{\"day\":\"1999-12-31\"}}|/content/a/day|plausible-day",
                 "{\"a\":{\"day\":20270101}}|/content/a/day|wrong-value",
                 "{\"a\":{\"yes\":\"true\"}}|/content/a/yes|wrong-type",
                 "{\"a\":{\"choice\":\"Z\"}}|/content/a/choice|wrong-value",

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Checkpoints(Initiative initiative, String step) {
 
-    /** How long is waited for what must come; how soon it comes is no matter of these tests, on a busy machine least. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The checkpoints of step 1. */
     Checkpoints(Initiative initiative) {
@@ -64,7 +62,8 @@ record Checkpoints(Initiative initiative, String step) {
         return step + ".checkpoint." + number;
     }
 
-    private static ConditionFactory patiently(String what) {
+    /** Waits for what must come; how soon it comes is no matter of these tests, on a busy machine least. */
+    static ConditionFactory patiently(String what) {
         return Awaitility.await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS);
     }
 

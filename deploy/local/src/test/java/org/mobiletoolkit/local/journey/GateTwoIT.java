@@ -1,7 +1,6 @@
 package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.mobiletoolkit.local.journey.Refusals.assertRefused;
 
 import io.restassured.path.json.JsonPath;
@@ -133,7 +132,7 @@ class GateTwoIT {
     }
 
     private void assertTimelineTellsOfBothGates() {
-        await("the timeline").atMost(Checkpoints.PATIENCE).untilAsserted(() -> {
+        Checkpoints.patiently("the timeline").untilAsserted(() -> {
             var told = trust.as("auditor")
                     .read(initiative.path() + "/timeline?noun=gate-review&kind=DECISION")
                     .jsonPath();

@@ -1,7 +1,6 @@
 package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class HandoverIT {
 
         var issued = trust.as("programme-manager").read(instance).<String>path("records[0].id");
         var lead = trust.as("procurement-lead");
-        await("the checklist")
-                .atMost(Checkpoints.PATIENCE)
+        Checkpoints.patiently("the checklist")
                 .untilAsserted(
                         () -> assertThat(lead.read("/api/v1/requirement-checklists?initiativeId=" + initiative.id())
                                         .<List<String>>path("items.id"))

@@ -1,10 +1,8 @@
 package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.mobiletoolkit.local.journey.Refusals.assertRefused;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +38,7 @@ class ServiceDownIT {
             suite.startAgain(Application.DEVICE);
         }
         // its first answers may come later than the gate waits for them
-        await().atMost(Duration.ofSeconds(20))
+        Checkpoints.patiently("the decision once the service is back")
                 .untilAsserted(() -> assertThat(gate.pass("sro", meeting).asString())
                         .as("the decision once the service is back")
                         .contains("\"status\":\"DECIDED\""));
@@ -78,6 +76,6 @@ class ServiceDownIT {
         } finally {
             suite.startAgain(Application.BENEFITS);
         }
-        new Projections(suite, step.initiative()).awaitEverywhere("decide.business-case", Duration.ofSeconds(20));
+        new Projections(suite, step.initiative()).awaitEverywhere("decide.business-case");
     }
 }

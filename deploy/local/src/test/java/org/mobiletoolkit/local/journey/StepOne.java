@@ -1,21 +1,17 @@
 package org.mobiletoolkit.local.journey;
 
-import java.time.Duration;
 import java.util.stream.IntStream;
 import org.mobiletoolkit.local.RunningSuite.Running;
 
 /** The whole of step 1 in one go, for tests about what comes after it. */
 final class StepOne {
 
-    /** The first event that a freshly started process handles takes its time. */
-    private static final Duration WARMING_UP = Duration.ofSeconds(20);
-
     private StepOne() {}
 
     /** An initiative that every service knows and of which nothing is proved yet. */
     static Initiative begin(Running suite, Trust trust) {
         var initiative = Initiative.begin(trust);
-        new Projections(suite, initiative).awaitEverywhere("analyse.vision", WARMING_UP);
+        new Projections(suite, initiative).awaitEverywhere("analyse.vision");
         return initiative;
     }
 

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.identity;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, as the token says it; request scoped. */
@@ -15,8 +16,11 @@ public interface Caller {
 
     Set<String> roles();
 
-    /** Whether the caller holds a right by one of the roles. */
+    /** Whether the caller holds a right wherever the operation at hand may reach. */
     boolean may(String right);
+
+    /** Whether the caller holds a right within an undertaking, by a role that holds everywhere or there. */
+    boolean may(String right, @Nullable UUID scope);
 
     default boolean has(String role) {
         return roles().contains(role);

@@ -70,7 +70,7 @@ class AuditLog {
             var i = 1;
             insert.setTimestamp(i++, Timestamp.from(clock.instant()));
             insert.setString(i++, actor.toString());
-            insert.setString(i++, String.join(" ", new TreeSet<>(caller.roles())));
+            insert.setString(i++, String.join(" ", new TreeSet<>(caller.rolesIn(about.scopeId()))));
             insert.setString(
                     i++, person == null ? null : people.subjectIdOf(person).toString());
             insert.setString(i++, Objects.requireNonNullElse(caller.organisation(), "-"));

@@ -20,6 +20,7 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 
 /** The audit log over HTTP; {@code {service}} is this service's own name, so that each log has an address of its own. */
 @Path("/{service}-audit")
@@ -59,6 +60,7 @@ public class AuditResource {
 
     @GET
     @Path("/verify")
+    @OrganisationWide
     @Operation(operationId = "verifyAudit", summary = "Walk the hash chain and name the first broken link")
     public AuditVerification verify(@RestPath String service) {
         own(service);

@@ -51,8 +51,9 @@ public class FactBoard {
                 throw new IllegalStateException("Two sources answer " + code);
             }
         }
-        facts.nouns().forEach(noun -> readers.computeIfAbsent(noun, first -> new TreeSet<>())
-                .addAll(facts.codes()));
+        facts.nouns()
+                .forEach(noun ->
+                        readers.computeIfAbsent(noun, first -> new TreeSet<>()).addAll(facts.codes()));
     }
 
     /** The codes that this service knows. */

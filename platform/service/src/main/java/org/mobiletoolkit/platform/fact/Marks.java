@@ -32,11 +32,7 @@ class Marks {
     private final CurrentCaller caller;
     private final Waker waker;
 
-    Marks(
-            TransactionSynchronizationRegistry transactions,
-            DataSource database,
-            CurrentCaller caller,
-            Waker waker) {
+    Marks(TransactionSynchronizationRegistry transactions, DataSource database, CurrentCaller caller, Waker waker) {
         this.transactions = transactions;
         this.database = database;
         this.caller = caller;

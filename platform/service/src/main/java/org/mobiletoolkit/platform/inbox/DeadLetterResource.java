@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.PlatformRights;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** For operators: replays dead letters. Not part of the public API, as it is nobody's organisation's business. */
 @Path("/dead-letters")
 @Write
+@OrganisationWide
 @RolesAllowed(PlatformRights.REPLAY_DEAD_LETTERS)
 public class DeadLetterResource {
 

@@ -12,7 +12,8 @@ public final class Members {
 
     /** Its path in HQL: {@code owner}, or {@code content.owner} when an embedded record holds it. */
     public static String path(Class<?> entity, String name) {
-        return String.join(".", fields(entity, name).stream().map(Field::getName).toList());
+        return String.join(
+                ".", fields(entity, name).stream().map(Field::getName).toList());
     }
 
     /** Its type. */

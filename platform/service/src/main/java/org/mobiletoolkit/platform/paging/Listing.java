@@ -213,8 +213,8 @@ public final class Listing<E> {
     }
 
     private Cursor cursor(E last, Order order, String list) {
-        return new Cursor(list, String.valueOf(Members.value(entity, last, order.member())),
-                (UUID) Members.value(entity, last, "id"));
+        return new Cursor(list, String.valueOf(Members.value(entity, last, order.member())), (UUID)
+                Members.value(entity, last, "id"));
     }
 
     private String path(String member) {

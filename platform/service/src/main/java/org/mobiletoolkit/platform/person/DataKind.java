@@ -8,6 +8,8 @@ public enum DataKind {
     TEXT,
     /** Logins of people, alone or inside JSON: replaced by the subject id. */
     LOGIN,
+    /** Aliases, by which services name a person to one another: replaced by the subject id. */
+    ALIAS,
     /** Names: {@code Erased person} takes the place of the person's own. */
     NAME,
     /** Means of contact, job titles and the like: emptied when they are the person's own. */

@@ -110,6 +110,10 @@ public final class PersonalTable {
         return all(DataKind.LOGIN, names);
     }
 
+    public PersonalTable alias(String... names) {
+        return all(DataKind.ALIAS, names);
+    }
+
     /** JSON in which only members of these names hold logins; without members, every text in it is one. */
     public PersonalTable loginIn(String column, String... members) {
         loginMembers.put(column, Set.of(members));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.person.People;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.person.PersonalTable;
@@ -47,6 +48,7 @@ public class ErasureCommands {
     private final LegalHolds holds;
     private final Directory directory;
     private final People people;
+    private final Aliases aliases;
     private final FactBoard facts;
     private final Journal journal;
     private final DataSource database;
@@ -62,6 +64,7 @@ public class ErasureCommands {
             LegalHolds holds,
             Directory directory,
             People people,
+            Aliases aliases,
             FactBoard facts,
             Journal journal,
             DataSource database,
@@ -75,6 +78,7 @@ public class ErasureCommands {
         this.holds = holds;
         this.directory = directory;
         this.people = people;
+        this.aliases = aliases;
         this.facts = facts;
         this.journal = journal;
         this.database = database;
@@ -117,7 +121,7 @@ public class ErasureCommands {
             var id = target.subjectId() == null ? people.subjectIdOf(target.login()) : target.subjectId();
             var erasure = new Erasure(
                     target.knownAs(id),
-                    new Pseudonym(target.login(), id),
+                    new Pseudonym(target.login(), aliases.of(target.organisation(), target.login()), id),
                     holds.onPerson(connection, id).orElse(null),
                     holds.onScopes(connection, target.organisation()),
                     new Outcomes(),

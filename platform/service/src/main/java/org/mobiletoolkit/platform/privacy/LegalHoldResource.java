@@ -27,12 +27,14 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Legal holds, and what the retention job has deleted where no hold stood against it. */
 @Path("/{service}-privacy")
 @Tag(name = "Privacy")
 @Write
+@OrganisationWide
 @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
 public class LegalHoldResource {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold on all of an undertaking, or on all about a person: one of the two.
  *
- * @param scopeId the undertaking, such as an initiative
+ * @param scopeId the undertaking
  * @param subject the person, by login or subject id
  */
 @Schema(

@@ -53,7 +53,7 @@ class PersonalRows {
         query.append(", to_jsonb(t) from ").append(table.name()).append(" t where ");
         query.append(sql.within(table, "t", target.organisation(), parameters)).append(" and (");
         query.append(sql.about(table, "t", target, parameters)).append(" or ");
-        query.append(sql.mentions(table, "t", target.login(), parameters)).append(")");
+        query.append(sql.mentions(table, "t", target, parameters)).append(")");
         if (after != null) {
             query.append(" and ").append(key).append(" > ").append(sql.keyParameter(table));
             parameters.add(after);

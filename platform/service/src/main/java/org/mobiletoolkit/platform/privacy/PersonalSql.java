@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.person.PersonalTable;
@@ -21,10 +22,12 @@ class PersonalSql {
 
     private final PersonalData data;
     private final Schema schema;
+    private final Aliases aliases;
 
-    PersonalSql(PersonalData data, Schema schema) {
+    PersonalSql(PersonalData data, Schema schema, Aliases aliases) {
         this.data = data;
         this.schema = schema;
+        this.aliases = aliases;
     }
 
     /** The row is the organisation's, by its own column or by that of the row to which it belongs. */
@@ -60,12 +63,16 @@ class PersonalSql {
         return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }
 
-    /** A column of the row holds the login. */
-    String mentions(PersonalTable table, String alias, String login, List<Object> parameters) {
+    /** A column of the row holds the login, or the person's alias. */
+    String mentions(PersonalTable table, String alias, Target target, List<Object> parameters) {
         var any = new ArrayList<String>();
         for (var column : table.of(DataKind.LOGIN)) {
-            parameters.add(login);
+            parameters.add(target.login());
             any.add(mention(table, alias, column, "?"));
+        }
+        for (var column : table.of(DataKind.ALIAS)) {
+            parameters.add(aliases.of(target.organisation(), target.login()));
+            any.add(alias + "." + column + " = ?");
         }
         return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }

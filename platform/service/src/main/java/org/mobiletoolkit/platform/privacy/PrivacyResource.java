@@ -18,6 +18,7 @@ import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.PlatformRights;
+import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 
 /**
@@ -30,6 +31,7 @@ import org.mobiletoolkit.platform.write.Write;
 @Path("/{service}-privacy")
 @Tag(name = "Privacy", description = "Access, erasure and restriction of data about people, legal holds, retention")
 @Write
+@OrganisationWide
 public class PrivacyResource {
 
     private final ExportCommands exports;

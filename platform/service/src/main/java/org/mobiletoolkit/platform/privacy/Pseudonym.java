@@ -17,9 +17,10 @@ import org.mobiletoolkit.platform.privacy.PersonalRows.Found;
  * <p>States, sums, opinions and days stay, so that counts and decisions stay as they were.
  *
  * @param login what stands in the columns
+ * @param alias what stands in columns that hold aliases
  * @param subjectId what shall stand there
  */
-record Pseudonym(String login, UUID subjectId) {
+record Pseudonym(String login, String alias, UUID subjectId) {
 
     static final String EMPTIED = "[erased]";
 
@@ -47,6 +48,9 @@ record Pseudonym(String login, UUID subjectId) {
     private JsonNode changed(DataKind kind, boolean about, JsonNode value) {
         if (kind == DataKind.LOGIN) {
             return LoginTrees.replaced(value, login, subjectId.toString());
+        }
+        if (kind == DataKind.ALIAS) {
+            return value.asText().equals(alias) ? JsonNodeFactory.instance.textNode(subjectId.toString()) : value;
         }
         if (about && kind == DataKind.NAME) {
             return JsonNodeFactory.instance.textNode(People.ERASED);

@@ -15,7 +15,11 @@ import org.mobiletoolkit.platform.problem.Refusal;
  * @param <S> the states
  */
 public record Move<S extends Enum<S>>(
-        String command, @Nullable S from, S to, @Nullable String reason, @Nullable Object detail) {
+        String command,
+        @Nullable S from,
+        S to,
+        @Nullable String reason,
+        @Nullable Object detail) {
 
     /** The beginning. */
     public static <S extends Enum<S>> Move<S> beginning(String command, S to) {

@@ -54,6 +54,8 @@ public final class Failures {
             case "40001", "40P01", "55P03" ->
                 new Refusal(CommonProblem.CONFLICT, "Another request was changing the same records; try again")
                         .header("Retry-After", "1");
+            // a policy of the table refused: only callers whose roles hold in single undertakings meet one
+            case "42501" -> new Refusal(CommonProblem.FORBIDDEN, "Your role does not reach that far");
             case "57014" -> unavailable("The database took too long");
             default ->
                 state.startsWith("22")

@@ -14,6 +14,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mobiletoolkit.platform.identity.Identity;
@@ -26,15 +28,18 @@ import org.mobiletoolkit.platform.right.Rights;
 class BearerMechanism implements HttpAuthenticationMechanism {
 
     static final String IDENTITY = "platform.identity";
+    static final String ASSIGNED = "platform.assigned";
 
     private static final Pattern BEARER = Pattern.compile("[Bb]earer +([A-Za-z0-9._~+/=-]+)");
 
     private final TokenVerifier verifier;
+    private final AssignedRoles assigned;
     private final Rights rights;
     private final Vertx vertx;
 
-    BearerMechanism(TokenVerifier verifier, Rights rights, Vertx vertx) {
+    BearerMechanism(TokenVerifier verifier, AssignedRoles assigned, Rights rights, Vertx vertx) {
         this.verifier = verifier;
+        this.assigned = assigned;
         this.rights = rights;
         this.vertx = vertx;
     }
@@ -50,24 +55,34 @@ class BearerMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(new AuthenticationFailedException("The scheme must be Bearer"));
         }
         var token = bearer.group(1);
-        var remembered = verifier.remembered(token);
+        var remembered = verifier.remembered(token).flatMap(this::remembered);
         if (remembered.isPresent()) {
-            return Uni.createFrom().item(secured(remembered.get()));
+            return Uni.createFrom().item(remembered.get());
         }
-        // keys may have to be fetched: never on the event loop
+        // keys may have to be fetched, and the database asked: never on the event loop
         return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> verifier.verify(token), false)
+                .completionStage(() -> vertx.executeBlocking(() -> known(verifier.verify(token)), false)
                         .toCompletionStage())
-                .map(this::secured)
                 .onFailure(InvalidToken.class)
                 .transform(e -> new AuthenticationFailedException(e.getMessage()));
     }
 
-    private SecurityIdentity secured(Identity identity) {
+    private Optional<SecurityIdentity> remembered(Identity identity) {
+        return assigned.remembered(identity).map(held -> secured(identity, held));
+    }
+
+    private SecurityIdentity known(Identity identity) {
+        return secured(identity, assigned.of(identity));
+    }
+
+    /** With what is held anywhere; where it is held, {@link Reaches} sees to. */
+    private SecurityIdentity secured(Identity identity, List<Assignment> held) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(identity.subject()))
                 .addRoles(rights.of(identity.roles()))
+                .addRoles(rights.of(held.stream().map(Assignment::role).toList()))
                 .addAttribute(IDENTITY, identity)
+                .addAttribute(ASSIGNED, held)
                 .build();
     }
 

@@ -3,6 +3,9 @@ package org.mobiletoolkit.platform.tenancy;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.correlation.Correlation;
@@ -23,29 +26,37 @@ class CallerFilter {
     /** The token of the person for whom a machine acts, as it stood behind {@code Bearer}. */
     static final String ON_BEHALF_OF = "On-Behalf-Of";
 
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
     private final CurrentCaller caller;
     private final CurrentIdentityAssociation association;
     private final RoutingContext routing;
     private final TokenVerifier verifier;
+    private final Reaches reaches;
 
     CallerFilter(
             CurrentCaller caller,
             CurrentIdentityAssociation association,
             RoutingContext routing,
-            TokenVerifier verifier) {
+            TokenVerifier verifier,
+            Reaches reaches) {
         this.caller = caller;
         this.verifier = verifier;
+        this.reaches = reaches;
         this.association = association;
         this.routing = routing;
     }
 
     @ServerRequestFilter
-    public void know(ContainerRequestContext request) {
+    public void know(ContainerRequestContext request, ResourceInfo resource) {
         var correlation = Correlation.of(routing);
         caller.reachedBy(correlation.traceId(), correlation.traceparent(), truncated(routing));
         var identity = association.getIdentity();
         if (identity != null && identity.getAttribute(BearerMechanism.IDENTITY) instanceof Identity known) {
-            caller.authenticated(known);
+            List<Assignment> held = identity.getAttribute(BearerMechanism.ASSIGNED);
+            caller.authenticated(known, held);
+            caller.reaches(reaches.of(
+                    known, held, Operation.of(resource.getResourceMethod()), READS.contains(request.getMethod())));
             if (known.organisation() == null && routing.request().getHeader(ON_BEHALF_OF) != null) {
                 caller.actsFor(person(routing.request().getHeader(ON_BEHALF_OF).strip()));
             }

@@ -1,7 +1,11 @@
 package org.mobiletoolkit.platform.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.identity.Identity;
@@ -18,6 +22,9 @@ public class CurrentCaller implements Caller {
     private String subject = "anonymous";
     private @Nullable String organisation;
     private Set<String> roles = Set.of();
+    private Set<String> everywhere = Set.of();
+    private List<Assignment> assigned = List.of();
+    private @Nullable Reach reach;
     private @Nullable String onBehalfOf;
     private Set<String> personsRoles = Set.of();
     private @Nullable String overrideReason;
@@ -30,10 +37,27 @@ public class CurrentCaller implements Caller {
     }
 
     /** The token of the request has been verified. */
-    void authenticated(Identity identity) {
+    void authenticated(Identity identity, List<Assignment> held) {
         this.subject = identity.subject();
         this.organisation = identity.organisation();
         this.roles = identity.roles();
+        this.everywhere = identity.roles();
+        this.assigned = held;
+    }
+
+    /** The operation is known, and with it how far the caller reaches. */
+    void reaches(@Nullable Reach far) {
+        this.reach = far;
+        if (far != null) {
+            this.roles = far.entitled().stream()
+                    .map(this::rolesIn)
+                    .reduce(CurrentCaller::both)
+                    .orElse(everywhere);
+        }
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     void reachedBy(String correlation, String trace, @Nullable String ip) {
@@ -47,14 +71,17 @@ public class CurrentCaller implements Caller {
         this.subject = then.subject();
         this.organisation = then.organisation();
         this.roles = then.roles();
+        this.everywhere = then.roles();
         this.correlationId = then.correlationId();
         this.traceparent = then.traceparent();
         this.sourceIp = then.sourceIp();
     }
 
-    void actFor(String somebody, Set<String> with, String forOrganisation) {
+    void actFor(String somebody, Set<String> with, String forOrganisation, @Nullable Reach far) {
         this.subject = somebody;
         this.roles = with;
+        this.everywhere = with;
+        this.reach = far;
         this.organisation = forOrganisation;
     }
 
@@ -81,14 +108,35 @@ public class CurrentCaller implements Caller {
         return organisation;
     }
 
+    /** The roles that hold wherever the operation at hand may reach; see {@link #rolesIn} for one undertaking. */
     @Override
     public Set<String> roles() {
         return roles;
     }
 
+    /** The roles that hold for the whole organisation, and those that hold within the undertaking. */
+    public Set<String> rolesIn(@Nullable UUID scope) {
+        return Stream.concat(
+                        everywhere.stream(),
+                        assigned.stream()
+                                .filter(held -> held.scope().equals(scope))
+                                .map(Assignment::role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How far the caller reaches with the operation at hand; null is all of the organisation. */
+    public @Nullable Reach reach() {
+        return reach;
+    }
+
     @Override
     public boolean may(String right) {
         return rights.allow(right, roles);
+    }
+
+    @Override
+    public boolean may(String right, @Nullable UUID scope) {
+        return rights.allow(right, rolesIn(scope));
     }
 
     /** The person for whom a machine acts, proved by that person's own token; null for everybody else. */
@@ -98,7 +146,7 @@ public class CurrentCaller implements Caller {
 
     /** The roles of the person who is responsible: of the one for whom a machine acts, otherwise the caller's own. */
     public Set<String> responsibleRoles() {
-        return onBehalfOf == null ? roles : personsRoles;
+        return onBehalfOf == null ? everywhere : personsRoles;
     }
 
     /** The login of the person who is responsible: the one for whom a machine acts, otherwise the caller. */

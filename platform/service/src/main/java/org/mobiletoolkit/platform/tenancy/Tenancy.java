@@ -26,9 +26,11 @@ public class Tenancy {
         var outer = context.getStateIfActive();
         var subject = outer == null ? "system" : caller.subject();
         var roles = outer == null ? Set.<String>of() : caller.roles();
+        // whoever asked reaches no further within
+        var reach = outer == null ? null : caller.reach();
         context.activate();
         try {
-            caller.actFor(subject, roles, organisation);
+            caller.actFor(subject, roles, organisation, reach);
             return work.get();
         } finally {
             context.terminate();

@@ -18,11 +18,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.concurrency.EntityTag;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Problem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.rest.Failures;
+import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
  * Does a POST that carries an {@code Idempotency-Key} once, whatever the caller repeats.
@@ -38,10 +38,10 @@ class Idempotency {
 
     private final IdempotencyStore store;
     private final ObjectMapper json;
-    private final Caller caller;
+    private final CurrentCaller caller;
     private final RoutingContext routing;
 
-    Idempotency(IdempotencyStore store, ObjectMapper json, Caller caller, RoutingContext routing) {
+    Idempotency(IdempotencyStore store, ObjectMapper json, CurrentCaller caller, RoutingContext routing) {
         this.store = store;
         this.json = json;
         this.caller = caller;
@@ -88,11 +88,20 @@ class Idempotency {
                 throw new Refusal(
                         CommonProblem.IDEMPOTENCY_MISMATCH, "The key was first sent with another body; use a new key");
             }
+            requireReach(known.get());
             throw new Replay(known.get().answered());
         }
         var result = call.proceed();
-        store.keep(scope, fingerprint, answered(result));
+        store.keep(scope, fingerprint, answered(result), caller.reach());
         return result;
+    }
+
+    /** What was told once is not told again to somebody whose role has ended since. */
+    private void requireReach(IdempotencyStore.Known known) {
+        var reach = caller.reach();
+        if (reach != null && (known.reach() == null || !reach.covers(known.reach()))) {
+            throw new Refusal(CommonProblem.NOT_FOUND, "What was answered then is out of your reach now");
+        }
     }
 
     private Answered answered(@Nullable Object result) throws JsonProcessingException {
@@ -127,7 +136,8 @@ class Idempotency {
                     status,
                     Map.of("Content-Type", Problem.MEDIA_TYPE),
                     refusal.problem().on(routing.request().path(), null, null).toJson());
-            QuarkusTransaction.requiringNew().run(() -> store.keep(scope, fingerprint, answer));
+            var reach = caller.reach();
+            QuarkusTransaction.requiringNew().run(() -> store.keep(scope, fingerprint, answer, reach));
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Objects;
-import org.mobiletoolkit.platform.privacy.TextGuard;
 import org.mobiletoolkit.platform.rest.BodyParameters;
 import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;

@@ -51,8 +51,10 @@ public final class FactRules {
                 nouns.addAll(strings(type));
             }
             type.getAnnotations().stream()
-                    .filter(annotation -> annotation.getRawType().getSimpleName().equals("Noun"))
-                    .forEach(annotation -> nouns.add((String) annotation.get("value").orElseThrow()));
+                    .filter(annotation ->
+                            annotation.getRawType().getSimpleName().equals("Noun"))
+                    .forEach(annotation ->
+                            nouns.add((String) annotation.get("value").orElseThrow()));
         }
         return nouns;
     }

@@ -22,6 +22,8 @@ public class PlatformTestResource implements QuarkusTestResourceLifecycleManager
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "100")
                         .start();
                 broker = new TestBroker();

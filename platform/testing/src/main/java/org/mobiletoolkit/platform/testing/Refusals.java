@@ -102,8 +102,9 @@ public final class Refusals {
     /** The same for a command. */
     public Refusals ofCommand(String id, String command, String body) {
         var path = collection + "/" + id;
-        guarded(path, request ->
-                request.body(body).post(BASE + path + "/" + command).statusCode());
+        guarded(
+                path,
+                request -> request.body(body).post(BASE + path + "/" + command).statusCode());
         return this;
     }
 

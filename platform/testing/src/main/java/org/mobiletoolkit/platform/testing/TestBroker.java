@@ -38,13 +38,19 @@ public final class TestBroker implements AutoCloseable {
         properties.setProperty("log.dirs", directory.resolve("logs").toString());
         properties.setProperty("num.partitions", "3");
         properties.setProperty("offsets.topic.replication.factor", "1");
-        properties.setProperty("offsets.topic.num.partitions", "3");
+        properties.setProperty("offsets.topic.num.partitions", "1");
         properties.setProperty("transaction.state.log.replication.factor", "1");
         properties.setProperty("transaction.state.log.min.isr", "1");
+        properties.setProperty("transaction.state.log.num.partitions", "1");
+        properties.setProperty("num.network.threads", "1");
+        properties.setProperty("num.io.threads", "2");
         properties.setProperty("share.coordinator.state.topic.replication.factor", "1");
         properties.setProperty("share.coordinator.state.topic.min.isr", "1");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
         properties.setProperty("controlled.shutdown.enable", "false");
+        // so long does a broker that comes back wait until it is believed that it had gone
+        properties.setProperty("broker.session.timeout.ms", "3000");
+        properties.setProperty("broker.heartbeat.interval.ms", "500");
         format();
     }
 

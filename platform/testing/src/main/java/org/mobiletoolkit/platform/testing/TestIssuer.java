@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -27,8 +28,14 @@ public final class TestIssuer implements AutoCloseable {
     static final String KEY = "platform.testing.key";
     static final String ISSUER = "platform.testing.issuer";
 
+    /** Signing costs more than most requests, and the same claims give the same token. */
+    private static final Map<Good, String> TOKENS = new ConcurrentHashMap<>();
+
     private final HttpServer server;
     private final RsaJsonWebKey key;
+
+    private record Good(
+            String key, String subject, @Nullable String organisation, List<String> roles) {}
 
     public TestIssuer() throws IOException {
         key = newKey("test-1");
@@ -69,7 +76,9 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A good token of a person of an organisation, or of a machine when the organisation is null. */
     public static String token(String subject, @Nullable String organisation, String... roles) {
-        return sign(claims(subject, organisation, Arrays.asList(roles)), publishedKey());
+        return TOKENS.computeIfAbsent(
+                new Good(System.getProperty(KEY), subject, organisation, List.of(roles)),
+                good -> sign(claims(subject, organisation, good.roles()), publishedKey()));
     }
 
     /** The claims of a good token, to be spoilt. */

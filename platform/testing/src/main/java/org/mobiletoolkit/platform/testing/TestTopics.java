@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.testing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,12 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TestTopics {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String servers;
+    private final Map<String, TopicLog> logs = new HashMap<>();
+    private @Nullable KafkaProducer<String, String> producer;
 
     TestTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.servers = servers;
@@ -78,11 +79,10 @@ public class TestTopics {
 
     /** Says anything at all. */
     public void raw(String topic, String key, @Nullable String value, Map<String, String> headers) {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
-            var said = new ProducerRecord<>(topic, key, value);
-            headers.forEach((name, text) -> said.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-            producer.send(said).get();
+        var said = new ProducerRecord<>(topic, key, value);
+        headers.forEach((name, text) -> said.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer().send(said).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -91,7 +91,15 @@ public class TestTopics {
         }
     }
 
-    /** The first record of the topic that fits; fails when none has come after some seconds. */
+    private synchronized KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    /** The first record of the topic that fits; fails when none comes. */
     public ConsumerRecord<String, String> await(String topic, Predicate<ConsumerRecord<String, String>> fits) {
         return awaitCount(topic, fits, 1).get(0);
     }
@@ -115,40 +123,28 @@ public class TestTopics {
                 .toList();
     }
 
-    private List<ConsumerRecord<String, String>> collect(
+    private synchronized List<ConsumerRecord<String, String>> collect(
             String topic,
             Predicate<ConsumerRecord<String, String>> fits,
             Predicate<List<ConsumerRecord<String, String>>> enough) {
-        var found = new ArrayList<ConsumerRecord<String, String>>();
-        var settings = new HashMap<String, Object>();
-        settings.put("bootstrap.servers", servers);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (!enough.test(found) && System.nanoTime() < deadline) {
-                if (consumer.assignment().isEmpty() && !assign(consumer, topic)) {
-                    continue;
-                }
-                for (var received : consumer.poll(Duration.ofMillis(200))) {
-                    if (fits.test(received)) {
-                        found.add(received);
-                    }
-                }
+        var log = logs.computeIfAbsent(topic, name -> new TopicLog(servers, name));
+        var found = log.read().stream().filter(fits).collect(Collectors.toCollection(ArrayList::new));
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!enough.test(found)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not enough came on %s: %d records".formatted(topic, found.size()));
             }
-        }
-        if (!enough.test(found)) {
-            throw new AssertionError("Not enough came on %s: %d records".formatted(topic, found.size()));
+            log.readOn().stream().filter(fits).forEach(found::add);
         }
         return found;
     }
 
-    /** False while the broker does not know the topic, as for a moment after it has started. */
-    private static boolean assign(KafkaConsumer<String, String> consumer, String topic) {
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return !partitions.isEmpty();
+    @PreDestroy
+    void close() {
+        logs.values().forEach(TopicLog::close);
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+        }
     }
 
     /** A header of a record as text. */

@@ -138,7 +138,7 @@ class EventsTest {
         topics.publish(
                 NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, last.toString(), "RRX", 1, "{\"name\":\"last\"}");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> heard(last) == 1);
+        await().until(() -> heard(last) == 1);
 
         assertThat(heard(id)).isEqualTo(1);
         assertThat(name(id)).isEqualTo("new");
@@ -153,7 +153,7 @@ class EventsTest {
         topics.publish(
                 NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, last.toString(), "RRX", 1, "{\"name\":\"ours\"}");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> heard(last) == 1);
+        await().until(() -> heard(last) == 1);
 
         assertThat(heard(id)).isZero();
     }
@@ -175,7 +175,7 @@ class EventsTest {
         topics.publish(
                 NeighbourHandler.TOPIC, "p", NeighbourHandler.TYPE, next.toString(), "RRX", 1, "{\"name\":\"fine\"}");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> heard(next) == 1);
+        await().until(() -> heard(next) == 1);
 
         var parked = topics.await(
                 NeighbourHandler.TOPIC + ".sample.dlq",
@@ -254,7 +254,7 @@ class EventsTest {
         var after = UUID.randomUUID();
         topics.publish(
                 NeighbourHandler.TOPIC, "k", NeighbourHandler.TYPE, after.toString(), "RRX", 1, "{\"name\":\"after\"}");
-        await().atMost(Duration.ofSeconds(20)).until(() -> heard(after) == 1);
+        await().until(() -> heard(after) == 1);
     }
 
     @Test
@@ -277,9 +277,7 @@ class EventsTest {
 
         // When it comes back, and goes away again when some of them are confirmed
         broker.start();
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(2))
-                .until(() -> left(key) < rows);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> left(key) < rows);
         broker.stop();
         var leftBehind = left(key);
         broker.start();
@@ -327,7 +325,7 @@ class EventsTest {
     @Test
     void findsAnAlteredAuditEventAndRefusesToAlterOne() throws SQLException {
         write(UUID.randomUUID(), "audited");
-        await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from audit_unsealed") == 0);
+        await().until(() -> count("select count(*) from audit_unsealed") == 0);
         var auditor = Api.as("auditor@rrx", "RRX", "AUDITOR");
         auditor.get("/api/v1/sample-audit/verify").then().statusCode(200).body("intact", equalTo(true));
         var victim = count("select c.seq from audit_chain c order by c.seq desc limit 1");

@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class FactsTest {
     void aChangeMarksTheQuestionsThatReadRecordsOfItsKind() {
         inTransaction(() -> setRiddle());
 
-        eventually(() -> {
+        await().untilAsserted(() -> {
             assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "TRICKY.HARD");
             assertThat(marks()).isZero();
         });
@@ -61,7 +60,7 @@ class FactsTest {
             assertThat(marksOfThisTransaction()).isZero();
         });
 
-        eventually(() -> assertThat(answers()).hasSize(board.codes().size()));
+        await().untilAsserted(() -> assertThat(answers()).hasSize(board.codes().size()));
     }
 
     @Test
@@ -80,7 +79,7 @@ class FactsTest {
     void aQuestionThatCannotBeAnsweredKeepsNoOtherBack() {
         inTransaction(() -> board.reconsider(scope));
 
-        eventually(() -> {
+        await().untilAsserted(() -> {
             assertThat(answers()).containsEntry("TRICKY.EASY", true).containsEntry("NOTE.ANY", false);
             assertThat(answers()).containsEntry("TRICKY.HARD", null);
             assertThat(marks()).isZero();
@@ -93,7 +92,7 @@ class FactsTest {
             inTransaction(() -> setRiddle());
         }
 
-        eventually(() -> assertThat(marks()).isZero());
+        await().untilAsserted(() -> assertThat(marks()).isZero());
         assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "TRICKY.HARD");
     }
 
@@ -102,7 +101,8 @@ class FactsTest {
         var part = UUID.randomUUID();
 
         var facts = tenancy.runAs(
-                "RRX", () -> board.answers(List.of("NOTE.OPEN", "NOBODY.KNOWS", "TRICKY.EASY", "NOTE.ANY"), scope, part));
+                "RRX",
+                () -> board.answers(List.of("NOTE.OPEN", "NOBODY.KNOWS", "TRICKY.EASY", "NOTE.ANY"), scope, part));
 
         assertThat(facts).extracting(Fact::code).containsExactly("NOTE.OPEN", "TRICKY.EASY", "NOTE.ANY");
         assertThat(facts.get(1).recordRefs()).containsExactly("/parts/" + part);
@@ -119,7 +119,7 @@ class FactsTest {
         });
     }
 
-    private static void eventually(org.awaitility.core.ThrowingRunnable holds) {
+    private static void await().untilAsserted(org.awaitility.core.ThrowingRunnable holds) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(holds);

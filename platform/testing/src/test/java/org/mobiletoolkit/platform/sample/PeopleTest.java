@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,7 @@ class PeopleTest {
     }
 
     private static Map<String, Object> audited(String id) {
-        var events = await().atMost(Duration.ofSeconds(10))
-                .until(
+        var events = await().until(
                         () -> Api.as("auditor@rrx", "RRX", "AUDITOR")
                                 .get("/api/v1/sample-audit/events?entityId=" + id)
                                 .jsonPath()

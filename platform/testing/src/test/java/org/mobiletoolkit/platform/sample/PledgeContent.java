@@ -25,8 +25,7 @@ public record PledgeContent(
         @Schema(description = "In pounds") @Min(1) @Nullable Integer worth,
         @NotNull LocalDate dueOn,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5)
-        List<@NotBlank String> witnesses) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) List<@NotBlank String> witnesses) {
 
     public PledgeContent {
         witnesses = witnesses == null ? List.of() : List.copyOf(witnesses);

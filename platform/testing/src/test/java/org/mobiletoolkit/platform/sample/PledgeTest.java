@@ -117,7 +117,11 @@ class PledgeTest {
                                             .map(field -> action + " " + field))
                                     .toList();
                         },
-                        told -> told.stream().map(line -> line.split(" ")[0]).distinct().count() >= atLeast);
+                        told -> told.stream()
+                                        .map(line -> line.split(" ")[0])
+                                        .distinct()
+                                        .count()
+                                >= atLeast);
     }
 
     @Test

@@ -20,7 +20,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,8 +233,7 @@ class PrivacyTest {
                 .isEqualTo("1");
         assertThat(cards.text("select sum(points) from card where folder_id = '%s'".formatted(folder)))
                 .isEqualTo("8");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> "0".equals(cards.text("select count(*) from audit_unsealed")));
+        await().until(() -> "0".equals(cards.text("select count(*) from audit_unsealed")));
         Api.as("auditor@rrx", "RRX", "AUDITOR")
                 .get("/api/v1/sample-audit/verify")
                 .then()
@@ -288,11 +286,10 @@ class PrivacyTest {
         var note = write();
         erase(login).statusCode(200);
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
-                        .get("/api/v1/sample-audit/events?entityId=" + note)
-                        .then()
-                        .body("items.actor", contains("Erased person")));
+        await().untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
+                .get("/api/v1/sample-audit/events?entityId=" + note)
+                .then()
+                .body("items.actor", contains("Erased person")));
     }
 
     @Test
@@ -511,8 +508,7 @@ class PrivacyTest {
                 .statusCode(200)
                 .body("records.id", contains(own.toString()));
 
-        var event = await().atMost(Duration.ofSeconds(10))
-                .until(
+        var event = await().until(
                         () -> cards.text(
                                 "select p.login from audit_event e join person p on p.subject_id::text = e.on_behalf_of"
                                         + " where e.action = 'EXPORT' order by e.id desc limit 1"),
@@ -561,7 +557,7 @@ class PrivacyTest {
         hold("\"subject\":\"held-" + login + "\"");
         hold("\"scopeId\":\"" + otherFolder + "\"");
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> row("card_entry", old) == null);
+        await().until(() -> row("card_entry", old) == null);
 
         assertThat(row("card_entry", young)).isNotNull();
         assertThat(row("card_entry", undated)).isNotNull();
@@ -589,8 +585,7 @@ class PrivacyTest {
             cards.execute("update card_entry set aside = 'between us' where id = '%s'".formatted(entry));
         }
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !row("card_entry", old).contains("between us"));
+        await().until(() -> !row("card_entry", old).contains("between us"));
 
         assertThat(row("card_entry", old)).contains("stays");
         assertThat(cards.text("select version from card_entry where id = '%s'".formatted(old)))

@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -45,15 +44,14 @@ class RefusedRequestsTest {
                 .then()
                 .statusCode(403);
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
-                        .get("/api/v1/sample-audit/events?entityId=" + note)
-                        .then()
-                        .body("items.actor", contains(login))
-                        .body("items.action", contains("COMMAND"))
-                        .body("items.outcome", contains("REFUSED"))
-                        .body("items.reason", contains("forbidden"))
-                        .body("items.entityType", contains("notes")));
+        await().untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
+                .get("/api/v1/sample-audit/events?entityId=" + note)
+                .then()
+                .body("items.actor", contains(login))
+                .body("items.action", contains("COMMAND"))
+                .body("items.outcome", contains("REFUSED"))
+                .body("items.reason", contains("forbidden"))
+                .body("items.entityType", contains("notes")));
     }
 
     @Test
@@ -63,11 +61,11 @@ class RefusedRequestsTest {
             Api.as(login, "RRX", "NOBODY").get("/api/v1/notes").then().statusCode(403);
         }
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> rows(login) == 20);
+        await().until(() -> rows(login) == 20);
         // the next one who is refused tells how many were not written down
         var other = "other-" + UUID.randomUUID();
         Api.as(other, "RRX", "NOBODY").get("/api/v1/notes").then().statusCode(403);
-        await().atMost(Duration.ofSeconds(10)).until(() -> rows(other) == 1);
+        await().until(() -> rows(other) == 1);
         assertThat(rows(login)).isEqualTo(20);
     }
 
@@ -81,7 +79,7 @@ class RefusedRequestsTest {
         Api.as(login, "RRX", "WRITER").get("/api/v1/notes?limit=0").then().statusCode(400);
         Api.as(login, "RRX", "NOBODY").get("/api/v1/notes").then().statusCode(403);
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> rows(login) > 0);
+        await().until(() -> rows(login) > 0);
         assertThat(rows(login)).isEqualTo(1);
     }
 
@@ -89,7 +87,7 @@ class RefusedRequestsTest {
     void writesDownTokensThatAreNotBelieved() throws SQLException {
         Api.withToken("nonsense").get("/api/v1/notes").then().statusCode(401);
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().until(() -> {
             try (var connection = database.getConnection();
                     var row = connection
                             .createStatement()

@@ -18,7 +18,11 @@ class SamplePersonalData {
         return PersonalData.of(
                 "folder_id",
                 named("note").text("title", "body").plain("status"),
-                named("pledge").login("created_by").loginIn("witnesses").text("promise").plain("status"),
+                named("pledge")
+                        .login("created_by")
+                        .loginIn("witnesses")
+                        .text("promise")
+                        .plain("status"),
                 named("heard").text("name"),
                 named("card")
                         .person("login")

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.Map;
@@ -31,7 +32,7 @@ class FactRulesTest {
     private static Map<String, Set<String>> unheard(String noun) {
         return FactRules.unheard(
                 Map.of(noun, Set.of("LIGHT.ANY")),
-                HouseRules.imported(Lantern.class, Torch.class, Chandler.class));
+                new ClassFileImporter().importClasses(Lantern.class, Torch.class, Chandler.class));
     }
 
     private static final class Lantern {

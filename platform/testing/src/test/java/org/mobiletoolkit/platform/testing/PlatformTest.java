@@ -1,0 +1,11 @@
+package org.mobiletoolkit.platform.testing;
+
+import org.junit.jupiter.api.Test;
+
+class PlatformTest {
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check("org.mobiletoolkit.platform");
+    }
+}

@@ -1,0 +1,22 @@
+package org.mobiletoolkit.procurement;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.mobiletoolkit.handbook.testing.EvidenceProbe;
+import org.mobiletoolkit.handbook.testing.SampleInitiatives;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class EvidenceTest extends EvidenceProbe {
+
+    @Inject
+    SampleInitiatives initiatives;
+
+    @Override
+    protected UUID initiative() {
+        return initiatives.active("RRX");
+    }
+}

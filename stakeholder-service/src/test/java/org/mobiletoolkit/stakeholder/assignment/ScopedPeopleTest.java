@@ -1,0 +1,71 @@
+package org.mobiletoolkit.stakeholder.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mobiletoolkit.stakeholder.Trust.as;
+import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.ScopeRules;
+import org.mobiletoolkit.platform.testing.ScopeWalk;
+import org.mobiletoolkit.platform.testing.TestIssuer;
+import io.restassured.RestAssured;
+
+/** Somebody with every role in one initiative learns nothing of another that is full of records. */
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class ScopedPeopleTest {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DataSource database;
+
+    private static Supplier<RequestSpecification> person(String role) {
+        return () -> plain(role.toLowerCase().replace('_', '-') + "@rrx", role);
+    }
+
+    private static RequestSpecification plain(String login, String... roles) {
+        return RestAssured.given().auth().oauth2(TestIssuer.token(login, "RRX", roles));
+    }
+
+    @Test
+    void everyTableHasARule() throws SQLException {
+        ScopeRules.check(
+                database,
+                "initiative_id",
+                Map.of(),
+                Map.of(
+                        "initiative_number", "counts the initiatives of the whole organisation",
+                        "subject_request", "about people of the whole organisation"));
+    }
+
+    @Test
+    void nothingOfAnotherInitiativeIsTold() throws IOException {
+        var own = openInitiative();
+        var other = openInitiative();
+        var login = "only-here-%s@rrx".formatted(own);
+        var walk = new ScopeWalk("initiativeId", ScopeWalk.collection("initiatives"), other);
+        var filled = walk.fill(List.of(
+                person("SRO"), person("PROGRAMME_MANAGER"), person("PROJECT_MEMBER"), person("CLINICAL_LEAD")));
+        GivenRoles.everyRole(own, login, clock);
+
+        System.out.println("FILLED " + filled + " " + walk.records().keySet());
+        var known = walk.read(() -> plain(login), person("AUDITOR"));
+        System.out.println("KNOWN " + known);
+        System.out.println("TRIED " + walk.write(() -> plain(login)));
+    }
+}
