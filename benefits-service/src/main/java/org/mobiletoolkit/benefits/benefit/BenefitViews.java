@@ -34,7 +34,7 @@ class BenefitViews {
         if (!Roles.anyOf(Roles.REJECTERS, caller)) {
             return CommonProblem.FORBIDDEN;
         }
-        if (initiatives.isClosed(benefit.initiativeId())) {
+        if (initiatives.isClosed(benefit.scopeId())) {
             return StageProblem.INITIATIVE_CLOSED;
         }
         return benefit.isAuthor(caller.subject()) ? CommonProblem.SEPARATION_OF_DUTIES : null;

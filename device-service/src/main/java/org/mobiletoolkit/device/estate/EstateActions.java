@@ -33,7 +33,7 @@ class EstateActions {
         if (!caller.has(Roles.PROGRAMME_MANAGER) && !caller.has(Roles.SRO) && !caller.has(Roles.CLINICAL_LEAD)) {
             return CommonProblem.FORBIDDEN;
         }
-        if (initiatives.isClosed(baseline.initiativeId())) {
+        if (initiatives.isClosed(baseline.scopeId())) {
             return StageProblem.INITIATIVE_CLOSED;
         }
         if (baseline.isAuthoredBy(caller.subject())) {

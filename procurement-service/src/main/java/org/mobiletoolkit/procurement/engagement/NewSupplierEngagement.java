@@ -43,4 +43,9 @@ public record NewSupplierEngagement(
 
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
 
-        @Nullable @Valid HeldEngagement held) {}
+        @Nullable @Valid HeldEngagement held) {
+
+    SupplierEngagementContent content() {
+        return new SupplierEngagementContent(initiativeId, supplierId, kind, purpose, plannedFor, participants);
+    }
+}

@@ -25,7 +25,7 @@ class SupplierEngagementViews {
     SupplierEngagementView of(SupplierEngagement engagement) {
         return SupplierEngagementView.of(
                 engagement,
-                EngagementLifecycle.STATES.actions(engagement.status(), command -> blocker(engagement.initiativeId())));
+                EngagementLifecycle.STATES.actions(engagement.status(), command -> blocker(engagement.scopeId())));
     }
 
     private @Nullable ProblemType blocker(UUID initiativeId) {

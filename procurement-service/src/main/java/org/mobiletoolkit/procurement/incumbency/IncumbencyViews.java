@@ -27,12 +27,12 @@ class IncumbencyViews {
         return IncumbencyView.of(
                 incumbency,
                 IncumbencyLifecycle.STATES.actions(
-                        incumbency.status(), command -> blocker(Roles.SUPPLIER_DECIDERS, incumbency.initiativeId())));
+                        incumbency.status(), command -> blocker(Roles.SUPPLIER_DECIDERS, incumbency.scopeId())));
     }
 
     IncumbentDeclarationView of(NoIncumbentSuppliers declaration) {
         var actions = DeclarationLifecycle.STATES.actions(
-                declaration.status(), command -> blocker(Roles.DECLARERS, declaration.initiativeId()));
+                declaration.status(), command -> blocker(Roles.DECLARERS, declaration.scopeId()));
         return IncumbentDeclarationView.of(
                 declaration,
                 actions.stream()
