@@ -64,6 +64,7 @@ class IncumbencyResource {
                 .list(page, views::of);
     }
 
+    /** Which supplier serves the initiative today, with what, and until when. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIncumbency", summary = "Show an incumbency")
@@ -83,6 +84,7 @@ class IncumbencyResource {
         return Created.at(incumbency, views.of(incumbency));
     }
 
+    /** Since when and with what the supplier serves the initiative, when it was entered wrongly. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -93,6 +95,7 @@ class IncumbencyResource {
         return views.of(commands.change(id, seen, patch));
     }
 
+    /** From ACTIVE to ENDED, with the day. */
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
@@ -102,6 +105,7 @@ class IncumbencyResource {
         return views.of(commands.end(id, seen, said));
     }
 
+    /** From ENDED to ACTIVE, when the end was recorded wrongly. */
     @POST
     @Path("/{id}/reinstate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)

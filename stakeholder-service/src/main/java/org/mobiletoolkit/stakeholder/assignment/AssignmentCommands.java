@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.assignment.KnownAssignment;
 import org.mobiletoolkit.handbook.assignment.KnownAssignments;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -16,7 +17,7 @@ import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that gives and takes away roles in initiatives. Each method is one transaction. */
@@ -58,8 +59,7 @@ class AssignmentCommands {
                     .at("/assignee", "own-login", "Must be somebody else");
         }
         var from = firstDay(said);
-        var assignment =
-                new RoleAssignment(Uuid7.generate(clock), said, from, caller.subject(), clock.instant());
+        var assignment = new RoleAssignment(Uuid7.generate(clock), said, from, caller.subject(), clock.instant());
         assignments.persistAndFlush(assignment);
         journal.created(subject(assignment), said);
         said(assignment, AssignmentLifecycle.ASSIGN, null, null);

@@ -43,6 +43,7 @@ class ConsultationCoverageResource {
         this.clock = clock;
     }
 
+    /** For each group: its recipients and who of them was heard; `alerts` names what is missing. */
     @GET
     @Operation(
             operationId = "getConsultationCoverage",
@@ -57,7 +58,7 @@ class ConsultationCoverageResource {
                 consultations.countClosed(initiativeId),
                 groups.of(initiativeId).stream()
                         .filter(group -> group.isAffectedOn(today))
-                        .map(StatedGroup::of)
+                        .map(CoveredGroup::of)
                         .toList(),
                 hearings.ofGroups(initiativeId),
                 quadrants.shownOf(initiativeId),

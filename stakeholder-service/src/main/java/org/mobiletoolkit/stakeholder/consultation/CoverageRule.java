@@ -35,7 +35,7 @@ final class CoverageRule {
             UUID initiativeId,
             LocalDate asOf,
             int closedConsultations,
-            List<StatedGroup> groups,
+            List<CoveredGroup> groups,
             List<GroupHearing> hearings,
             List<Placed> placed,
             Set<UUID> heard) {
@@ -64,7 +64,7 @@ final class CoverageRule {
                 forgotten.size());
     }
 
-    private static GroupCoverage group(StatedGroup group, List<GroupHearing> hearings) {
+    private static GroupCoverage group(CoveredGroup group, List<GroupHearing> hearings) {
         var topics = hearings.stream()
                 .collect(Collectors.groupingBy(GroupHearing::topic, TreeMap::new, Collectors.toList()))
                 .entrySet()

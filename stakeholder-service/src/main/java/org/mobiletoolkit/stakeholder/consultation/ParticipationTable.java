@@ -36,7 +36,7 @@ class ParticipationTable {
         return of(
                 consultation,
                 groups.of(consultation.initiativeId()).stream()
-                        .map(StatedGroup::of)
+                        .map(CoveredGroup::of)
                         .toList(),
                 invitations.groupsInvited(consultation.id()),
                 invitations.tallyOf(consultation.id()),
@@ -50,7 +50,7 @@ class ParticipationTable {
      */
     static ParticipationView of(
             Consultation consultation,
-            List<StatedGroup> groups,
+            List<CoveredGroup> groups,
             Set<UUID> invitedAsGroup,
             List<Tally> tallies,
             List<GroupCount> counts) {
@@ -71,7 +71,7 @@ class ParticipationTable {
                         .filter(one -> entry.userTypeCode() != null
                                 && entry.userTypeCode().equals(one.userTypeCode())
                                 && !told.contains(one.id()))
-                        .map(StatedGroup::id)
+                        .map(CoveredGroup::id)
                         .collect(Collectors.toSet());
                 told.addAll(ofType);
                 rows.add(turnout.of(null, entry.name(), entry.userTypeCode(), entry.expected(), ofType));
@@ -119,7 +119,7 @@ class ParticipationTable {
     /** Who was invited and who answered, to be told of one group or of several together. */
     private record Turnout(Set<UUID> invitedAsGroup, List<Tally> tallies, List<GroupCount> counts) {
 
-        GroupParticipation of(StatedGroup group, @Nullable Integer expected) {
+        GroupParticipation of(CoveredGroup group, @Nullable Integer expected) {
             return of(
                     group.id(),
                     group.name(),

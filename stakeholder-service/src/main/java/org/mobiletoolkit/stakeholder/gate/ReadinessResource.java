@@ -17,9 +17,9 @@ import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 class ReadinessResource {
 
     private final Initiatives initiatives;
-    private final Readiness readiness;
+    private final GateReadiness readiness;
 
-    ReadinessResource(Initiatives initiatives, Readiness readiness) {
+    ReadinessResource(Initiatives initiatives, GateReadiness readiness) {
         this.initiatives = initiatives;
         this.readiness = readiness;
     }

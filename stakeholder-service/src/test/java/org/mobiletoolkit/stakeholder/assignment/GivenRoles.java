@@ -4,7 +4,7 @@ import static org.mobiletoolkit.stakeholder.Trust.as;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 
 /** Roles in initiatives, given through the API. */
 final class GivenRoles {
@@ -18,7 +18,8 @@ final class GivenRoles {
 
     /** The id of the assignment. */
     static String give(UUID initiative, String assignee, String role, Clock clock) {
-        return as("SRO").body(body(initiative, assignee, role, clock))
+        return as("SRO")
+                .body(body(initiative, assignee, role, clock))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(201)

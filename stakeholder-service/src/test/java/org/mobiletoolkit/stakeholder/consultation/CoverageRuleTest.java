@@ -25,16 +25,16 @@ class CoverageRuleTest {
     private static final UUID INITIATIVE = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
-    private static StatedGroup group(String name, int headcount, int recipients) {
-        return new StatedGroup(
+    private static CoveredGroup group(String name, int headcount, int recipients) {
+        return new CoveredGroup(
                 UUID.randomUUID(), name, AudienceKind.STAFF_GROUP, "NURSE", headcount, recipients, recipients, TODAY);
     }
 
-    private static GroupHearing hearing(StatedGroup group, ConsultationTopic topic, long responses, long people) {
+    private static GroupHearing hearing(CoveredGroup group, ConsultationTopic topic, long responses, long people) {
         return new GroupHearing(group.id(), UUID.randomUUID(), topic, responses, people, responses, 0, 0);
     }
 
-    private static ConsultationCoverage coverage(List<StatedGroup> groups, List<GroupHearing> hearings) {
+    private static ConsultationCoverage coverage(List<CoveredGroup> groups, List<GroupHearing> hearings) {
         return CoverageRule.of(INITIATIVE, TODAY, 3, groups, hearings, List.of(), Set.of());
     }
 
@@ -85,7 +85,7 @@ class CoverageRuleTest {
 
     @Test
     void alertsToSharedDevicesWithoutRecipientsAsWell() {
-        var ward = new StatedGroup(UUID.randomUUID(), "Ward 7", AudienceKind.TEAM, null, 20, 0, 4, TODAY);
+        var ward = new CoveredGroup(UUID.randomUUID(), "Ward 7", AudienceKind.TEAM, null, 20, 0, 4, TODAY);
 
         assertThat(coverage(List.of(ward), List.of()).alerts())
                 .extracting(ConsultationCoverage.Alert::groupId)

@@ -19,20 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobiletoolkit.platform.fact.Fact;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.CloselyManaged;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.Leader;
 
-class StrategyFactsTest {
+class StrategySupportFactsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final BigDecimal STRONG = new BigDecimal("0.50");
 
     private static Fact index(Standing... standings) {
-        return StrategyFacts.index(SupportIndex.of(List.of(standings), 3), STRONG);
+        return StrategySupportFacts.index(SupportIndex.of(List.of(standings), 3), STRONG);
     }
 
     private static Fact leaders(SupportLevel... levels) {
-        return StrategyFacts.leaders(Arrays.stream(levels)
+        return StrategySupportFacts.leaders(Arrays.stream(levels)
                 .map(level -> new Leader(UUID.randomUUID(), level))
                 .toList());
     }
@@ -42,7 +42,7 @@ class StrategyFactsTest {
     }
 
     private static Fact mitigated(CloselyManaged... set) {
-        return StrategyFacts.mitigated(List.of(set), TODAY);
+        return StrategySupportFacts.mitigated(List.of(set), TODAY);
     }
 
     @Test
@@ -74,7 +74,7 @@ class StrategyFactsTest {
 
     @Test
     void comparesTheIndexAsItIsNotAsItIsRounded() {
-        var almost = StrategyFacts.index(
+        var almost = StrategySupportFacts.index(
                 SupportIndex.of(List.of(new Standing(3, 3, SUPPORTIVE, CHAMPION)), 3), new BigDecimal("0.5000001"));
 
         assertThat(almost.satisfied()).isFalse();
@@ -128,7 +128,7 @@ class StrategyFactsTest {
     void namesALeaderWhoseSupportNobodyKnows() {
         var unknown = new Leader(UUID.randomUUID(), UNKNOWN);
 
-        var fact = StrategyFacts.leaders(List.of(new Leader(UUID.randomUUID(), CHAMPION), unknown));
+        var fact = StrategySupportFacts.leaders(List.of(new Leader(UUID.randomUUID(), CHAMPION), unknown));
 
         assertThat(fact.satisfied()).isFalse();
         assertThat(fact.missing()).containsExactly(unknown.id().toString());

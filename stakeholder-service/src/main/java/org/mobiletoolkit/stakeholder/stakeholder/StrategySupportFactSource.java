@@ -9,12 +9,12 @@ import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactSource;
 import org.mobiletoolkit.platform.fact.Facts;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.CloselyManaged;
-import org.mobiletoolkit.stakeholder.stakeholder.StrategyFacts.Leader;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.CloselyManaged;
+import org.mobiletoolkit.stakeholder.stakeholder.StrategySupportFacts.Leader;
 
 /** Answers from the register whether stakeholders and leaders support the strategy. */
 @ApplicationScoped
-class StrategyFactSource implements FactSource {
+class StrategySupportFactSource implements FactSource {
 
     private final Stakeholders stakeholders;
     private final EngagementActions actions;
@@ -22,7 +22,7 @@ class StrategyFactSource implements FactSource {
     private final SupportSettings support;
     private final Clock clock;
 
-    StrategyFactSource(
+    StrategySupportFactSource(
             Stakeholders stakeholders,
             EngagementActions actions,
             StakeholderSettings map,
@@ -39,16 +39,16 @@ class StrategyFactSource implements FactSource {
     public Facts<?> facts() {
         return Facts.over(stakeholders::activeOf)
                 .of("stakeholder", "influence-assessment", "support-assessment", "engagement-action")
-                .answering(StrategyFacts.INDEX, this::index)
-                .answering(StrategyFacts.LEADERS, active -> StrategyFacts.leaders(leaders(active)))
+                .answering(StrategySupportFacts.INDEX, this::index)
+                .answering(StrategySupportFacts.LEADERS, active -> StrategySupportFacts.leaders(leaders(active)))
                 .answering(
-                        StrategyFacts.MITIGATED,
-                        (active, id) -> StrategyFacts.mitigated(closelyManaged(active, id), London.today(clock)));
+                        StrategySupportFacts.MITIGATED,
+                        (active, id) -> StrategySupportFacts.mitigated(closelyManaged(active, id), London.today(clock)));
     }
 
     private Fact index(List<Stakeholder> active) {
         var standings = active.stream().map(Stakeholder::standing).toList();
-        return StrategyFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
+        return StrategySupportFacts.index(SupportIndex.of(standings, map.threshold()), support.strongIndex());
     }
 
     private static List<Leader> leaders(List<Stakeholder> active) {

@@ -22,7 +22,7 @@ import org.mobiletoolkit.stakeholder.initiative.RoadmapTasks;
 
 /** Puts together what stands between an initiative and its next gate. */
 @ApplicationScoped
-class Readiness {
+class GateReadiness {
 
     private final GateReviews reviews;
     private final GateCommitments commitments;
@@ -35,7 +35,7 @@ class Readiness {
     private final Caller caller;
     private final Clock clock;
 
-    Readiness(
+    GateReadiness(
             GateReviews reviews,
             GateCommitments commitments,
             GatePrerequisites prerequisites,

@@ -7,7 +7,7 @@ import org.mobiletoolkit.stakeholder.audience.AffectedGroup;
 import org.mobiletoolkit.stakeholder.audience.AudienceKind;
 
 /** An affected group as the coverage sees it. */
-record StatedGroup(
+record CoveredGroup(
         UUID id,
         String name,
         AudienceKind kind,
@@ -17,8 +17,8 @@ record StatedGroup(
         int devicesPlanned,
         LocalDate statedOn) {
 
-    static StatedGroup of(AffectedGroup group) {
-        return new StatedGroup(
+    static CoveredGroup of(AffectedGroup group) {
+        return new CoveredGroup(
                 group.id(),
                 group.name(),
                 group.kind(),

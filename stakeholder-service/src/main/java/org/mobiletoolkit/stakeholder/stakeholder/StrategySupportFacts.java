@@ -15,13 +15,13 @@ import org.mobiletoolkit.platform.fact.Fact;
  * <p>Their words set no age on an opinion, unlike VIS4.SUPPORT: the latest one counts, however old. As there, an answer
  * counts opinions and names only stakeholders of whom an assessment is missing, never those whose support is low.
  */
-final class StrategyFacts {
+final class StrategySupportFacts {
 
     static final String INDEX = "STR3.INDEX";
     static final String LEADERS = "STR3.LEADERS";
     static final String MITIGATED = "STR3.MITIGATED";
 
-    private StrategyFacts() {}
+    private StrategySupportFacts() {}
 
     /** A leader of the initiative: of board level, the SRO, or a clinical lead. */
     record Leader(UUID id, SupportLevel support) {
