@@ -41,7 +41,7 @@ public record NewSupplierEngagement(
         @Nullable @Schema(examples = "2026-06-03") @PlausibleDay
         LocalDate plannedFor,
 
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
+        @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
 
         @Nullable @Valid HeldEngagement held) {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
@@ -134,8 +135,13 @@ public class Desk {
 
     /** The same for what somebody decided about the record. */
     public <E extends Recorded<?>> E decided(E record, String what, Move<?> move) {
+        return decided(record, what, move.reason(), move);
+    }
+
+    /** The same, where the reason stays on record and off the topic. */
+    public <E extends Recorded<?>> E decided(E record, String what, @Nullable String reason, Move<?> move) {
         entities.flush();
-        journal.decided(subject(record), what, move.reason());
+        journal.decided(subject(record), what, reason);
         announce(record, move);
         return record;
     }
