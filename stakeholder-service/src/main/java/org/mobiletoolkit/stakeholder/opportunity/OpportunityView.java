@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,9 +11,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 /** An opportunity as callers see it. */
 public record OpportunityView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        String description,
+        @JsonUnwrapped OpportunityContent content,
         @Nullable Integer priorityRank,
         OpportunityStatus status,
         @Nullable String rejectionReason,
@@ -22,12 +21,9 @@ public record OpportunityView(
         implements Versioned {
 
     static OpportunityView of(Opportunity opportunity) {
-        var content = opportunity.content();
         return new OpportunityView(
                 opportunity.id(),
-                opportunity.initiativeId(),
-                content.title(),
-                content.description(),
+                opportunity.content(),
                 opportunity.priorityRank(),
                 opportunity.status(),
                 opportunity.rejectionReason(),

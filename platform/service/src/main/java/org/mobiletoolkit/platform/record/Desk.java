@@ -146,6 +146,13 @@ public class Desk {
         return record;
     }
 
+    /** Takes a record away, and writes down what it was. */
+    public void removed(Recorded<?> record) {
+        entities.remove(record);
+        entities.flush();
+        journal.deleted(subject(record), record.content());
+    }
+
     private void announce(Recorded<?> record, Move<?> move) {
         journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
     }
