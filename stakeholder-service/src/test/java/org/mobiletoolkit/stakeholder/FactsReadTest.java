@@ -90,14 +90,7 @@ class FactsReadTest {
                                         "VIS4.COVERAGE",
                                         "VIS4.ENGAGED",
                                         "VIS4.SUPPORT")),
-                        Map.entry(
-                                "initiative",
-                                Set.of(
-                                        "TEST1.ACTIVE",
-                                        "TEST1.CLOSED",
-                                        "VIS4.COVERAGE",
-                                        "VIS4.ENGAGED",
-                                        "VIS4.SUPPORT")),
+                        Map.entry("initiative", Set.of("VIS4.COVERAGE", "VIS4.ENGAGED", "VIS4.SUPPORT")),
                         Map.entry("maturity-assessment", Set.of("VIS1.MATURITY")),
                         Map.entry("meeting", Set.of("OPT4.GROUP", "OPT4.MEMBERS", "OPT4.MET")),
                         Map.entry("meeting-idea", Set.of("OPT4.GROUP", "OPT4.MEMBERS", "OPT4.MET")),

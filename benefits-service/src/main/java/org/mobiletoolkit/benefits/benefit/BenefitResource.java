@@ -73,6 +73,7 @@ class BenefitResource {
                 .list(page, views::of);
     }
 
+    /** With its state and which commands it takes now. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBenefit", summary = "Show a benefit")
@@ -80,6 +81,7 @@ class BenefitResource {
         return views.of(benefits.require(id));
     }
 
+    /** It begins as IDENTIFIED and gets a number that is unique in its initiative. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_BENEFITS)
@@ -92,6 +94,7 @@ class BenefitResource {
                 .build();
     }
 
+    /** 409 when the benefit is closed: realised, not realised, rejected or withdrawn. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

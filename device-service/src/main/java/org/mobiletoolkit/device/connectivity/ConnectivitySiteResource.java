@@ -48,6 +48,7 @@ public class ConnectivitySiteResource {
         this.pages = pages;
     }
 
+    /** Sort by `code`, `name` or `createdAt`; `band` keeps those whose latest survey comes to one of the bands. */
     @GET
     @Operation(operationId = "listConnectivitySites", summary = "List the sites and areas of the connectivity map")
     public Page<ConnectivitySiteView> list(
@@ -63,6 +64,7 @@ public class ConnectivitySiteResource {
                 .list(query, ConnectivitySiteView::of);
     }
 
+    /** Its code is unique in the initiative; measurements are sent afterwards. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
@@ -74,6 +76,7 @@ public class ConnectivitySiteResource {
                 .build();
     }
 
+    /** What its measurements come to stands under `survey`, with the help that they suggest. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConnectivitySite", summary = "Read a site or area and what its surveys come to")
@@ -81,6 +84,7 @@ public class ConnectivitySiteResource {
         return ConnectivitySiteView.of(sites.require(id));
     }
 
+    /** The list of mitigations is replaced as a whole; measurements are not changed here. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

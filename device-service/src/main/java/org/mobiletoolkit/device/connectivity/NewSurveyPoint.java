@@ -90,7 +90,7 @@ public record NewSurveyPoint(
         @DecimalMin("0")
         @DecimalMax("100000")
         @Digits(integer = 6, fraction = 2)
-        @Schema(description = "Measured download, Mbit/s", examples = "18.4")
+        @Schema(description = "Measured download, Mbit/s", examples = "18.5")
         BigDecimal downMbps,
 
         @Nullable

@@ -43,6 +43,7 @@ public class SurveyPointResource {
         this.pages = pages;
     }
 
+    /** Sort by `measuredAt`; `surveyId` keeps those that were sent together. */
     @GET
     @Operation(operationId = "listSurveyPoints", summary = "List the measurements at a site")
     public Page<SurveyPointView> list(
@@ -59,6 +60,7 @@ public class SurveyPointResource {
                 .list(query, SurveyPointView::of);
     }
 
+    /** A measurement is not changed afterwards; a batch of them goes to `batch`. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
@@ -81,6 +83,7 @@ public class SurveyPointResource {
         return created(siteId, "?surveyId=" + receipt.surveyId(), receipt);
     }
 
+    /** With the band that its values come to. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurveyPoint", summary = "Read one measurement")

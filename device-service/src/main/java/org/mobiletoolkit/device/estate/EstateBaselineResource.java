@@ -50,6 +50,7 @@ public class EstateBaselineResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `asOf`. */
     @GET
     @Operation(operationId = "listEstateBaselines", summary = "List estate baselines")
     public Page<EstateBaselineView> list(
@@ -63,6 +64,7 @@ public class EstateBaselineResource {
                 .list(query, actions::view);
     }
 
+    /** A draft, with all lines at once or none yet. Confirming a later one supersedes the earlier. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ESTATE)
@@ -74,6 +76,7 @@ public class EstateBaselineResource {
                 .build();
     }
 
+    /** With its lines, and who had a hand in it and so may not confirm it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEstateBaseline", summary = "Read an estate baseline")
@@ -81,6 +84,10 @@ public class EstateBaselineResource {
         return actions.view(baselines.require(id));
     }
 
+    /**
+     * The list of lines is replaced as a whole; 409 once it is confirmed: a confirmed baseline is corrected by a new
+     * one.
+     */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

@@ -6,13 +6,12 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.tenancy.AssignedRoles;
 import org.mobiletoolkit.platform.tenancy.Assignment;
@@ -21,8 +20,6 @@ import org.mobiletoolkit.platform.tenancy.Assignments;
 /** All roles in initiatives that this service knows of: its answer to who may what where. */
 @ApplicationScoped
 public class KnownAssignments implements Assignments {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final String HELD = "select initiative_id, role from known_assignment"
             + " where holder = ? and not ended and ? between from_day and until_day";
@@ -61,7 +58,7 @@ public class KnownAssignments implements Assignments {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(HELD)) {
             query.setString(1, aliases.of(organisation, login));
-            query.setObject(2, LocalDate.ofInstant(clock.instant(), LONDON));
+            query.setObject(2, London.today(clock));
             var held = new ArrayList<Assignment>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

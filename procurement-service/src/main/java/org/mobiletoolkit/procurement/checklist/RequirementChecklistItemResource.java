@@ -63,6 +63,7 @@ class RequirementChecklistItemResource {
                 .list(page, item -> RequirementChecklistItemView.of(item, List.of()));
     }
 
+    /** The requirement as the toolkit words it, and what was decided about it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRequirementChecklistItem", summary = "Show an item of a requirement checklist")
@@ -70,6 +71,7 @@ class RequirementChecklistItemResource {
         return views.of(items.require(id));
     }
 
+    /** From OPEN to ACCEPTED. */
     @POST
     @Path("/{id}/accept")
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
@@ -78,6 +80,7 @@ class RequirementChecklistItemResource {
         return views.of(commands.accept(id, ifMatch));
     }
 
+    /** From OPEN to DECLINED; the reason is kept. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
@@ -89,6 +92,7 @@ class RequirementChecklistItemResource {
         return views.of(commands.decline(id, ifMatch, why.reason()));
     }
 
+    /** From ACCEPTED or DECLINED to OPEN. */
     @POST
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)

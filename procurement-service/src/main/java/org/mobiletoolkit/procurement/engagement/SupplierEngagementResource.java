@@ -73,6 +73,7 @@ class SupplierEngagementResource {
                 .list(page, views::of);
     }
 
+    /** With the outcome once it was held, and the record that corrects it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplierEngagement", summary = "Show an engagement")
@@ -80,6 +81,7 @@ class SupplierEngagementResource {
         return views.of(engagements.require(id));
     }
 
+    /** One that was held already is HELD at once and needs an outcome. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SUPPLIERS)
@@ -90,6 +92,7 @@ class SupplierEngagementResource {
         return created(commands.begin(said));
     }
 
+    /** 409 once it was held, cancelled or superseded: the engagement is history then. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -101,6 +104,7 @@ class SupplierEngagementResource {
         return views.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From PLANNED to HELD, with the day and the outcome. */
     @POST
     @Path("/{id}/record")
     @RolesAllowed(Access.KEEP_SUPPLIERS)
@@ -110,6 +114,7 @@ class SupplierEngagementResource {
         return views.of(commands.record(id, ifMatch, said));
     }
 
+    /** From PLANNED to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_SUPPLIERS)

@@ -1,10 +1,6 @@
 package org.mobiletoolkit.procurement.engagement;
 
-/**
- * How far a supplier supports the initiative, on the scale of handbook 6.2.
- *
- * <p>Declared from worst to best; UNKNOWN stands outside the scale and never counts as support.
- */
+/** Support on the scale of handbook 6.2, from −2 to +2. UNKNOWN has no score and is never counted as 0. */
 public enum SupportLevel {
     /** Works against it (−2). */
     OPPONENT,

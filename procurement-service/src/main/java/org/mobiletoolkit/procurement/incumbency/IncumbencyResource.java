@@ -67,6 +67,7 @@ class IncumbencyResource {
                 .list(page, views::of);
     }
 
+    /** Which supplier serves the initiative today, with what, and until when. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIncumbency", summary = "Show an incumbency")
@@ -89,6 +90,7 @@ class IncumbencyResource {
                 .build();
     }
 
+    /** Since when and with what the supplier serves the initiative, when it was entered wrongly. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -100,6 +102,7 @@ class IncumbencyResource {
         return views.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From ACTIVE to ENDED, with the day. */
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
@@ -109,6 +112,7 @@ class IncumbencyResource {
         return views.of(commands.end(id, ifMatch, said));
     }
 
+    /** From ENDED to ACTIVE, when the end was recorded wrongly. */
     @POST
     @Path("/{id}/reinstate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)

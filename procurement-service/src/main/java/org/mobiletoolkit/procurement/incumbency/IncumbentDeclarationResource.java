@@ -63,6 +63,7 @@ class IncumbentDeclarationResource {
                 .list(page, views::of);
     }
 
+    /** Whether it is in force, and who declared that no supplier serves the initiative. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIncumbentDeclaration", summary = "Show a declaration")
@@ -85,6 +86,7 @@ class IncumbentDeclarationResource {
                 .build();
     }
 
+    /** From IN_FORCE to WITHDRAWN. An incumbency that is entered makes a declaration void by itself. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.DECLARE_NO_INCUMBENTS)

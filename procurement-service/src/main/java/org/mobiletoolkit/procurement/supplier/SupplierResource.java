@@ -66,6 +66,7 @@ class SupplierResource {
                 .list(page, supplier -> SupplierView.of(supplier, caller));
     }
 
+    /** With its contacts, and whether it is dealt with. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSupplier", summary = "Show a supplier")
@@ -73,6 +74,7 @@ class SupplierResource {
         return SupplierView.of(suppliers.require(id), caller);
     }
 
+    /** For the whole organisation: all initiatives share the register. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SUPPLIERS)
@@ -82,6 +84,7 @@ class SupplierResource {
         return Created.at(supplier, SupplierView.of(supplier, caller));
     }
 
+    /** The list of contacts is replaced as a whole; 409 when the supplier is inactive. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -91,6 +94,7 @@ class SupplierResource {
         return SupplierView.of(commands.change(id, seen, patch), caller);
     }
 
+    /** From ACTIVE to INACTIVE; 409 while it serves an initiative. */
     @POST
     @Path("/{id}/deactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
@@ -99,6 +103,7 @@ class SupplierResource {
         return SupplierView.of(commands.deactivate(id, seen, why.reason()), caller);
     }
 
+    /** From INACTIVE to ACTIVE. */
     @POST
     @Path("/{id}/reactivate")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The score aimed at in one dimension (pillar or section) of a maturity assessment. */
 public record DimensionTarget(
-        @Schema(examples = "\"SMART_FOUNDATIONS\"") @NotBlank @Size(max = 120)
+        @Schema(examples = "SMART_FOUNDATIONS") @NotBlank @Size(max = 120)
         String dimension,
 
         @Schema(description = "1 to 5 (DMA_2023) or 0 to 100 (DMA_2015)", examples = "3.5")

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record DomainScore(
         @Schema(
                 description = "A pillar of What Good Looks Like (DMA_2023) or the name of a section (DMA_2015)",
-                examples = "\"SMART_FOUNDATIONS\"")
+                examples = "SMART_FOUNDATIONS")
         @NotBlank
         @Size(max = 120)
         String dimension,
 
-        @Schema(examples = "\"Connectivity\"") @NotBlank @Size(max = 200)
+        @Schema(examples = "Connectivity") @NotBlank @Size(max = 200)
         String domain,
 
         @Schema(
@@ -27,12 +27,11 @@ public record DomainScore(
         @Schema(
                 description =
                         "DMA_2015 only: the answer on the scale of agreement, of shares or of structure, instead of the score",
-                nullable = true,
-                examples = "null")
+                nullable = true)
         @Nullable
         Dma2015Answer answer,
 
-        @Schema(nullable = true, examples = "\"Two of nine bases have no Wi-Fi\"") @Size(max = 2000) @Nullable
+        @Schema(nullable = true, examples = "Two of nine bases have no Wi-Fi") @Size(max = 2000) @Nullable
         String note) {
 
     /** The score in points of the scheme; null when the domain was not assessed. */

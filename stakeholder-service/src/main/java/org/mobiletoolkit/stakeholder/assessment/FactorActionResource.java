@@ -51,6 +51,7 @@ class FactorActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `factorId` keeps those of one factor. */
     @GET
     @Operation(
             operationId = "listSuccessFactorActions",
@@ -71,6 +72,7 @@ class FactorActionResource {
                 .list(page, action -> FactorActionView.of(action, today));
     }
 
+    /** With the assessment that it answers. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSuccessFactorAction", summary = "Show an action on a success factor")
@@ -93,6 +95,7 @@ class FactorActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -104,6 +107,7 @@ class FactorActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to COMPLETED, with the day. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -115,6 +119,7 @@ class FactorActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_ASSESSMENTS)

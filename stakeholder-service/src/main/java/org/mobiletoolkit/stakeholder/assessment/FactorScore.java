@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far one success factor is in place, and what shows it. */
 public record FactorScore(
-        @Schema(description = "Id of the factor in the toolkit", examples = "\"success.organisational.leadership\"")
+        @Schema(description = "Id of the factor in the toolkit", examples = "success.organisational.leadership")
         @NotBlank
         @Size(max = 80)
         String factorId,
@@ -20,7 +20,7 @@ public record FactorScore(
         @Nullable
         Integer score,
 
-        @Schema(nullable = true, examples = "\"The medical director chairs the board and opened each workshop\"")
+        @Schema(nullable = true, examples = "The medical director chairs the board and opened each workshop")
         @Size(max = 4000)
         @Nullable
         String evidence,
@@ -32,12 +32,12 @@ public record FactorScore(
                 description =
                         "What is to be done, with its owner: counts at gate 2 like a record of /success-factor-actions",
                 nullable = true,
-                examples = "\"Name a deputy sponsor\"")
+                examples = "Name a deputy sponsor")
         @Size(max = 2000)
         @Nullable
         String action,
 
-        @Schema(nullable = true, examples = "\"programme-manager@rrx\"") @Size(max = 200) @Nullable
+        @Schema(nullable = true, examples = "programme-manager@rrx") @Size(max = 200) @Nullable
         String actionOwner) {
 
     /** Scored, and with evidence that says something. */

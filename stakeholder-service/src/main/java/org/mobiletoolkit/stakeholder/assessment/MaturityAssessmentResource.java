@@ -60,6 +60,7 @@ class MaturityAssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `phase` and `status` narrow the list. */
     @GET
     @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
     public Page<MaturityAssessmentView> list(
@@ -77,6 +78,7 @@ class MaturityAssessmentResource {
                 .list(page, MaturityAssessmentView::of);
     }
 
+    /** The index and the gaps are worked out from the scores and targets as they are now. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMaturityAssessment", summary = "Show a maturity assessment and what it comes to")
@@ -117,6 +119,7 @@ class MaturityAssessmentResource {
         return Radars.answer(radars.of(assessments.require(id)));
     }
 
+    /** A draft in which scores may be missing. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -129,6 +132,7 @@ class MaturityAssessmentResource {
                 .build();
     }
 
+    /** The lists of scores and of targets are replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -140,6 +144,7 @@ class MaturityAssessmentResource {
         return MaturityAssessmentView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.SIGN_MATURITY)

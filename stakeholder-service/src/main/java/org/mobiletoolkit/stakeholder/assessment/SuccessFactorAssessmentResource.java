@@ -54,6 +54,7 @@ class SuccessFactorAssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `status` narrows the list. */
     @GET
     @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
     public Page<SuccessFactorAssessmentView> list(
@@ -67,6 +68,7 @@ class SuccessFactorAssessmentResource {
                 .list(page, SuccessFactorAssessmentView::of);
     }
 
+    /** The readiness and the factors below the threshold are worked out from the scores. */
     @GET
     @Path("/{id}")
     @Operation(
@@ -97,6 +99,7 @@ class SuccessFactorAssessmentResource {
         return Radars.answer(radars.of(assessments.require(id)));
     }
 
+    /** A draft in which factors may be missing. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
@@ -109,6 +112,7 @@ class SuccessFactorAssessmentResource {
                 .build();
     }
 
+    /** The list of factors is replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -122,6 +126,7 @@ class SuccessFactorAssessmentResource {
         return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.COMPLETE_FACTORS)

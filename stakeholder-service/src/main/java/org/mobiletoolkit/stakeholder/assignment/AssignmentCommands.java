@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.assignment.KnownAssignment;
 import org.mobiletoolkit.handbook.assignment.KnownAssignments;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
@@ -58,8 +59,7 @@ class AssignmentCommands {
                     .at("/assignee", "own-login", "Must be somebody else");
         }
         var from = firstDay(said);
-        var assignment =
-                new RoleAssignment(Uuid7.generate(clock), said, from, caller.subject(), clock.instant());
+        var assignment = new RoleAssignment(Uuid7.generate(clock), said, from, caller.subject(), clock.instant());
         assignments.persistAndFlush(assignment);
         journal.created(subject(assignment), said);
         said(assignment, AssignmentLifecycle.ASSIGN, null, null);

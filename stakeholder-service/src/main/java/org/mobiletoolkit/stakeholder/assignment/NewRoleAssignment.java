@@ -15,7 +15,10 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
                  "from":"2026-12-01","until":"2027-03-31"}""")
 public record NewRoleAssignment(
         @NotNull UUID initiativeId,
-        @Schema(description = "Login of who gets the role") @NotBlank @Size(max = 200) String assignee,
+
+        @Schema(description = "Login of who gets the role") @NotBlank @Size(max = 200)
+        String assignee,
+
         @NotNull InitiativeRole role,
 
         @Schema(description = "First day; today when left out, not earlier") @Nullable @PlausibleDay

@@ -16,13 +16,20 @@ public record RoleAssignmentView(
         @Schema(description = "Login of who holds the role") String assignee,
         InitiativeRole role,
         @Schema(description = "First day") LocalDate from,
-        @Schema(description = "Last day, unless it is taken away before") LocalDate until,
+
+        @Schema(description = "Last day, unless it is taken away before")
+        LocalDate until,
+
         AssignmentStatus status,
 
-        @Schema(description = "Whether it holds today, in London") boolean inForce,
+        @Schema(description = "Whether it holds today, in London")
+        boolean inForce,
 
         @Schema(description = "Login of who gave it") String assignedBy,
-        @Schema(description = "Login of who took it away") @Nullable String endedBy,
+
+        @Schema(description = "Login of who took it away") @Nullable
+        String endedBy,
+
         @Nullable Instant endedAt,
         @Nullable String endReason,
         Instant createdAt,
@@ -39,9 +46,7 @@ public record RoleAssignmentView(
                 assignment.from(),
                 assignment.until(),
                 assignment.status(),
-                !assignment.isEnded()
-                        && !today.isBefore(assignment.from())
-                        && !today.isAfter(assignment.until()),
+                !assignment.isEnded() && !today.isBefore(assignment.from()) && !today.isAfter(assignment.until()),
                 assignment.assignedBy(),
                 assignment.endedBy(),
                 assignment.endedAt(),

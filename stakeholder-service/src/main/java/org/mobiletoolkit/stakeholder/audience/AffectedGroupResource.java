@@ -47,6 +47,7 @@ class AffectedGroupResource {
         this.pages = pages;
     }
 
+    /** Sort by `name`, `createdAt` or `recipients`. */
     @GET
     @Operation(operationId = "listAffectedGroups", summary = "List the groups whom an initiative affects")
     public Page<AffectedGroupView> list(
@@ -62,6 +63,7 @@ class AffectedGroupResource {
                 .list(page, AffectedGroupView::of);
     }
 
+    /** The numbers are those that were stated last. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAffectedGroup", summary = "Show an affected group")
@@ -69,6 +71,7 @@ class AffectedGroupResource {
         return AffectedGroupView.of(groups.require(id));
     }
 
+    /** Consultation coverage compares these groups with those who were invited and heard. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.STATE_AFFECTED_GROUPS)
@@ -83,6 +86,7 @@ class AffectedGroupResource {
                 .build();
     }
 
+    /** The day of the statement moves with the numbers; what was stated before stays in the audit log. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

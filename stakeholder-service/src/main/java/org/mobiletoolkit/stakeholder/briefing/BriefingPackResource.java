@@ -68,6 +68,7 @@ class BriefingPackResource {
         this.pages = pages;
     }
 
+    /** Sort by `generatedAt` or `number`. The content of one is read by its id. */
     @GET
     @Operation(operationId = "listBriefingPacks", summary = "List briefing packs, without their content")
     public Page<BriefingPackView> list(
@@ -83,6 +84,7 @@ class BriefingPackResource {
                 .list(page, pack -> BriefingPackView.of(pack, null));
     }
 
+    /** A later change of the records does not change it; generate another. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -97,6 +99,7 @@ class BriefingPackResource {
                 .build();
     }
 
+    /** The content is frozen; `sources` names the version of each record that it was drawn from. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBriefingPack", summary = "Show what a briefing pack says and from what it was drawn")
@@ -104,6 +107,7 @@ class BriefingPackResource {
         return view(packs.require(id));
     }
 
+    /** HTML without scripts, to be read or printed. */
     @GET
     @Path("/{id}/document.html")
     @Produces(MediaType.TEXT_HTML)
@@ -116,6 +120,7 @@ class BriefingPackResource {
         return html.answer(documents.require(id).page(), ifNoneMatch);
     }
 
+    /** The same page as PDF, with its fonts. */
     @GET
     @Path("/{id}/document.pdf")
     @Produces(PDF)

@@ -43,6 +43,7 @@ class ChampionCoverageResource {
         this.clock = clock;
     }
 
+    /** An area is covered while a champion serves in it today; areas that are closed do not count. */
     @GET
     @Operation(operationId = "getChampionCoverage", summary = "Show which areas of an initiative have a champion")
     public ChampionCoverage get(

@@ -47,6 +47,7 @@ class ChangeChampionResource {
         this.pages = pages;
     }
 
+    /** Sort by `since` or `createdAt`. */
     @GET
     @Operation(operationId = "listChangeChampions", summary = "List change champions by their first day")
     public Page<ChangeChampionView> list(
@@ -70,6 +71,7 @@ class ChangeChampionResource {
                 .list(page, ChangeChampionView::of);
     }
 
+    /** With the term, and whether it still runs. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getChangeChampion", summary = "Show a change champion")
@@ -77,6 +79,7 @@ class ChangeChampionResource {
         return ChangeChampionView.of(champions.require(id));
     }
 
+    /** For one area and from a day on; the person is a stakeholder of the initiative. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.APPOINT_CHAMPIONS)
@@ -89,6 +92,7 @@ class ChangeChampionResource {
                 .build();
     }
 
+    /** Role and first and last day; 409 once the champion stood down. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -100,6 +104,7 @@ class ChangeChampionResource {
         return ChangeChampionView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From APPOINTED to STOOD_DOWN, with the day. The area needs another champion from then. */
     @POST
     @Path("/{id}/stand-down")
     @RolesAllowed(Access.APPOINT_CHAMPIONS)

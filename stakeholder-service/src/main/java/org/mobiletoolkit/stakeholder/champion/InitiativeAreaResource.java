@@ -47,6 +47,7 @@ class InitiativeAreaResource {
         this.pages = pages;
     }
 
+    /** Sort by `name` or `createdAt`. */
     @GET
     @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
     public Page<InitiativeAreaView> list(
@@ -64,6 +65,7 @@ class InitiativeAreaResource {
                 .list(page, InitiativeAreaView::of);
     }
 
+    /** A ward, site or team that the change reaches. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInitiativeArea", summary = "Show an area")
@@ -71,6 +73,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(areas.require(id));
     }
 
+    /** Each area that is not closed needs a change champion. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_AREAS)
@@ -83,6 +86,7 @@ class InitiativeAreaResource {
                 .build();
     }
 
+    /** 409 when the area is closed. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -94,6 +98,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From ACTIVE to CLOSED. Champions stay on record. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_AREAS)
@@ -104,6 +109,7 @@ class InitiativeAreaResource {
         return InitiativeAreaView.of(commands.close(id, ifMatch));
     }
 
+    /** From CLOSED to ACTIVE. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_AREAS)

@@ -43,6 +43,7 @@ class ConsultationCoverageResource {
         this.clock = clock;
     }
 
+    /** For each group: its recipients and who of them was heard; `alerts` names what is missing. */
     @GET
     @Operation(
             operationId = "getConsultationCoverage",

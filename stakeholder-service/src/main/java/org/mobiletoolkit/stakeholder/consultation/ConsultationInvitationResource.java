@@ -37,6 +37,7 @@ class ConsultationInvitationResource {
         this.pages = pages;
     }
 
+    /** Sort by `invitedOn` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
@@ -54,6 +55,7 @@ class ConsultationInvitationResource {
                 .list(page, ConsultationInvitationView::of);
     }
 
+    /** With its reminders, and whether a response came. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationInvitation", summary = "Show an invitation")
@@ -61,6 +63,7 @@ class ConsultationInvitationResource {
         return ConsultationInvitationView.of(invitations.require(id));
     }
 
+    /** Counts the reminder; the first one leads from INVITED to REMINDED. */
     @POST
     @Path("/{id}/remind")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -70,6 +73,7 @@ class ConsultationInvitationResource {
         return ConsultationInvitationView.of(commands.remind(id, ifMatch, said == null ? null : said.on()));
     }
 
+    /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)

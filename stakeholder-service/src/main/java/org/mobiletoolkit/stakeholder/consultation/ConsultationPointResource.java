@@ -39,6 +39,7 @@ class ConsultationPointResource {
         this.pages = pages;
     }
 
+    /** In the order in which they were made; `answered` and `outcome` narrow the list. */
     @GET
     @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
     public Page<ConsultationPointView> list(
@@ -57,6 +58,7 @@ class ConsultationPointResource {
                 .list(page, ConsultationPointView::of);
     }
 
+    /** Who made the point is not told. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationPoint", summary = "Show a point and its answer")
@@ -64,6 +66,7 @@ class ConsultationPointResource {
         return ConsultationPointView.of(points.require(id));
     }
 
+    /** Once the consultation is closed and until it is reported; a later answer takes the place of the earlier one. */
     @PUT
     @Path("/{id}/answer")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)

@@ -68,6 +68,7 @@ class ConsultationResource {
         this.pages = pages;
     }
 
+    /** Sort by `opens` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultations", summary = "List consultations by the day on which they open")
     public Page<ConsultationView> list(
@@ -85,6 +86,7 @@ class ConsultationResource {
                 .list(page, ConsultationView::of);
     }
 
+    /** With its period, its groups and what it lacks of the four principles of fair consultation. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultation", summary = "Show a consultation")
@@ -92,6 +94,7 @@ class ConsultationResource {
         return ConsultationView.of(consultations.require(id));
     }
 
+    /** A draft: nobody can be heard before it is opened. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -104,6 +107,7 @@ class ConsultationResource {
                 .build();
     }
 
+    /** 409 once it is open: what people were told stays what they were told. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -115,6 +119,9 @@ class ConsultationResource {
         return ConsultationView.of(commands.change(id, ifMatch, patch));
     }
 
+    /**
+     * From DRAFT to OPEN. 409 while a principle has nothing said for it, 422 when the period has too few working days.
+     */
     @POST
     @Path("/{id}/open")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -123,6 +130,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.open(id, ifMatch));
     }
 
+    /** From OPEN to CLOSED; 409 when nobody has responded. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -131,6 +139,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.close(id, ifMatch));
     }
 
+    /** Who is invited already is passed over, so that a call may be repeated. */
     @POST
     @Path("/{id}/invite")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -141,6 +150,7 @@ class ConsultationResource {
         return invitations.invite(id, round);
     }
 
+    /** Groups too small to be told apart are shown without numbers. */
     @GET
     @Path("/{id}/participation")
     @RolesAllowed(Access.READ_CONSULTATIONS)
@@ -149,6 +159,7 @@ class ConsultationResource {
         return participation.of(consultations.require(id));
     }
 
+    /** What was asked, who was heard, what was said and what was done about it. */
     @GET
     @Path("/{id}/report")
     @RolesAllowed(Access.READ_CONSULTATION_REPORTS)
@@ -159,6 +170,7 @@ class ConsultationResource {
         return reports.of(id);
     }
 
+    /** HTML without scripts; the same content as the report. */
     @GET
     @Path("/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
@@ -175,6 +187,7 @@ class ConsultationResource {
         return html.answer(reports.page(id), ifNoneMatch);
     }
 
+    /** All four principles at once; 409 after the report. */
     @PUT
     @Path("/{id}/gunning-principles")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -188,6 +201,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist));
     }
 
+    /** Stays OPEN with a later last day; a period is never made shorter. */
     @POST
     @Path("/{id}/extend")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
@@ -197,6 +211,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.extend(id, ifMatch, to));
     }
 
+    /** From CLOSED to OPEN with a later last day; 409 once it is reported. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.DIRECT_CONSULTATIONS)
@@ -208,6 +223,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.reopen(id, ifMatch, to));
     }
 
+    /** From DRAFT or OPEN to CANCELLED, with the reason. What was recorded stays. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.DIRECT_CONSULTATIONS)
@@ -217,6 +233,7 @@ class ConsultationResource {
         return ConsultationView.of(commands.cancel(id, ifMatch, why));
     }
 
+    /** From CLOSED to REPORTED; 409 while a point has no answer. There is no way back. */
     @POST
     @Path("/{id}/report")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)

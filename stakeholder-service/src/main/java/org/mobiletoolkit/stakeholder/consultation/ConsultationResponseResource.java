@@ -39,6 +39,7 @@ class ConsultationResponseResource {
         this.pages = pages;
     }
 
+    /** Sort by `respondedOn` or `createdAt`. */
     @GET
     @Operation(operationId = "listConsultationResponses", summary = "List the responses to consultations")
     public Page<ConsultationResponseView> list(
@@ -52,6 +53,7 @@ class ConsultationResponseResource {
                 .list(page, ConsultationResponseView::of);
     }
 
+    /** With the points that it makes. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getConsultationResponse", summary = "Show a response")
@@ -59,6 +61,10 @@ class ConsultationResponseResource {
         return ConsultationResponseView.of(responses.require(id));
     }
 
+    /**
+     * Of an invited person, or without a name where the group is large enough for that. 409 unless the consultation is
+     * open.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_CONSULTATIONS)

@@ -43,6 +43,7 @@ class AgreementResource {
         this.pages = pages;
     }
 
+    /** Sort by `saidAt`. */
     @GET
     @Operation(
             operationId = "listVersionAgreements",
@@ -63,6 +64,7 @@ class AgreementResource {
                 .list(page, VersionAgreementView::of);
     }
 
+    /** A version changed since is another one: say it again. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.SAY_AGREEMENT)

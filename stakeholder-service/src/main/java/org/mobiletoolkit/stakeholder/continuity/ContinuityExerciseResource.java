@@ -42,6 +42,7 @@ class ContinuityExerciseResource {
         this.pages = pages;
     }
 
+    /** Sort by `heldOn` or `recordedAt`. */
     @GET
     @Operation(operationId = "listContinuityExercises", summary = "List exercises by the day on which they took place")
     public Page<ContinuityExerciseView> list(
@@ -59,6 +60,7 @@ class ContinuityExerciseResource {
                 .list(page, ContinuityExerciseView::of);
     }
 
+    /** With the record that it corrects or that corrects it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getContinuityExercise", summary = "Show an exercise")
@@ -66,6 +68,7 @@ class ContinuityExerciseResource {
         return ContinuityExerciseView.of(exercises.require(id));
     }
 
+    /** A passed exercise proves for a limited time that the service goes on without the devices. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_EXERCISES)
@@ -74,6 +77,7 @@ class ContinuityExerciseResource {
         return created(commands.record(said));
     }
 
+    /** From RECORDED to CORRECTED; the answer is the new record. */
     @POST
     @Path("/{id}/correct")
     @ResponseStatus(201)
@@ -88,6 +92,7 @@ class ContinuityExerciseResource {
         return created(commands.correct(id, ifMatch, said));
     }
 
+    /** From RECORDED to VOID, with the reason. It proves nothing any more. */
     @POST
     @Path("/{id}/void")
     @RolesAllowed(Access.KEEP_EXERCISES)

@@ -47,6 +47,7 @@ class DocumentResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `type` keeps one type. */
     @GET
     @Operation(operationId = "listDocuments", summary = "List documents")
     public Page<DocumentView> list(
@@ -58,6 +59,7 @@ class DocumentResource {
                 .list(page, DocumentView::of);
     }
 
+    /** The version in force, the latest, and all others by number. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDocument", summary = "Show which versions of a document there are")
@@ -65,6 +67,7 @@ class DocumentResource {
         return DocumentView.of(documents.require(id));
     }
 
+    /** Each difference names the place, what stood there and what stands there now. */
     @GET
     @Path("/{id}/comparison")
     @Operation(
@@ -80,6 +83,7 @@ class DocumentResource {
         return ComparisonView.of(id, from, to, differences);
     }
 
+    /** The first version is a draft with the content of the type's form. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.WRITE_DOCUMENTS)

@@ -54,6 +54,7 @@ class DocumentVersionResource {
         this.caller = caller;
     }
 
+    /** Sort by `number`, the latest first on `-number`. */
     @GET
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
@@ -66,6 +67,7 @@ class DocumentVersionResource {
                 .list(page, version -> DocumentVersionView.of(version, type, caller.subject()));
     }
 
+    /** The content, the state, and who wrote, approved or agreed it. */
     @GET
     @Path("/{number}")
     @Operation(operationId = "getDocumentVersion", summary = "Show a version of a document")
@@ -73,6 +75,7 @@ class DocumentVersionResource {
         return view(versions.require(id, number));
     }
 
+    /** Sort by `editedAt`. */
     @GET
     @Path("/{number}/edits")
     @Operation(operationId = "listDocumentEdits", summary = "List who wrote which parts of a version, and when")
@@ -85,6 +88,7 @@ class DocumentVersionResource {
                 .list(page, DocumentEditView::of);
     }
 
+    /** The version in force stays in force until another one takes its place. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.WRITE_DOCUMENTS)
@@ -98,6 +102,7 @@ class DocumentVersionResource {
                 .build();
     }
 
+    /** Only while it is a draft. Who writes cannot approve the version later. */
     @PATCH
     @Path("/{number}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -114,6 +119,7 @@ class DocumentVersionResource {
         return view(commands.write(id, number, ifMatch, patch));
     }
 
+    /** From DRAFT to IN_REVIEW. The content is settled from then; 422 names what the type requires and is not there. */
     @POST
     @Path("/{number}/submit")
     @RolesAllowed(Access.WRITE_DOCUMENTS)
@@ -123,6 +129,7 @@ class DocumentVersionResource {
         return view(commands.submit(id, number, ifMatch));
     }
 
+    /** From IN_REVIEW to DRAFT, with what is missing. */
     @POST
     @Path("/{number}/return")
     @RolesAllowed(Access.SEND_BACK_DOCUMENTS)
@@ -135,6 +142,7 @@ class DocumentVersionResource {
         return view(commands.sendBack(id, number, ifMatch, why.reason()));
     }
 
+    /** From IN_REVIEW to APPROVED; the version in force until then is superseded. 403 for who wrote any part of it. */
     @POST
     @Path("/{number}/approve")
     @RolesAllowed(Access.APPROVE_DOCUMENTS)

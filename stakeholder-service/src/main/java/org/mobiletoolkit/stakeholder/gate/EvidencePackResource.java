@@ -34,6 +34,7 @@ public class EvidencePackResource {
         this.contents = contents;
     }
 
+    /** As it was frozen with the decision: every checkpoint with the facts and where they came from. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEvidencePack", summary = "Read the evidence on which a gate was decided")
@@ -66,6 +67,7 @@ public class EvidencePackResource {
                 .build();
     }
 
+    /** Works the SHA-256 of the content out anew and compares it with the one that was kept. */
     @GET
     @Path("/{id}/verify")
     @Operation(operationId = "verifyEvidencePack", summary = "Find out whether a pack is what was frozen")

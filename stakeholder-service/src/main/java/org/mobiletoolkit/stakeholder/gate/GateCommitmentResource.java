@@ -80,6 +80,7 @@ class GateCommitmentResource {
                 .list(page, this::view);
     }
 
+    /** With the gate decision that it stems from. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGateCommitment", summary = "Show a waiver or condition")
@@ -87,6 +88,7 @@ class GateCommitmentResource {
         return view(commitments.require(id));
     }
 
+    /** The condition itself is part of the decision and stays. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

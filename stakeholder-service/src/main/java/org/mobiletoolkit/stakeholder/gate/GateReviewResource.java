@@ -48,6 +48,7 @@ public class GateReviewResource {
         this.views = views;
     }
 
+    /** Sort by `requestedAt`; `gate` and `status` narrow the list. */
     @GET
     @Operation(operationId = "listGateReviews", summary = "List gate reviews")
     public Page<GateReviewView> list(
@@ -63,6 +64,7 @@ public class GateReviewResource {
                 .list(page, review -> review));
     }
 
+    /** 409 when a review of the gate is open, the gate is passed, or an earlier one is not. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.REQUEST_GATES)
@@ -74,6 +76,7 @@ public class GateReviewResource {
                 .build();
     }
 
+    /** A gate may be decided more than once, after a hold for instance; the last decision counts. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGateReview", summary = "Read a gate review with all its decisions")
@@ -81,6 +84,7 @@ public class GateReviewResource {
         return views.whole(reviews.require(id));
     }
 
+    /** From REQUESTED to WITHDRAWN. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.REQUEST_GATES)

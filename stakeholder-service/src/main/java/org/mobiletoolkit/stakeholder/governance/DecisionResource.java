@@ -47,6 +47,7 @@ class DecisionResource {
         this.restrictions = restrictions;
     }
 
+    /** Sort by `decidedOn`. */
     @GET
     @Operation(operationId = "listDecisions", summary = "List decisions by the day on which they were taken")
     public Page<DecisionView> list(
@@ -71,6 +72,7 @@ class DecisionResource {
                 .list(page, decision -> DecisionView.of(decision, cover));
     }
 
+    /** With the meeting and the version that it is about, the votes and the conditions. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDecision", summary = "Show a decision")
@@ -78,6 +80,10 @@ class DecisionResource {
         return view(decisions.require(id));
     }
 
+    /**
+     * It is about exactly that version of a document and is never changed. 409 when the meeting was not quorate or the
+     * version did not lie before it.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)

@@ -67,6 +67,7 @@ class GovernanceActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
     public Page<GovernanceActionView> list(
@@ -89,6 +90,7 @@ class GovernanceActionResource {
                 .list(page, action -> view(action, cover));
     }
 
+    /** With what came of it. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGovernanceAction", summary = "Show an action of a meeting")
@@ -96,6 +98,7 @@ class GovernanceActionResource {
         return view(actions.require(id));
     }
 
+    /** With the meeting that decided it, an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -108,6 +111,7 @@ class GovernanceActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -119,6 +123,7 @@ class GovernanceActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to DONE, with what came of it. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -130,6 +135,7 @@ class GovernanceActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_GOVERNANCE)

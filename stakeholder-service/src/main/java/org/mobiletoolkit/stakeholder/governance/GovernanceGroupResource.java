@@ -55,6 +55,7 @@ class GovernanceGroupResource {
         this.clock = clock;
     }
 
+    /** Sort by `name` or `createdAt`. */
     @GET
     @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
     public Page<GovernanceGroupView> list(
@@ -72,6 +73,7 @@ class GovernanceGroupResource {
                 .list(page, group -> group));
     }
 
+    /** Members are shown with their first and last day, those of the past too. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGovernanceGroup", summary = "Show a group with its members in time")
@@ -79,6 +81,7 @@ class GovernanceGroupResource {
         return view(groups.require(id));
     }
 
+    /** It is FORMING and cannot decide before it has members, terms of reference and a quorum, and is activated. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -91,6 +94,7 @@ class GovernanceGroupResource {
                 .build();
     }
 
+    /** Changed terms have to be approved anew. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -102,6 +106,7 @@ class GovernanceGroupResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** In a role of the group; quorum counts who is a member on the day of the meeting. */
     @POST
     @Path("/{id}/members")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -111,6 +116,7 @@ class GovernanceGroupResource {
         return view(commands.join(id, ifMatch, said));
     }
 
+    /** Membership in time is kept: meetings before that day stay quorate. */
     @POST
     @Path("/{id}/members/{memberId}/end")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -148,6 +154,7 @@ class GovernanceGroupResource {
         return view(commands.activate(id, ifMatch));
     }
 
+    /** From FORMING or ACTIVE to DISSOLVED. What it decided stays. */
     @POST
     @Path("/{id}/dissolve")
     @RolesAllowed(Access.CONSTITUTE_GROUPS)

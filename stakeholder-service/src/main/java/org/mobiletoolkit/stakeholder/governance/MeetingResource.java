@@ -49,6 +49,7 @@ class MeetingResource {
         this.restrictions = restrictions;
     }
 
+    /** Sort by `heldOn`. */
     @GET
     @Operation(operationId = "listMeetings", summary = "List meetings by the day on which they were held")
     public Page<MeetingView> list(
@@ -65,6 +66,7 @@ class MeetingResource {
                 .list(page, meeting -> MeetingView.row(meeting, cover));
     }
 
+    /** Who attended, whether it was quorate and, if not, who was missing. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMeeting", summary = "Show a meeting and its quorum")
@@ -72,6 +74,7 @@ class MeetingResource {
         return view(meetings.require(id));
     }
 
+    /** Of an active group, with who attended; quorum is worked out from the members of that day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -99,6 +102,7 @@ class MeetingResource {
         return view(commands.correct(id, ifMatch, patch));
     }
 
+    /** Nothing else becomes of it until it is tied to an opportunity. */
     @POST
     @Path("/{id}/ideas")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
@@ -108,6 +112,7 @@ class MeetingResource {
         return view(commands.log(id, ifMatch, said));
     }
 
+    /** The opportunity is one of the same initiative. */
     @POST
     @Path("/{id}/ideas/{ideaId}/tie")
     @RolesAllowed(Access.KEEP_GOVERNANCE)

@@ -53,6 +53,7 @@ public class InitiativeResource {
         this.caller = caller;
     }
 
+    /** Sort by `createdAt`, `name`, `reference` or `startedOn`. */
     @GET
     @Operation(operationId = "listInitiatives", summary = "List the organisation's initiatives")
     public Page<InitiativeView> list(
@@ -68,6 +69,7 @@ public class InitiativeResource {
                 .list(page, initiative -> view(initiative, null));
     }
 
+    /** Nothing else is recorded for it before it is activated. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.EDIT_INITIATIVES)
@@ -79,6 +81,7 @@ public class InitiativeResource {
                 .build();
     }
 
+    /** With its current step, which gates are passed, and a hold if there is one. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInitiative", summary = "Read an initiative")
@@ -86,6 +89,7 @@ public class InitiativeResource {
         return view(initiatives.require(id));
     }
 
+    /** Names the people in charge too; the step changes by gates only. */
     @PATCH
     @Path("/{id}")
     @RolesAllowed(Access.EDIT_INITIATIVES)
@@ -99,6 +103,7 @@ public class InitiativeResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to ACTIVE, at the first step. All services learn of it by an event. */
     @POST
     @Path("/{id}/activate")
     @RolesAllowed(Access.EDIT_INITIATIVES)

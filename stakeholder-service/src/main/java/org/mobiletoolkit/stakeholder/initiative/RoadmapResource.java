@@ -89,6 +89,7 @@ class RoadmapResource {
                 .list(page, task -> view(task, cover));
     }
 
+    /** An activity, or a project to be continued, with its day and owner. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRoadmapEntry", summary = "Show an entry of a roadmap")
@@ -96,6 +97,7 @@ class RoadmapResource {
         return view(tasks.require(id));
     }
 
+    /** 409 once the entry is done, dropped or lapsed. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -107,6 +109,7 @@ class RoadmapResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From PLANNED to IN_PROGRESS. */
     @POST
     @Path("/{id}/start")
     @RolesAllowed(Access.KEEP_ROADMAP)
@@ -115,6 +118,7 @@ class RoadmapResource {
         return view(commands.start(id, ifMatch));
     }
 
+    /** From PLANNED or IN_PROGRESS to DONE, with the outcome and the day. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_ROADMAP)
@@ -124,6 +128,7 @@ class RoadmapResource {
         return view(commands.end(id, ifMatch, RoadmapLifecycle.COMPLETE, how));
     }
 
+    /** From PLANNED or IN_PROGRESS to DROPPED. */
     @POST
     @Path("/{id}/drop")
     @RolesAllowed(Access.KEEP_ROADMAP)

@@ -47,6 +47,7 @@ class OpportunityResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `title`; rejected ones are among them. */
     @GET
     @Operation(operationId = "listOpportunities", summary = "List opportunities")
     public Page<OpportunityView> list(
@@ -60,6 +61,7 @@ class OpportunityResource {
                 .list(page, OpportunityView::of);
     }
 
+    /** With its place in the order, once it was ranked. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
@@ -67,6 +69,7 @@ class OpportunityResource {
         return OpportunityView.of(opportunities.require(id));
     }
 
+    /** It has no place in the order before the opportunities are ranked. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
@@ -79,6 +82,7 @@ class OpportunityResource {
                 .build();
     }
 
+    /** Its place in the order stays. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -90,6 +94,7 @@ class OpportunityResource {
         return OpportunityView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
     @POST
     @Path("/ranking")
     @RolesAllowed(Access.RANK_OPPORTUNITIES)
@@ -102,6 +107,7 @@ class OpportunityResource {
                         .toList());
     }
 
+    /** From IDENTIFIED or PRIORITISED to REJECTED, with the reason; those ranked below move up. */
     @POST
     @Path("/{id}/reject")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
@@ -111,6 +117,7 @@ class OpportunityResource {
         return OpportunityView.of(commands.reject(id, ifMatch, why.reason()));
     }
 
+    /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
     @POST
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)

@@ -52,6 +52,7 @@ class SubjectRequestResource {
         this.clock = clock;
     }
 
+    /** Sort by `createdAt` or `receivedOn`; `overdue=true` keeps those whose last day is past. */
     @GET
     @Operation(operationId = "listSubjectRequests", summary = "List subject requests")
     public Page<SubjectRequestView> list(
@@ -71,6 +72,7 @@ class SubjectRequestResource {
                 .list(page, this::view);
     }
 
+    /** With its last day, pauses taken into account. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSubjectRequest", summary = "Show a subject request")
@@ -78,6 +80,10 @@ class SubjectRequestResource {
         return view(requests.require(id));
     }
 
+    /**
+     * Access, rectification, erasure, restriction, objection or a complaint; the last day is worked out from the day
+     * it came.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -90,6 +96,7 @@ class SubjectRequestResource {
                 .build();
     }
 
+    /** From RECEIVED to IN_PROGRESS, or IN_PROGRESS with another handler. */
     @POST
     @Path("/{id}/take")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -98,6 +105,7 @@ class SubjectRequestResource {
         return view(commands.take(id, ifMatch));
     }
 
+    /** Complaints only, within 30 days. */
     @POST
     @Path("/{id}/acknowledge")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -107,6 +115,7 @@ class SubjectRequestResource {
         return view(commands.acknowledge(id, ifMatch, said.on()));
     }
 
+    /** From IN_PROGRESS to PAUSED; the last day moves by the days of the pause. */
     @POST
     @Path("/{id}/pause")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -116,6 +125,7 @@ class SubjectRequestResource {
         return view(commands.pause(id, ifMatch, pause));
     }
 
+    /** From PAUSED to IN_PROGRESS. */
     @POST
     @Path("/{id}/resume")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -125,6 +135,7 @@ class SubjectRequestResource {
         return view(commands.resume(id, ifMatch, said.on()));
     }
 
+    /** Once, and told to the person within the first month; complaints are not extended. */
     @POST
     @Path("/{id}/extend")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -134,6 +145,7 @@ class SubjectRequestResource {
         return view(commands.extend(id, ifMatch, said.reason()));
     }
 
+    /** From IN_PROGRESS to RESPONDED; 409 while what is granted is not done in all services. */
     @POST
     @Path("/{id}/respond")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
@@ -143,6 +155,7 @@ class SubjectRequestResource {
         return view(commands.respond(id, ifMatch, said));
     }
 
+    /** To WITHDRAWN from every state but RESPONDED. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)

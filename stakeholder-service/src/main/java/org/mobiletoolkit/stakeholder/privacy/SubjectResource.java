@@ -26,6 +26,7 @@ class SubjectResource {
         this.services = services;
     }
 
+    /** Each service answers for itself, page by page; one that does not answer is named. */
     @POST
     @Path("/export")
     @Operation(operationId = "exportSubjectEverywhere", summary = "Hand out what all services hold about a person")
@@ -33,6 +34,7 @@ class SubjectResource {
         return services.export(subject, ask);
     }
 
+    /** Each service answers for itself; a service that does not answer is named, and the call may be repeated. */
     @POST
     @Path("/erase")
     @Operation(operationId = "eraseSubjectEverywhere", summary = "Erase a person in all services")
@@ -40,6 +42,7 @@ class SubjectResource {
         return services.erase(subject, ask);
     }
 
+    /** A service that does not answer is named; repeat the call then. */
     @POST
     @Path("/restrict")
     @Operation(operationId = "restrictSubjectEverywhere", summary = "Keep a person out of the lists of all services")
@@ -47,6 +50,7 @@ class SubjectResource {
         return services.restrict(subject, ask);
     }
 
+    /** A service that does not answer is named; repeat the call then. */
     @POST
     @Path("/release")
     @Operation(operationId = "releaseSubjectEverywhere", summary = "Lift the restriction of a person in all services")

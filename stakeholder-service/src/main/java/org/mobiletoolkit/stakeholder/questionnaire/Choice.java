@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An option that a question offers. */
 @Schema(name = "SurveyOption")
 public record Choice(
-        @Schema(examples = "\"daily\"") @NotNull @Pattern(regexp = Question.CODE)
+        @Schema(examples = "daily") @NotNull @Pattern(regexp = Question.CODE)
         String code,
 
-        @Schema(examples = "\"Every day\"") @NotBlank @Size(max = 200)
+        @Schema(examples = "Every day") @NotBlank @Size(max = 200)
         String label) {}

@@ -50,6 +50,7 @@ class RaciDeliverableResource {
         this.pages = pages;
     }
 
+    /** Sort by `title` or `createdAt`. */
     @GET
     @Operation(operationId = "listRaciDeliverables", summary = "List deliverables with everybody's letters, by title")
     public Page<RaciDeliverableView> list(
@@ -67,6 +68,7 @@ class RaciDeliverableResource {
                 .list(page, Function.identity()));
     }
 
+    /** With what is still wrong with the letters. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRaciDeliverable", summary = "Show a deliverable with everybody's letters")
@@ -74,6 +76,7 @@ class RaciDeliverableResource {
         return matrices.view(deliverables.require(id));
     }
 
+    /** Letters may be missing in a draft. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RACI)
@@ -88,6 +91,7 @@ class RaciDeliverableResource {
                 .build();
     }
 
+    /** 409 when the letters are agreed: take them up again first. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -101,6 +105,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to AGREED; 409 unless exactly one is accountable and somebody is responsible, all with a stake. */
     @POST
     @Path("/{id}/agree")
     @RolesAllowed(Access.AGREE_RACI)
@@ -109,6 +114,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.agree(id, ifMatch));
     }
 
+    /** From AGREED to DRAFT. */
     @POST
     @Path("/{id}/revise")
     @RolesAllowed(Access.AGREE_RACI)
@@ -117,6 +123,7 @@ class RaciDeliverableResource {
         return matrices.view(commands.revise(id, ifMatch));
     }
 
+    /** From DRAFT or AGREED to WITHDRAWN. The matrix leaves it out from then. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.AGREE_RACI)

@@ -28,6 +28,7 @@ class RaciMatrixResource {
         this.initiatives = initiatives;
     }
 
+    /** Deliverables that are not withdrawn, with what is missing for the matrix to be complete. */
     @GET
     @Path("/raci-matrix")
     @Operation(
@@ -38,6 +39,7 @@ class RaciMatrixResource {
         return matrices.of(initiativeId);
     }
 
+    /** A row per deliverable, with the letters in the cells. */
     @GET
     @Path("/raci-matrix.csv")
     @Produces("text/csv")

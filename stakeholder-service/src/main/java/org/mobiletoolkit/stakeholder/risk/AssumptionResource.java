@@ -55,6 +55,7 @@ class AssumptionResource {
         this.clock = clock;
     }
 
+    /** Sort by `checkBy`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listAssumptions", summary = "List assumptions, those to be known first on top")
     public Page<AssumptionView> list(
@@ -74,6 +75,7 @@ class AssumptionResource {
                 .list(page, this::view);
     }
 
+    /** With what was found, once somebody has looked. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAssumption", summary = "Show an assumption")
@@ -81,6 +83,7 @@ class AssumptionResource {
         return view(records.require(id));
     }
 
+    /** It is open until somebody says that it is right or wrong. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -90,6 +93,10 @@ class AssumptionResource {
         return Created.at(assumption, view(assumption));
     }
 
+    /**
+     * What was found is said by `validate` and `invalidate` and not here; 409 when the assumption is not open any
+     * more.
+     */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -99,6 +106,7 @@ class AssumptionResource {
         return view(commands.change(id, seen, patch));
     }
 
+    /** From OPEN to VALIDATED, with the day and what shows it. It may still turn out wrong later. */
     @POST
     @Path("/{id}/validate")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -107,6 +115,7 @@ class AssumptionResource {
         return view(commands.find(id, seen, AssumptionLifecycle.VALIDATE, finding));
     }
 
+    /** From OPEN or VALIDATED to INVALIDATED, with the day and what shows it. */
     @POST
     @Path("/{id}/invalidate")
     @RolesAllowed(Access.KEEP_RISKS)

@@ -41,6 +41,7 @@ class HeatMapResource {
         this.clock = clock;
     }
 
+    /** By likelihood and impact, inherent and residual. */
     @GET
     @Operation(
             operationId = "getRiskHeatMap",

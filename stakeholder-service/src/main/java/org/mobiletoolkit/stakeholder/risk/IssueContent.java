@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of an issue while it is open. */
-@Schema(examples = "{\"severity\":\"CRITICAL\",\"dueOn\":\"2026-10-01\"}")
+@Schema(examples = """
+                {"title":"No supplier delivers in time","severity":"CRITICAL","owner":"programme-manager@rrx",
+                 "dueOn":"2026-10-01"}""")
 public record IssueContent(
         @NotBlank @Size(max = 500) String title,
         @Size(min = 1, max = 4000) @Nullable String description,

@@ -58,6 +58,7 @@ class IssueResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listIssues", summary = "List issues, the earliest due first")
     public Page<IssueView> list(
@@ -81,6 +82,7 @@ class IssueResource {
                 .list(page, this::view);
     }
 
+    /** With the risk that it came from, if it did. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIssue", summary = "Show an issue")
@@ -88,6 +90,7 @@ class IssueResource {
         return view(records.require(id));
     }
 
+    /** Something that has happened, with an owner and the day by which it is to be resolved. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -100,6 +103,7 @@ class IssueResource {
                 .build();
     }
 
+    /** 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -111,6 +115,7 @@ class IssueResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to RESOLVED, with the day. */
     @POST
     @Path("/{id}/resolve")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -120,6 +125,7 @@ class IssueResource {
         return view(commands.resolve(id, ifMatch, how));
     }
 
+    /** From OPEN to WITHDRAWN. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -129,6 +135,7 @@ class IssueResource {
         return view(commands.withdraw(id, ifMatch, how));
     }
 
+    /** From RESOLVED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)

@@ -88,6 +88,7 @@ class RiskResource {
                 .list(page, this::view);
     }
 
+    /** The latest scoring decides; `attention` tells whether something has to be done. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRisk", summary = "Show a risk as it is thought of now")
@@ -95,6 +96,7 @@ class RiskResource {
         return view(records.require(id));
     }
 
+    /** Likelihood times impact gives the score, which decides whether the risk needs attention. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_RISKS)
@@ -107,6 +109,7 @@ class RiskResource {
                 .build();
     }
 
+    /** Scores are added under `scorings` and not changed here; 409 unless the risk is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -118,6 +121,7 @@ class RiskResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
     @GET
     @Path("/{id}/scorings")
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
@@ -147,6 +151,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN to MATERIALISED; the answer is the new issue. */
     @POST
     @Path("/{id}/materialise")
     @ResponseStatus(201)
@@ -163,6 +168,7 @@ class RiskResource {
                 .build();
     }
 
+    /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_RISKS)
@@ -172,6 +178,7 @@ class RiskResource {
         return view(commands.close(id, ifMatch, move));
     }
 
+    /** From MATERIALISED or CLOSED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)

@@ -40,6 +40,7 @@ class AssessmentResource {
         this.pages = pages;
     }
 
+    /** Sort by `assessedOn`. */
     @GET
     @Path("/support-assessments")
     @Operation(
@@ -53,6 +54,7 @@ class AssessmentResource {
                 .list(page, SupportAssessmentView::of);
     }
 
+    /** As of a day, from OPPONENT to CHAMPION or UNKNOWN; earlier assessments stay. */
     @POST
     @Path("/support-assessments")
     @ResponseStatus(201)
@@ -62,6 +64,7 @@ class AssessmentResource {
         return created(SupportAssessmentView.of(commands.hear(id, said)), id, "support-assessments");
     }
 
+    /** Sort by `assessedOn`. */
     @GET
     @Path("/influence-assessments")
     @Operation(
@@ -75,6 +78,7 @@ class AssessmentResource {
                 .list(page, InfluenceAssessmentView::of);
     }
 
+    /** As of a day; earlier assessments stay. */
     @POST
     @Path("/influence-assessments")
     @ResponseStatus(201)

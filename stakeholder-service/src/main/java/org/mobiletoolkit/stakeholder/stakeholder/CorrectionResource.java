@@ -38,6 +38,7 @@ class CorrectionResource {
         this.pages = pages;
     }
 
+    /** A correction under UK GDPR article 16: who corrected what, when and why is kept. */
     @POST
     @Path("/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
@@ -50,6 +51,7 @@ class CorrectionResource {
         return StakeholderView.of(stakeholder, opinions.of(stakeholder));
     }
 
+    /** Sort by `recordedAt`; what stood there before is shown, as the person may ask for it. */
     @GET
     @Path("/corrections")
     @Operation(

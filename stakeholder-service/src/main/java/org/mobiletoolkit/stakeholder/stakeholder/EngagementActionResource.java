@@ -52,6 +52,7 @@ class EngagementActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
@@ -71,6 +72,7 @@ class EngagementActionResource {
                 .list(page, this::view);
     }
 
+    /** With what was observed, once it took place. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEngagementAction", summary = "Show an engagement action")
@@ -78,6 +80,7 @@ class EngagementActionResource {
         return view(actions.require(id));
     }
 
+    /** For one stakeholder, with an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -90,6 +93,7 @@ class EngagementActionResource {
                 .build();
     }
 
+    /** Title, owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -101,6 +105,7 @@ class EngagementActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to COMPLETED, with the day and what was observed. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -112,6 +117,7 @@ class EngagementActionResource {
         return view(commands.complete(id, ifMatch, outcome));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)

@@ -44,6 +44,10 @@ class EngagementPlanResource {
         this.clock = clock;
     }
 
+    /**
+     * Worked out from the latest assessments: the gap between the support that is there and the support that is needed
+     * decides the order.
+     */
     @GET
     @Operation(
             operationId = "getEngagementPlan",

@@ -40,6 +40,7 @@ class InfluenceMapResource {
         this.reading = reading;
     }
 
+    /** Each stakeholder's latest assessment decides the quadrant; `asAt` shows an earlier day. */
     @GET
     @Path("/influence-map")
     @RolesAllowed(Access.READ_OPINIONS)

@@ -50,6 +50,7 @@ class StakeholderResource {
         this.pages = pages;
     }
 
+    /** Sort by `name` or `createdAt`; whoever has left stays in the register. */
     @GET
     @Operation(operationId = "listStakeholders", summary = "List stakeholders")
     public Page<StakeholderView> list(
@@ -81,6 +82,7 @@ class StakeholderResource {
                 .list(page, this::view);
     }
 
+    /** With what the caller may know of power, interest and support, under `opinion`. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getStakeholder", summary = "Show a stakeholder")
@@ -88,6 +90,7 @@ class StakeholderResource {
         return view(stakeholders.require(id));
     }
 
+    /** A person or a group with a stake in the initiative; power, interest and support are assessed apart. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -100,6 +103,7 @@ class StakeholderResource {
                 .build();
     }
 
+    /** For what has changed in the world; what was wrong from the start is put right by `rectify`. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -111,6 +115,7 @@ class StakeholderResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From ACTIVE to LEFT, with the day. Pictures leave them out from then. */
     @POST
     @Path("/{id}/leave")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
@@ -120,6 +125,7 @@ class StakeholderResource {
         return view(commands.leave(id, ifMatch, departure.leftOn(), departure.reason()));
     }
 
+    /** From LEFT to ACTIVE. */
     @POST
     @Path("/{id}/return")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)

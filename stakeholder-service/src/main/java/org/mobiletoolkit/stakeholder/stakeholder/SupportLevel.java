@@ -2,7 +2,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a stakeholder stands on the change, from −2 to +2 (handbook 6.2). UNKNOWN has no score and is never counted as 0. */
+/** Support on the scale of handbook 6.2, from −2 to +2. UNKNOWN has no score and is never counted as 0. */
 public enum SupportLevel {
     OPPONENT(-2),
     RESISTANT(-1),

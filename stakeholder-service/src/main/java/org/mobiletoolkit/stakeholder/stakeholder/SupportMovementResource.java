@@ -42,6 +42,7 @@ class SupportMovementResource {
         this.clock = clock;
     }
 
+    /** From a day to a day, with a point every so many days; who was not assessed by a day does not count for it. */
     @GET
     @Operation(
             operationId = "getSupportMovement",

@@ -42,6 +42,7 @@ class SurveyAnswerResource {
         this.pages = pages;
     }
 
+    /** In no order that tells when they came. 403 for an anonymous survey. */
     @GET
     @Operation(operationId = "listSurveyAnswers", summary = "List the single answers to a named survey")
     public Page<SurveyAnswerView> list(
@@ -58,6 +59,7 @@ class SurveyAnswerResource {
                 .list(page, SurveyAnswerView::of);
     }
 
+    /** 403 for an anonymous survey: nobody reads its single answers. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurveyAnswer", summary = "Show one person's answers to a named survey")
@@ -67,6 +69,7 @@ class SurveyAnswerResource {
         return SurveyAnswerView.of(answer);
     }
 
+    /** 409 when the survey is not open or you have answered already; an answer is not changed afterwards. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.ANSWER_SURVEYS)

@@ -47,6 +47,7 @@ class SurveyResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt` or `title`. */
     @GET
     @Operation(
             operationId = "listSurveys",
@@ -67,6 +68,7 @@ class SurveyResource {
                 .list(page, SurveyView::of);
     }
 
+    /** With its questions, so that it can be answered. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSurvey", summary = "Show a survey")
@@ -74,6 +76,7 @@ class SurveyResource {
         return SurveyView.of(readers.require(id));
     }
 
+    /** A draft; whether it is anonymous cannot be changed once it is open. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -86,6 +89,7 @@ class SurveyResource {
                 .build();
     }
 
+    /** Questions are replaced as a whole; 409 once it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -97,6 +101,7 @@ class SurveyResource {
         return SurveyView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to OPEN; 422 without questions. */
     @POST
     @Path("/{id}/open")
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -105,6 +110,7 @@ class SurveyResource {
         return SurveyView.of(commands.open(id, ifMatch));
     }
 
+    /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_SURVEYS)
@@ -113,6 +119,7 @@ class SurveyResource {
         return SurveyView.of(commands.close(id, ifMatch));
     }
 
+    /** From CLOSED to REPORTED; everybody may read the results from then. */
     @POST
     @Path("/{id}/report")
     @RolesAllowed(Access.KEEP_SURVEYS)

@@ -36,6 +36,7 @@ class SurveyResultsResource {
         this.pages = pages;
     }
 
+    /** Nothing tells who has answered. */
     @GET
     @Path("/turnout")
     @Operation(operationId = "getSurveyTurnout", summary = "Show how many of all have answered a survey so far")
@@ -43,6 +44,7 @@ class SurveyResultsResource {
         return turnouts.of(readers.require(id));
     }
 
+    /** Where too few have answered, a part is suppressed and says so. */
     @GET
     @Path("/results")
     @RolesAllowed(Access.READ_SURVEYS)
@@ -54,6 +56,7 @@ class SurveyResultsResource {
         return new SurveyResultsView(survey.id(), survey.status(), survey.anonymous(), resultsOf(survey));
     }
 
+    /** 403 when too few have answered for it to be told. */
     @GET
     @Path("/texts")
     @Operation(

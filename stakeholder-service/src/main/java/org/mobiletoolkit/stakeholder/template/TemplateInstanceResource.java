@@ -30,6 +30,7 @@ class TemplateInstanceResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`; `templateId` keeps those of one template. */
     @GET
     @Operation(operationId = "listTemplateInstances", summary = "List what was made of which version of which template")
     public Page<TemplateInstanceView> list(
@@ -43,6 +44,7 @@ class TemplateInstanceResource {
                 .list(page, TemplateInstanceView::of);
     }
 
+    /** Which version was used with which parameters, and each record with its address. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTemplateInstance", summary = "Show which records a template was made into")

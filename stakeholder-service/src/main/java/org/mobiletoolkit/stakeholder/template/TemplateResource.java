@@ -94,6 +94,7 @@ class TemplateResource {
         return answer(request, HashChain.sha256(summaries.toString()), new TemplateList<>(summaries));
     }
 
+    /** JSON Schema 2020-12; the templates that are delivered are checked against it. */
     @GET
     @Path("/schema")
     @Operation(operationId = "getTemplateSchema", summary = "Read the JSON Schema that every template keeps")
@@ -106,6 +107,7 @@ class TemplateResource {
         return answer(request, HashChain.sha256(new String(schema, StandardCharsets.UTF_8)), schema);
     }
 
+    /** With its fields, tables and what it is made into. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTemplate", summary = "Read the newest version of a template")
@@ -123,6 +125,7 @@ class TemplateResource {
         return answer(request, HashChain.sha256(versions.toString() + obstacle), view);
     }
 
+    /** Older versions stay readable, because worksheets were made of them. */
     @GET
     @Path("/{id}/versions")
     @Operation(operationId = "listTemplateVersions", summary = "List the versions of a template, the first one first")
@@ -132,6 +135,7 @@ class TemplateResource {
         return answer(request, HashChain.sha256(versions.toString()), new TemplateList<>(versions));
     }
 
+    /** A version never changes. */
     @GET
     @Path("/{id}/versions/{number}")
     @Operation(operationId = "getTemplateVersion", summary = "Read one version of a template")
@@ -144,6 +148,7 @@ class TemplateResource {
         return answer(request, published.sha256(), published.bytes());
     }
 
+    /** Parameters are given as for making it; the answer shows each record that would be made. */
     @GET
     @Path("/{id}/versions/{number}/preview")
     @RolesAllowed(Access.READ_WORK_LIST)

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
@@ -21,7 +21,6 @@ final class Moments {
     static final Instant EVER = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** The step of the database's clock. */
     private static final long NANOS = 1_000;
 
@@ -44,7 +43,7 @@ final class Moments {
      */
     static Instant past(String said, String parameter, Instant now) {
         var day = day(said);
-        if (day.isPresent() && day.get().equals(LocalDate.ofInstant(now, LONDON))) {
+        if (day.isPresent() && day.get().equals(London.dayOf(now))) {
             return now;
         }
         var moment = day.isPresent() ? read(said, parameter, 1).minusNanos(NANOS) : read(said, parameter, 0);
@@ -59,7 +58,7 @@ final class Moments {
         try {
             var day = day(said);
             var moment = day.isPresent()
-                    ? day.get().plusDays(daysOn).atStartOfDay(LONDON).toInstant()
+                    ? London.startOf(day.get().plusDays(daysOn))
                     // a plus sign that was not encoded arrives as a blank
                     : OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
             if (!moment.isBefore(FIRST) && moment.isBefore(EVER)) {

@@ -40,6 +40,10 @@ public class ToolkitResource {
         this.edition = new EntityTag(toolkit.sha256());
     }
 
+    /**
+     * Stages, steps, checkpoints, success factors, templates and tips: the data that the suite works by. It changes
+     * with a release only.
+     */
     @GET
     @Operation(operationId = "getToolkit", summary = "Read the whole toolkit")
     @APIResponse(
@@ -50,6 +54,7 @@ public class ToolkitResource {
         return answer(request, toolkit.bytes());
     }
 
+    /** Without what the steps contain. */
     @GET
     @Path("/stages")
     @Operation(operationId = "listToolkitStages", summary = "List the three stages with their steps")
@@ -57,6 +62,7 @@ public class ToolkitResource {
         return answer(request, new ToolkitList<>(toolkit.catalogue().stages()));
     }
 
+    /** With its steps in their order. */
     @GET
     @Path("/stages/{id}")
     @Operation(operationId = "getToolkitStage", summary = "Read a stage")
@@ -64,6 +70,7 @@ public class ToolkitResource {
         return answer(request, found(toolkit.stage(id), "stage", id));
     }
 
+    /** Activities, considerations, next steps, tips, templates and the gate at its end. */
     @GET
     @Path("/steps/{id}")
     @Operation(operationId = "getToolkitStep", summary = "Read a step with everything the toolkit says about it")
@@ -71,6 +78,7 @@ public class ToolkitResource {
         return answer(request, found(toolkit.step(id), "step", id));
     }
 
+    /** An activity, consideration, next step, tip or checkpoint, by its code. */
     @GET
     @Path("/items/{id}")
     @Operation(operationId = "getToolkitItem", summary = "Read a single item of any kind")
@@ -78,6 +86,7 @@ public class ToolkitResource {
         return answer(request, found(toolkit.item(id), "item", id));
     }
 
+    /** Each with the gate that asks for it and the facts by which it is proved. */
     @GET
     @Path("/checkpoints")
     @Operation(operationId = "listToolkitCheckpoints", summary = "List the 24 checkpoints with their facts")
@@ -85,6 +94,7 @@ public class ToolkitResource {
         return answer(request, new ToolkitList<>(toolkit.checkpoints()));
     }
 
+    /** In their three groups, with what is asked about each. */
     @GET
     @Path("/success-factors")
     @Operation(operationId = "listToolkitSuccessFactors", summary = "List the ten success factors")
@@ -92,6 +102,7 @@ public class ToolkitResource {
         return answer(request, new ToolkitList<>(toolkit.successFactors()));
     }
 
+    /** With the step that each belongs to. */
     @GET
     @Path("/templates")
     @Operation(operationId = "listToolkitTemplates", summary = "List the templates of all steps")
@@ -99,6 +110,7 @@ public class ToolkitResource {
         return answer(request, new ToolkitList<>(toolkit.items(ToolkitItem.Kind.TEMPLATE)));
     }
 
+    /** In the order of the steps. */
     @GET
     @Path("/tips")
     @Operation(operationId = "listToolkitTips", summary = "List the tips of all steps")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of device that people of a user type work with today. */
 public record CurrentDevice(
-        @Schema(examples = "\"Shared ward laptop\"") @NotBlank @Size(max = 120)
+        @Schema(examples = "Shared ward laptop") @NotBlank @Size(max = 120)
         String device,
 
         @Schema(description = "How many of them; left out when nobody knows", examples = "40")

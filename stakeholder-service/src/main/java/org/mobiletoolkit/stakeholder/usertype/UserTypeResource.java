@@ -50,6 +50,7 @@ class UserTypeResource {
         this.pages = pages;
     }
 
+    /** Sort by `code`, `createdAt` or `headcount`. */
     @GET
     @Operation(operationId = "listUserTypes", summary = "List user types")
     public Page<UserTypeView> list(
@@ -69,6 +70,7 @@ class UserTypeResource {
                 .list(page, UserTypeView::of);
     }
 
+    /** With its needs and their weights. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
@@ -76,6 +78,7 @@ class UserTypeResource {
         return UserTypeView.of(userTypes.require(id));
     }
 
+    /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -88,6 +91,7 @@ class UserTypeResource {
                 .build();
     }
 
+    /** 409 once it is retired. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -99,6 +103,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.change(id, ifMatch, patch));
     }
 
+    /** From DRAFT to ACTIVE; 422 without any weight above 0. */
     @POST
     @Path("/{id}/confirm")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -107,6 +112,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.confirm(id, ifMatch));
     }
 
+    /** From ACTIVE to RETIRED. What was confirmed is kept. */
     @POST
     @Path("/{id}/retire")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -118,6 +124,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()));
     }
 
+    /** From RETIRED to ACTIVE. */
     @POST
     @Path("/{id}/reinstate")
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -126,6 +133,7 @@ class UserTypeResource {
         return UserTypeView.of(commands.reinstate(id, ifMatch));
     }
 
+    /** Drafts only: what was confirmed is retired instead (409). */
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Access.KEEP_WORKFORCE)

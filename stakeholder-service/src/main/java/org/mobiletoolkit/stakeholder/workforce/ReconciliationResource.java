@@ -31,6 +31,7 @@ class ReconciliationResource {
         this.settings = settings;
     }
 
+    /** Group by group: how many people are stated, how many the user types cover, and what is missing or too many. */
     @GET
     @Operation(
             operationId = "reconcileWorkforce",

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How many people one staff group has. */
 @Schema(name = "StatedStaffGroup")
 public record StatedGroup(
-        @Schema(examples = "\"Nursing and midwifery\"") @NotBlank @Size(max = 120)
+        @Schema(examples = "Nursing and midwifery") @NotBlank @Size(max = 120)
         String staffGroup,
 
         @Schema(examples = "420") @NotNull @Min(0) @Max(1_000_000)

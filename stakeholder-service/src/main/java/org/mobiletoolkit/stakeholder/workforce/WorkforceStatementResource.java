@@ -46,6 +46,7 @@ class WorkforceStatementResource {
         this.pages = pages;
     }
 
+    /** Sort by `asAt` or `createdAt`. */
     @GET
     @Operation(operationId = "listWorkforceStatements", summary = "List statements of the workforce by their day")
     public Page<WorkforceStatementView> list(@BeanParam PageQuery page, @RestQuery @Nullable UUID initiativeId) {
@@ -55,6 +56,7 @@ class WorkforceStatementResource {
                 .list(page, WorkforceStatementView::of);
     }
 
+    /** With the total and the number in each staff group. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getWorkforceStatement", summary = "Show a statement of the workforce")
@@ -62,6 +64,7 @@ class WorkforceStatementResource {
         return WorkforceStatementView.of(statements.require(id));
     }
 
+    /** The latest day counts for the reconciliation. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORKFORCE)
@@ -74,6 +77,7 @@ class WorkforceStatementResource {
                 .build();
     }
 
+    /** The list of groups is replaced as a whole. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})

@@ -62,6 +62,7 @@ class NextStepActionResource {
         this.clock = clock;
     }
 
+    /** Sort by `dueOn` or `createdAt`; `step` keeps those of one step. */
     @GET
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
@@ -82,6 +83,7 @@ class NextStepActionResource {
                 .list(page, action -> NextStepActionView.of(action, London.today(clock), views.blocker(false)));
     }
 
+    /** With what the toolkit says about the next step that it carries out. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getNextStepAction", summary = "Show an action on a next step")
@@ -89,6 +91,7 @@ class NextStepActionResource {
         return view(actions.require(id));
     }
 
+    /** With an owner and a day. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -103,6 +106,7 @@ class NextStepActionResource {
                 .build();
     }
 
+    /** Owner and day; 409 unless it is open. */
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -114,6 +118,7 @@ class NextStepActionResource {
         return view(commands.change(id, ifMatch, patch));
     }
 
+    /** From OPEN to DONE, with the day. It proves no checkpoint. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -123,6 +128,7 @@ class NextStepActionResource {
         return view(commands.complete(id, ifMatch, said.outcome()));
     }
 
+    /** From OPEN to CANCELLED, with the reason. */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -134,6 +140,7 @@ class NextStepActionResource {
         return view(commands.cancel(id, ifMatch, why.reason()));
     }
 
+    /** From DONE or CANCELLED to OPEN. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)

@@ -72,6 +72,7 @@ class WorkListResource {
         return list.of(initiativeId, step);
     }
 
+    /** With its owner, and which records show it. */
     @GET
     @Path("/{initiativeId}/activities/{id}")
     @Operation(operationId = "getWorkActivity", summary = "Show how far an activity has come")
@@ -81,6 +82,7 @@ class WorkListResource {
                 items.activity(id), progresses.of(initiativeId, id).orElse(null), initiative);
     }
 
+    /** What state it is in changes by its commands. */
     @PATCH
     @Path("/{initiativeId}/activities/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -95,6 +97,7 @@ class WorkListResource {
         return view(initiativeId, activities.change(initiativeId, id, ifMatch, patch));
     }
 
+    /** From NOT_STARTED to IN_PROGRESS. */
     @POST
     @Path("/{initiativeId}/activities/{id}/start")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -104,6 +107,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.START, null));
     }
 
+    /** From NOT_STARTED or IN_PROGRESS to DONE. */
     @POST
     @Path("/{initiativeId}/activities/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -113,6 +117,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.COMPLETE, null));
     }
 
+    /** From DONE to IN_PROGRESS, or from NOT_APPLICABLE to NOT_STARTED. */
     @POST
     @Path("/{initiativeId}/activities/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -122,6 +127,7 @@ class WorkListResource {
         return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.REOPEN, null));
     }
 
+    /** From NOT_STARTED or IN_PROGRESS to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/activities/{id}/set-aside")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -135,6 +141,7 @@ class WorkListResource {
                 initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.SET_ASIDE, why.reason()));
     }
 
+    /** What the toolkit asks, what was answered, and the records that belong to it. */
     @GET
     @Path("/{initiativeId}/considerations/{id}")
     @Operation(operationId = "getWorkConsideration", summary = "Show what was made of a consideration")
@@ -144,6 +151,7 @@ class WorkListResource {
                 items.consideration(id), reviews.of(initiativeId, id).orElse(null), initiative);
     }
 
+    /** What was decided about it changes by its commands. */
     @PATCH
     @Path("/{initiativeId}/considerations/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
@@ -160,6 +168,7 @@ class WorkListResource {
         return view(initiativeId, considerations.change(initiativeId, id, ifMatch, patch));
     }
 
+    /** From NOT_REVIEWED to PLANNED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/plan")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -172,6 +181,7 @@ class WorkListResource {
         return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.PLAN, said));
     }
 
+    /** From NOT_REVIEWED or PLANNED to ADDRESSED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/address")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -184,6 +194,7 @@ class WorkListResource {
         return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.ADDRESS, said));
     }
 
+    /** From NOT_REVIEWED or PLANNED to NOT_APPLICABLE; the reason is kept. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/set-aside")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -196,6 +207,7 @@ class WorkListResource {
         return view(initiativeId, considerations.setAside(initiativeId, id, ifMatch, why.reason()));
     }
 
+    /** From any decision back to NOT_REVIEWED. */
     @POST
     @Path("/{initiativeId}/considerations/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)

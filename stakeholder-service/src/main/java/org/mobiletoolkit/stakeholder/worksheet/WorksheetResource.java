@@ -46,6 +46,7 @@ class WorksheetResource {
         this.pages = pages;
     }
 
+    /** Sort by `createdAt`. */
     @GET
     @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
     public Page<WorksheetView> list(
@@ -61,6 +62,7 @@ class WorksheetResource {
                 .list(page, forms::view);
     }
 
+    /** Its form is that of the template's version of which it was made. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getWorksheet", summary = "Show the filled-in form of a template")
@@ -84,6 +86,7 @@ class WorksheetResource {
         return forms.view(commands.fill(id, ifMatch, patch));
     }
 
+    /** From DRAFT to COMPLETE; 422 names the required fields that are empty. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
@@ -94,6 +97,7 @@ class WorksheetResource {
         return forms.view(commands.complete(id, ifMatch));
     }
 
+    /** From COMPLETE to DRAFT. */
     @POST
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)

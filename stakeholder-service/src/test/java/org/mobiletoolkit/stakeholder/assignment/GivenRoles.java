@@ -18,7 +18,8 @@ final class GivenRoles {
 
     /** The id of the assignment. */
     static String give(UUID initiative, String assignee, String role, Clock clock) {
-        return as("SRO").body(body(initiative, assignee, role, clock))
+        return as("SRO")
+                .body(body(initiative, assignee, role, clock))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(201)

@@ -1,11 +1,10 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.ScopeRules;
 import org.mobiletoolkit.platform.testing.ScopeWalk;
 import org.mobiletoolkit.platform.testing.TestIssuer;
-import io.restassured.RestAssured;
 
 /** Somebody with every role in one initiative learns nothing of another that is full of records. */
 @QuarkusTest
@@ -59,8 +56,8 @@ class ScopedPeopleTest {
         var other = openInitiative();
         var login = "only-here-%s@rrx".formatted(own);
         var walk = new ScopeWalk("initiativeId", ScopeWalk.collection("initiatives"), other);
-        var filled = walk.fill(List.of(
-                person("SRO"), person("PROGRAMME_MANAGER"), person("PROJECT_MEMBER"), person("CLINICAL_LEAD")));
+        var filled = walk.fill(
+                List.of(person("SRO"), person("PROGRAMME_MANAGER"), person("PROJECT_MEMBER"), person("CLINICAL_LEAD")));
         GivenRoles.everyRole(own, login, clock);
 
         System.out.println("FILLED " + filled + " " + walk.records().keySet());

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.evidence;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -89,9 +88,8 @@ class LiveCheckpointsTest {
         var text = Files.readString(EXAMPLE).replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString());
         publish("stakeholder", id, "VIS1.MATURITY", text);
 
-        await()
-                .until(() -> Map.of("dimensionsScored", 6)
-                        .equals(fact(id, "VIS1.MATURITY").getMap("observed")));
+        await().until(() ->
+                Map.of("dimensionsScored", 6).equals(fact(id, "VIS1.MATURITY").getMap("observed")));
         var fact = fact(id, "VIS1.MATURITY");
         assertThat(fact.getList("missing")).isEqualTo(List.of("HEALTHY_POPULATIONS"));
         assertThat(fact.getString("asOf")).isEqualTo("2026-11-22T10:00:00Z");
@@ -186,13 +184,12 @@ class LiveCheckpointsTest {
                 .body(here + "recordRefs", hasSize(0))
                 .body(vision, not(hasSize(0)));
         manager().get(checkpoints(id)).then().body(here + "observed", not(equalTo(WITHHELD)));
-        await()
-                .untilAsserted(() -> clinician()
-                        .get(INITIATIVES + "/" + id + "/as-at?at=" + clock.instant())
-                        .then()
-                        .statusCode(200)
-                        .body(then + "satisfied", equalTo(false))
-                        .body(then + "observed", equalTo(WITHHELD)));
+        await().untilAsserted(() -> clinician()
+                .get(INITIATIVES + "/" + id + "/as-at?at=" + clock.instant())
+                .then()
+                .statusCode(200)
+                .body(then + "satisfied", equalTo(false))
+                .body(then + "observed", equalTo(WITHHELD)));
     }
 
     @Test

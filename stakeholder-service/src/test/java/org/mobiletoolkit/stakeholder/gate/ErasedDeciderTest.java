@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,7 @@ class ErasedDeciderTest {
                 .then()
                 .statusCode(200)
                 .body("valid", equalTo(true));
-        await()
-                .untilAsserted(() -> assertThat(unsealed()).isZero());
+        await().untilAsserted(() -> assertThat(unsealed()).isZero());
         Api.as("auditor@rrx", "RRX", "AUDITOR")
                 .get("/api/v1/stakeholder-audit/verify")
                 .then()

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.timeline;
 
-import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 
@@ -97,12 +96,11 @@ class Heard {
 
     /** Waits until the timeline has as many entries as that; the query begins with a question mark. */
     void awaited(UUID initiative, String query, int count) {
-        await()
-                .until(() -> as("AUDITOR")
-                                .get(timeline(initiative) + query)
-                                .jsonPath()
-                                .getList("items")
-                                .size()
-                        >= count);
+        await().until(() -> as("AUDITOR")
+                        .get(timeline(initiative) + query)
+                        .jsonPath()
+                        .getList("items")
+                        .size()
+                >= count);
     }
 }

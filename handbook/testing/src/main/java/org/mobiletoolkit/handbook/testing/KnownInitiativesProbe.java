@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.mobiletoolkit.platform.testing.TestTopics;
 public abstract class KnownInitiativesProbe {
 
     private static final String TYPE = "initiative.stage-transitioned.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     TestTopics topics;
@@ -125,10 +123,7 @@ public abstract class KnownInitiativesProbe {
     }
 
     private Known awaited(UUID id) {
-        return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> known(id, "RRX"), Optional::isPresent)
-                .orElseThrow();
+        return await().until(() -> known(id, "RRX"), Optional::isPresent).orElseThrow();
     }
 
     private Optional<Known> known(UUID id, String organisation) {

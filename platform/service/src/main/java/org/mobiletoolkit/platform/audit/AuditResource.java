@@ -24,7 +24,7 @@ import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 
 /** The audit log over HTTP; {@code {service}} is this service's own name, so that each log has an address of its own. */
 @Path("/{service}-audit")
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who did what to which record, chained by hashes")
 @RolesAllowed(PlatformRights.READ_AUDIT)
 public class AuditResource {
 
@@ -42,6 +42,9 @@ public class AuditResource {
     public record AuditEvents(
             List<AuditEventView> items, @Nullable Long nextAfter) {}
 
+    /**
+     * Each event names who did what to which record, and which members changed. Go on with `after` set to `nextAfter`.
+     */
     @GET
     @Path("/events")
     @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest first")
@@ -58,6 +61,9 @@ public class AuditResource {
         return new AuditEvents(items, more ? items.get(limit - 1).seq() : null);
     }
 
+    /**
+     * Each event carries the hash of the one before it, so a change or a gap behind the application's back is found.
+     */
     @GET
     @Path("/verify")
     @OrganisationWide

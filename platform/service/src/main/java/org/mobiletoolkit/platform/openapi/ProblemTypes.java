@@ -22,7 +22,7 @@ final class ProblemTypes {
         return all;
     }
 
-    private static List<ProblemType> constants(String name) {
+    static List<ProblemType> constants(String name) {
         try {
             var type = Class.forName(name, true, Thread.currentThread().getContextClassLoader());
             return List.of((ProblemType[]) type.getEnumConstants());

@@ -67,6 +67,7 @@ public class LegalHoldResource {
     public record DeletedRecords(
             List<DeletionView> items, @Nullable Long nextAfter) {}
 
+    /** Released ones are shown too. Go on with `after` set to `nextAfter`. */
     @GET
     @Path("/legal-holds")
     @Operation(operationId = "listLegalHolds", summary = "Legal holds, oldest first")
@@ -80,6 +81,7 @@ public class LegalHoldResource {
                 items, items.size() == limit ? items.get(limit - 1).id() : null);
     }
 
+    /** While it is there, erasure answers RETAINED for what it covers and the retention job passes it by. */
     @POST
     @Path("/legal-holds")
     @ResponseStatus(201)
@@ -94,6 +96,7 @@ public class LegalHoldResource {
                 .build();
     }
 
+    /** Shows who placed it and why, and who released it. */
     @GET
     @Path("/legal-holds/{id}")
     @Operation(operationId = "getLegalHold", summary = "One legal hold")
@@ -102,6 +105,7 @@ public class LegalHoldResource {
         return list.require(Objects.requireNonNull(caller.organisation()), id);
     }
 
+    /** Erasure and retention go on from then; the hold itself stays on record. */
     @POST
     @Path("/legal-holds/{id}/release")
     @RolesAllowed(PlatformRights.KEEP_LEGAL_HOLDS)
@@ -111,6 +115,7 @@ public class LegalHoldResource {
         return commands.release(id);
     }
 
+    /** Counts only: what is deleted is not named. Go on with `after` set to `nextAfter`. */
     @GET
     @Path("/deletions")
     @Operation(operationId = "listDeletions", summary = "How many records of which class the retention job has deleted")

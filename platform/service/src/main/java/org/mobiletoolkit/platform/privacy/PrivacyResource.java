@@ -66,6 +66,7 @@ public class PrivacyResource {
     @Schema(name = "RetentionClass")
     public record RetainedClass(String recordClass, String kept) {}
 
+    /** Table by table and column by column: what kind of data, and what erasure does to it. */
     @GET
     @Path("/register")
     @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
@@ -86,6 +87,7 @@ public class PrivacyResource {
         return new RegisterView(this.service, tables);
     }
 
+    /** Takes a login or a pseudonym. */
     @GET
     @Path("/subjects/{subject}")
     @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
@@ -95,6 +97,7 @@ public class PrivacyResource {
         return restrictions.status(subject);
     }
 
+    /** Go on with the cursor `nextCursor` of the answer before, until there is none. */
     @POST
     @Path("/subjects/{subject}/export")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
@@ -105,6 +108,10 @@ public class PrivacyResource {
         return exports.export(subject, query);
     }
 
+    /**
+     * Names become pseudonyms, free text is blackened, and what the law keeps is named with its reason. Call again
+     * while `more` is true.
+     */
     @POST
     @Path("/subjects/{subject}/erase")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
@@ -115,6 +122,10 @@ public class PrivacyResource {
         return erasures.erase(subject, why.reason());
     }
 
+    /**
+     * Processing is restricted (UK GDPR article 18): records stay, but lists and pictures leave the person out for
+     * everybody else.
+     */
     @POST
     @Path("/subjects/{subject}/restrict")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
@@ -125,6 +136,7 @@ public class PrivacyResource {
         return restrictions.restrict(subject, why.reason());
     }
 
+    /** Lists show the person again. */
     @POST
     @Path("/subjects/{subject}/release")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)

@@ -32,7 +32,8 @@ class ScopedConnections implements AgroalPoolInterceptor {
             + " set_config('platform.seen', '', false), set_config('platform.entitled', '', false)";
 
     private final CurrentCaller caller;
-    private final Set<PGConnection> scoped = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<PGConnection> scoped =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     ScopedConnections(CurrentCaller caller) {
         this.caller = caller;

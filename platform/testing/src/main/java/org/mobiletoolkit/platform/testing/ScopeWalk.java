@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScopeWalk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String ROOT = "/api/v1/";
 
     private final String member;
@@ -51,7 +50,8 @@ public final class ScopeWalk {
     public ScopeWalk(String member, String collection, UUID hidden) throws JsonProcessingException {
         this.member = member;
         this.hidden = hidden;
-        this.document = JSON.readTree(RestAssured.given().get("/openapi?format=JSON").asString());
+        this.document =
+                JSON.readTree(RestAssured.given().get("/openapi?format=JSON").asString());
         records.put(collection, hidden.toString());
     }
 
@@ -103,7 +103,8 @@ public final class ScopeWalk {
     }
 
     private void refuseTelling(String path, String address, Response answer) {
-        var byId = address.contains(hidden.toString()) || records.values().stream().anyMatch(address::contains);
+        var byId =
+                address.contains(hidden.toString()) || records.values().stream().anyMatch(address::contains);
         if (answer.statusCode() >= 500 || answer.statusCode() < 400 && tells(answer)) {
             told.add(path + " -> " + answer.statusCode() + " at " + address);
         } else if (answer.statusCode() < 400 && byId && !isEmpty(answer)) {
@@ -118,15 +119,17 @@ public final class ScopeWalk {
 
     /** A list without items tells nothing. */
     private static boolean isEmpty(Response answer) {
-        return answer.contentType().contains("json") && List.of().equals(answer.jsonPath().get("items"));
+        return answer.contentType().contains("json")
+                && List.of().equals(answer.jsonPath().get("items"));
     }
 
     private boolean tells(Response answer) {
         // the address itself comes back in the links of a list
         var text = answer.contentType() != null && answer.contentType().contains("json")
-                ? String.valueOf(answer.jsonPath().<Object>get("items") == null
-                        ? answer.asString()
-                        : answer.jsonPath().get("items").toString())
+                ? String.valueOf(
+                        answer.jsonPath().<Object>get("items") == null
+                                ? answer.asString()
+                                : answer.jsonPath().get("items").toString())
                 : answer.asString();
         return text.contains(hidden.toString()) || records.values().stream().anyMatch(text::contains);
     }
@@ -156,8 +159,8 @@ public final class ScopeWalk {
 
     private List<String> paths(String method) {
         return StreamSupport.stream(
-                        ((Iterable<Map.Entry<String, JsonNode>>) () ->
-                                        document.path("paths").fields())
+                        ((Iterable<Map.Entry<String, JsonNode>>)
+                                        () -> document.path("paths").fields())
                                 .spliterator(),
                         false)
                 .filter(path -> path.getValue().has(method))
@@ -172,7 +175,12 @@ public final class ScopeWalk {
             return List.of();
         }
         var asks = StreamSupport.stream(
-                        document.path("paths").path(path).path(method).path("parameters").spliterator(), false)
+                        document.path("paths")
+                                .path(path)
+                                .path(method)
+                                .path("parameters")
+                                .spliterator(),
+                        false)
                 .map(this::resolved)
                 .anyMatch(parameter -> parameter.path("name").asText().equals(member)
                         && parameter.path("in").asText().equals("query"));
@@ -200,8 +208,8 @@ public final class ScopeWalk {
     }
 
     private JsonNode body(String path, String method) {
-        var content =
-                resolved(document.path("paths").path(path).path(method).path("requestBody")).path("content");
+        var content = resolved(document.path("paths").path(path).path(method).path("requestBody"))
+                .path("content");
         if (!content.elements().hasNext()) {
             return JSON.createObjectNode();
         }
@@ -212,7 +220,9 @@ public final class ScopeWalk {
     }
 
     private static JsonNode example(JsonNode schema) {
-        return schema.has("example") ? schema.path("example") : schema.path("examples").path(0);
+        return schema.has("example")
+                ? schema.path("example")
+                : schema.path("examples").path(0);
     }
 
     private JsonNode resolved(JsonNode node) {
@@ -252,7 +262,8 @@ public final class ScopeWalk {
                         .toLowerCase(Locale.ROOT)
                 + "s";
         return records.entrySet().stream()
-                .filter(record -> record.getKey().endsWith("/" + noun) || record.getKey().endsWith("-" + noun))
+                .filter(record ->
+                        record.getKey().endsWith("/" + noun) || record.getKey().endsWith("-" + noun))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -119,12 +119,6 @@ class FactsTest {
         });
     }
 
-    private static void await().untilAsserted(org.awaitility.core.ThrowingRunnable holds) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(holds);
-    }
-
     private Map<String, Boolean> answers() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select code, satisfied from fact_answer where scope_id = ?")) {

@@ -102,10 +102,7 @@ class ScopedRolesTest {
     void whatIsInOtherFoldersDoesNotExist() {
         give(new Assignment(own, "READER"));
 
-        scoped().get("/api/v1/notes")
-                .then()
-                .statusCode(200)
-                .body("items.folderId", contains(own.toString()));
+        scoped().get("/api/v1/notes").then().statusCode(200).body("items.folderId", contains(own.toString()));
         scoped().queryParam("folderId", other.toString())
                 .get("/api/v1/notes")
                 .then()
@@ -144,15 +141,31 @@ class ScopedRolesTest {
         give(new Assignment(own, "WRITER"), new Assignment(other, "WRITER"));
         var key = UUID.randomUUID().toString();
         var body = body(own);
-        scoped().header("Idempotency-Key", key).body(body).post("/api/v1/notes").then().statusCode(201);
-        scoped().header("Idempotency-Key", key).body(body).post("/api/v1/notes").then().statusCode(201);
+        scoped().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(201);
+        scoped().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(201);
 
         give(new Assignment(other, "WRITER"));
-        scoped().header("Idempotency-Key", key).body(body).post("/api/v1/notes").then().statusCode(404);
+        scoped().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(404);
         scoped().get(ownNote).then().statusCode(404);
 
         give();
-        scoped().header("Idempotency-Key", key).body(body).post("/api/v1/notes").then().statusCode(403);
+        scoped().header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(403);
         scoped().get(ownNote).then().statusCode(403);
     }
 
@@ -161,12 +174,13 @@ class ScopedRolesTest {
         give(new Assignment(own, "WRITER"), new Assignment(own, "AUDITOR"));
         assertThat(rename(scoped(), ownNote)).isEqualTo(200);
 
-        Awaitility.await().untilAsserted(() -> scoped().queryParam("limit", 200)
-                .get("/api/v1/sample-audit/events")
-                .then()
-                .statusCode(200)
-                .body("items.scopeId", everyItem(equalTo(own.toString())))
-                .body("items.actorRoles", hasItem("AUDITOR WRITER")));
+        Awaitility.await()
+                .untilAsserted(() -> scoped().queryParam("limit", 200)
+                        .get("/api/v1/sample-audit/events")
+                        .then()
+                        .statusCode(200)
+                        .body("items.scopeId", everyItem(equalTo(own.toString())))
+                        .body("items.actorRoles", hasItem("AUDITOR WRITER")));
         scoped().get("/api/v1/sample-audit/verify").then().statusCode(403);
     }
 
@@ -184,8 +198,9 @@ class ScopedRolesTest {
         var callers = Executors.newFixedThreadPool(8);
         try {
             var calls = IntStream.range(0, 160)
-                    .<Callable<Integer>>mapToObj(
-                            i -> () -> (i % 2 == 0 ? scoped() : everywhere()).get(otherNote).statusCode())
+                    .<Callable<Integer>>mapToObj(i -> () -> (i % 2 == 0 ? scoped() : everywhere())
+                            .get(otherNote)
+                            .statusCode())
                     .toList();
             var answers = callers.invokeAll(calls);
             for (var i = 0; i < answers.size(); i++) {

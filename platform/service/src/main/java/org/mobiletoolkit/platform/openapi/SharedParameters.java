@@ -1,0 +1,98 @@
+package org.mobiletoolkit.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Parameters that many operations take, described once and referred to. */
+final class SharedParameters {
+
+    static final String IF_MATCH = "If-Match";
+    private static final String UUID = "#/components/schemas/UUID";
+
+    /** Those of a paged list, which {@code PageQuery} describes. */
+    private static final List<String> OF_LISTS = List.of("cursor", "limit", "sort");
+
+    private final Components components;
+
+    SharedParameters(Components components) {
+        this.components = components;
+        components.addParameter(
+                IF_MATCH,
+                header(IF_MATCH, "Entity tag of the representation that you read; required")
+                        .required(true)
+                        .example("\"7-5f3a9c\""));
+        components.addParameter(
+                "If-None-Match",
+                header("If-None-Match", "Entity tag that you have: answered with 304 while it is the present one"));
+        var key = header(
+                "Idempotency-Key", "Your own name for this request, 16 to 255 characters: repeated, it is done once");
+        key.getSchema().minLength(16).maxLength(257);
+        components.addParameter("Idempotency-Key", key);
+    }
+
+    void describe(HttpMethod method, Operation operation) {
+        var all = new ArrayList<Parameter>();
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> !"If-None-Match".equals(parameter.getName()))
+                    .map(this::shared)
+                    .forEach(all::add);
+        }
+        if (method == HttpMethod.POST) {
+            all.add(reference("Idempotency-Key"));
+        }
+        if (method == HttpMethod.GET) {
+            all.add(reference("If-None-Match"));
+        }
+        operation.setParameters(all.isEmpty() ? null : all);
+    }
+
+    private Parameter shared(Parameter parameter) {
+        var name = parameter.getName();
+        if (IF_MATCH.equals(name)) {
+            return reference(IF_MATCH);
+        }
+        if (OF_LISTS.contains(name) && parameter.getDescription() != null) {
+            components.addParameter(name, parameter);
+            return reference(name);
+        }
+        var schema = parameter.getSchema();
+        if (schema != null
+                && UUID.equals(schema.getRef())
+                && parameter.getDescription() == null
+                && name.matches("id|.*Id")) {
+            return id(parameter);
+        }
+        return parameter;
+    }
+
+    /** The id of a record, in the path, or by which a list is narrowed. */
+    private Parameter id(Parameter parameter) {
+        var in = parameter.getIn().toString();
+        var optional = parameter.getIn() == Parameter.In.PATH || !Boolean.TRUE.equals(parameter.getRequired());
+        var component = in + "-" + parameter.getName() + (optional ? "" : "-required");
+        var record = Words.recordOf(parameter.getName());
+        parameter.setDescription(
+                parameter.getIn() == Parameter.In.PATH ? "Id of the " + record : "Only what belongs to this " + record);
+        components.addParameter(component, parameter);
+        return reference(component);
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+    }
+
+    private static Parameter reference(String component) {
+        return OASFactory.createParameter().ref("#/components/parameters/" + component);
+    }
+}
