@@ -78,7 +78,7 @@ public class ConnectivitySite {
     }
 
     /** Takes over what is written about it; a mitigation that was there keeps who recorded it and when. */
-    void describe(SiteContent content, String author, Instant at) {
+    final void describe(SiteContent content, String author, Instant at) {
         code = content.code();
         name = content.name();
         kind = content.kind();

@@ -36,7 +36,7 @@ public class SupplierEngagement {
     private EngagementKind kind;
 
     @Enumerated(EnumType.STRING)
-    private EngagementStatus status;
+    private EngagementStatus status = EngagementStatus.PLANNED;
 
     private @Nullable String purpose;
 
@@ -65,10 +65,12 @@ public class SupplierEngagement {
 
     protected SupplierEngagement() {}
 
-    private SupplierEngagement(UUID id, UUID initiativeId, UUID supplierId, String by, Instant at) {
+    private SupplierEngagement(
+            UUID id, UUID initiativeId, UUID supplierId, EngagementKind kind, String by, Instant at) {
         this.id = id;
         this.initiativeId = initiativeId;
         this.supplierId = supplierId;
+        this.kind = kind;
         this.participants = List.of();
         this.createdBy = by;
         this.createdAt = at;
@@ -77,7 +79,6 @@ public class SupplierEngagement {
     /** An engagement to come. */
     static SupplierEngagement planned(UUID id, NewSupplierEngagement said, LocalDate day, String by, Instant at) {
         var engagement = begun(id, said, by, at);
-        engagement.status = EngagementStatus.PLANNED;
         engagement.plannedFor = day;
         return engagement;
     }
@@ -92,8 +93,7 @@ public class SupplierEngagement {
     }
 
     private static SupplierEngagement begun(UUID id, NewSupplierEngagement said, String by, Instant at) {
-        var engagement = new SupplierEngagement(id, said.initiativeId(), said.supplierId(), by, at);
-        engagement.kind = said.kind();
+        var engagement = new SupplierEngagement(id, said.initiativeId(), said.supplierId(), said.kind(), by, at);
         engagement.purpose = said.purpose();
         engagement.participants = List.copyOf(Objects.requireNonNullElse(said.participants(), List.of()));
         return engagement;
@@ -129,8 +129,7 @@ public class SupplierEngagement {
     SupplierEngagement correctedAs(UUID successorId, EngagementCorrection said, String by, Instant at) {
         this.status = EngagementLifecycle.STATES.next(status, EngagementLifecycle.CORRECT);
         this.supersededById = successorId;
-        var successor = new SupplierEngagement(successorId, initiativeId, supplierId, by, at);
-        successor.kind = said.kind();
+        var successor = new SupplierEngagement(successorId, initiativeId, supplierId, said.kind(), by, at);
         successor.purpose = purpose;
         successor.plannedFor = plannedFor;
         successor.supersedesId = id;

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class Risk {
     private int score;
     private @Nullable Integer residualLikelihood;
     private @Nullable Integer residualImpact;
-    private LocalDate scoredOn;
+    private @Nullable LocalDate scoredOn;
 
     private String createdBy;
     private Instant createdAt;
@@ -153,7 +154,7 @@ public class Risk {
     }
 
     LocalDate scoredOn() {
-        return scoredOn;
+        return Objects.requireNonNull(scoredOn, "A risk is scored as it is raised");
     }
 
     List<AttentionRule.Reason> attention(LocalDate today) {
