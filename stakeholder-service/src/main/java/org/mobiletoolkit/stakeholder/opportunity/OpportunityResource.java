@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class OpportunityResource {
     private final OpportunityCommands commands;
     private final Opportunities opportunities;
     private final Pages pages;
+    private final AvailableActions available;
 
-    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages) {
+    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.opportunities = opportunities;
         this.pages = pages;
@@ -58,7 +61,7 @@ class OpportunityResource {
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .sortable("createdAt", "title")
-                .list(page, OpportunityView::of);
+                .list(page, one -> OpportunityView.of(one, available));
     }
 
     /** With its place in the order, once it was ranked. */
@@ -66,7 +69,7 @@ class OpportunityResource {
     @Path("/{id}")
     @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
     public OpportunityView get(@RestPath UUID id) {
-        return OpportunityView.of(opportunities.require(id));
+        return OpportunityView.of(opportunities.require(id), available);
     }
 
     /** It has no place in the order before the opportunities are ranked. */
@@ -76,7 +79,7 @@ class OpportunityResource {
     @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
     public RestResponse<OpportunityView> identify(@NotNull @Valid NewOpportunity said) {
         var opportunity = commands.identify(said);
-        return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity))
+        return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/opportunities/" + opportunity.id()))
                 .build();
@@ -91,7 +94,7 @@ class OpportunityResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = OpportunityChange.class)))
     public OpportunityView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return OpportunityView.of(commands.change(id, ifMatch, patch));
+        return OpportunityView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
@@ -103,7 +106,7 @@ class OpportunityResource {
         return new RankedOpportunities(
                 ranking.initiativeId(),
                 commands.rank(ranking.initiativeId(), ranking.ranked()).stream()
-                        .map(OpportunityView::of)
+                        .map(one -> OpportunityView.of(one, available))
                         .toList());
     }
 
@@ -114,7 +117,7 @@ class OpportunityResource {
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
     public OpportunityView reject(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RejectionReason why) {
-        return OpportunityView.of(commands.reject(id, ifMatch, why.reason()));
+        return OpportunityView.of(commands.reject(id, ifMatch, why.reason()), available);
     }
 
     /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
@@ -123,6 +126,6 @@ class OpportunityResource {
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
     public OpportunityView reconsider(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return OpportunityView.of(commands.reconsider(id, ifMatch));
+        return OpportunityView.of(commands.reconsider(id, ifMatch), available);
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -43,8 +44,10 @@ class UserTypeResource {
     private final UserTypeCommands commands;
     private final UserTypes userTypes;
     private final Pages pages;
+    private final AvailableActions available;
 
-    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages) {
+    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.userTypes = userTypes;
         this.pages = pages;
@@ -67,7 +70,7 @@ class UserTypeResource {
                 .filter("staffGroup", staffGroup)
                 .containing("name", name)
                 .sortable("code", "createdAt", "headcount")
-                .list(page, UserTypeView::of);
+                .list(page, one -> UserTypeView.of(one, available));
     }
 
     /** With its needs and their weights. */
@@ -75,7 +78,7 @@ class UserTypeResource {
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
     public UserTypeView get(@RestPath UUID id) {
-        return UserTypeView.of(userTypes.require(id));
+        return UserTypeView.of(userTypes.require(id), available);
     }
 
     /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
@@ -85,7 +88,7 @@ class UserTypeResource {
     @Operation(operationId = "draftUserType", summary = "Draft a user type")
     public RestResponse<UserTypeView> draft(@NotNull @Valid NewUserType said) {
         var userType = commands.draft(said);
-        return RestResponse.ResponseBuilder.ok(UserTypeView.of(userType))
+        return RestResponse.ResponseBuilder.ok(UserTypeView.of(userType, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/user-types/" + userType.id()))
                 .build();
@@ -100,7 +103,7 @@ class UserTypeResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = UserTypeDetails.class)))
     public UserTypeView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return UserTypeView.of(commands.change(id, ifMatch, patch));
+        return UserTypeView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** From DRAFT to ACTIVE; 422 without any weight above 0. */
@@ -109,7 +112,7 @@ class UserTypeResource {
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "confirmUserType", summary = "Put a drafted user type to use")
     public UserTypeView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return UserTypeView.of(commands.confirm(id, ifMatch));
+        return UserTypeView.of(commands.confirm(id, ifMatch), available);
     }
 
     /** From ACTIVE to RETIRED. What was confirmed is kept. */
@@ -121,7 +124,7 @@ class UserTypeResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Retirement retirement) {
-        return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()));
+        return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()), available);
     }
 
     /** From RETIRED to ACTIVE. */
@@ -130,7 +133,7 @@ class UserTypeResource {
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "reinstateUserType", summary = "Put a retired user type to use again")
     public UserTypeView reinstate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return UserTypeView.of(commands.reinstate(id, ifMatch));
+        return UserTypeView.of(commands.reinstate(id, ifMatch), available);
     }
 
     /** Drafts only: what was confirmed is retired instead (409). */
