@@ -137,7 +137,7 @@ class ArchiveResource {
                 Objects.requireNonNull(caller.organisation(), "an initiative belongs to an organisation"),
                 caller.subject(),
                 clock.instant(),
-                caller.may(PlatformRights.READ_AUDIT),
+                caller.may(PlatformRights.READ_AUDIT, initiative.id()),
                 restrictions.logins());
         var file = Files.createTempFile("archive-", ".zip");
         try {

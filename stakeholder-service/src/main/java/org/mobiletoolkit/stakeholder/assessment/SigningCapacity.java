@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -10,11 +11,11 @@ public enum SigningCapacity {
     CIO,
     CCIO;
 
-    /** The capacity of the caller; the application knows no CIO, who signs as SRO or CCIO (handbook 7.4). */
-    static Optional<SigningCapacity> of(Caller caller) {
-        if (caller.may(Access.OWN_INITIATIVES)) {
+    /** The capacity of the caller within the initiative; the application knows no CIO, who signs as SRO or CCIO (handbook 7.4). */
+    static Optional<SigningCapacity> of(Caller caller, UUID initiativeId) {
+        if (caller.may(Access.OWN_INITIATIVES, initiativeId)) {
             return Optional.of(SRO);
         }
-        return caller.may(Access.LEAD_CLINICALLY) ? Optional.of(CCIO) : Optional.empty();
+        return caller.may(Access.LEAD_CLINICALLY, initiativeId) ? Optional.of(CCIO) : Optional.empty();
     }
 }

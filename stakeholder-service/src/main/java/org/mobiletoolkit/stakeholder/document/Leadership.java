@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.document;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -21,10 +22,10 @@ enum Leadership {
         return Stream.of(values()).anyMatch(one -> one.name().equals(put));
     }
 
-    /** The most senior capacity in which the caller may approve. */
-    static Optional<String> of(Caller caller) {
+    /** The most senior capacity in which the caller may approve within the initiative. */
+    static Optional<String> of(Caller caller, UUID initiativeId) {
         return Stream.of(values())
-                .filter(one -> caller.may(one.right))
+                .filter(one -> caller.may(one.right, initiativeId))
                 .map(Leadership::name)
                 .findFirst();
     }

@@ -64,7 +64,7 @@ class TimelineResource {
             @RestQuery List<String> noun,
             @RestQuery @Nullable UUID recordId) {
         initiatives.require(id);
-        var showsActor = caller.may(Access.SEE_ACTORS);
+        var showsActor = caller.may(Access.SEE_ACTORS, id);
         var entries = pages.of(TimelineEntry.class)
                 .filter("initiativeId", id)
                 .filter("kind", kind)
