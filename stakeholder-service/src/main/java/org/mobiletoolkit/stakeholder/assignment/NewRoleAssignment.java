@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
-import XX.PlausibleDay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -26,7 +26,6 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.handbook.day.London;
 
 /** Roles in initiatives over HTTP. */
 @Path("/role-assignments")

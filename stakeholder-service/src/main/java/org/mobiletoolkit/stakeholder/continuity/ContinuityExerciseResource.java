@@ -107,7 +107,7 @@ class ContinuityExerciseResource {
         return view(commands.makeVoid(id, ifMatch, why.reason()));
     }
 
-    private static RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
+    private RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
         return RestResponse.ResponseBuilder.ok(view(exercise))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/continuity-exercises/" + exercise.id()))

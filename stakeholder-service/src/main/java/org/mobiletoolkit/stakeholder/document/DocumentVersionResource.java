@@ -62,12 +62,12 @@ class DocumentVersionResource {
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
             @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
-        var type = documents.require(id).type();
+        var document = documents.require(id);
         return pages.of(DocumentVersion.class)
                 .filter("documentId", id)
                 .filter("status", status)
                 .sortable("number")
-                .list(page, version -> DocumentVersionView.of(version, type, caller.subject(), available));
+                .list(page, version -> DocumentVersionView.of(version, document, caller.subject(), available));
     }
 
     /** The content, the state, and who wrote, approved or agreed it. */
@@ -162,7 +162,7 @@ class DocumentVersionResource {
     }
 
     private DocumentVersionView view(DocumentVersion version) {
-        var type = documents.require(version.documentId()).type();
-        return DocumentVersionView.of(version, type, caller.subject(), available);
+        var document = documents.require(version.documentId());
+        return DocumentVersionView.of(version, document, caller.subject(), available);
     }
 }

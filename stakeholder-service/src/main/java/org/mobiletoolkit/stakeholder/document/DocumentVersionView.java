@@ -48,12 +48,12 @@ public record DocumentVersionView(
         implements Versioned {
 
     static DocumentVersionView of(
-            DocumentVersion version, DocumentType type, String reader, AvailableActions available) {
+            DocumentVersion version, Document document, String reader, AvailableActions available) {
         return new DocumentVersionView(
                 version.documentId(),
                 version.number(),
                 version.status(),
-                type.approval(),
+                document.type().approval(),
                 version.content(),
                 version.authors(),
                 version.submission(),
@@ -69,10 +69,10 @@ public record DocumentVersionView(
                         .of(
                                 VersionLifecycle.MACHINE,
                                 version.status(),
-                                version.initiativeId(),
+                                document.initiativeId(),
                                 command -> obstacle(version, command, reader))
                         .stream()
-                        .filter(action -> type.approval().commands().contains(action.action()))
+                        .filter(action -> document.type().approval().commands().contains(action.action()))
                         .toList(),
                 version.version());
     }

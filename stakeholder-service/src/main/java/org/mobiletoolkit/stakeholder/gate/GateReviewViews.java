@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -55,7 +56,7 @@ class GateReviewViews {
                 page.items().stream()
                         .map(review -> new Standing(
                                 review,
-                                known.get(review.initiativeId()),
+                                Objects.requireNonNull(known.get(review.initiativeId())),
                                 latest.contains(review.id()),
                                 leaders.getOrDefault(review.initiativeId(), Set.of())))
                         .map(standing ->

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class GroupViews {
         var cover = restrictions.cover();
         return new Page<>(
                 groups.items().stream()
-                        .map(group -> view(group, known.get(group.initiativeId()), today, cover))
+                        .map(group -> view(group, Objects.requireNonNull(known.get(group.initiativeId())), today, cover))
                         .toList(),
                 groups.page(),
                 groups.links());

@@ -48,7 +48,7 @@ public record AssumptionView(
                 assumption.evidence(),
                 assumption.createdBy(),
                 assumption.createdAt(),
-                available.of(AssumptionLifecycle.MACHINE, assumption.status(), assumption.initiativeId()),
+                available.of(AssumptionLifecycle.MACHINE, assumption.status(), assumption.scopeId()),
                 assumption.version());
     }
 }

@@ -18,6 +18,8 @@ import org.mobiletoolkit.platform.problem.Refusal;
  *
  * @param <S> the states
  */
+// every state has its row of transitions from the beginning
+@SuppressWarnings("NullAway")
 public final class Lifecycle<S extends Enum<S>> {
 
     private final Map<S, Map<String, S>> transitions;
