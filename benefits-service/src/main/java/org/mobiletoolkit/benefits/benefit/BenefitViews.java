@@ -23,7 +23,7 @@ class BenefitViews {
                 available.of(
                         BenefitLifecycle.STATES,
                         benefit.status(),
-                        benefit.initiativeId(),
+                        benefit.scopeId(),
                         command -> benefit.isAuthor(caller.subject()) ? CommonProblem.SEPARATION_OF_DUTIES : null));
     }
 }

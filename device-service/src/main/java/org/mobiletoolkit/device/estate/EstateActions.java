@@ -26,7 +26,7 @@ class EstateActions {
                 available.of(
                         EstateLifecycle.LIFECYCLE,
                         baseline.status(),
-                        baseline.initiativeId(),
+                        baseline.scopeId(),
                         command -> obstacle(baseline)));
     }
 

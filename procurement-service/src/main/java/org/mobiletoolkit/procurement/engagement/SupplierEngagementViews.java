@@ -16,6 +16,6 @@ class SupplierEngagementViews {
     SupplierEngagementView of(SupplierEngagement engagement) {
         return SupplierEngagementView.of(
                 engagement,
-                available.of(EngagementLifecycle.STATES, engagement.status(), engagement.initiativeId()));
+                available.of(EngagementLifecycle.STATES, engagement.status(), engagement.scopeId()));
     }
 }

@@ -16,12 +16,12 @@ class IncumbencyViews {
     IncumbencyView of(Incumbency incumbency) {
         return IncumbencyView.of(
                 incumbency,
-                available.of(IncumbencyLifecycle.STATES, incumbency.status(), incumbency.initiativeId()));
+                available.of(IncumbencyLifecycle.STATES, incumbency.status(), incumbency.scopeId()));
     }
 
     IncumbentDeclarationView of(NoIncumbentSuppliers declaration) {
         return IncumbentDeclarationView.of(
                 declaration,
-                available.of(DeclarationLifecycle.STATES, declaration.status(), declaration.initiativeId()));
+                available.of(DeclarationLifecycle.STATES, declaration.status(), declaration.scopeId()));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Given;
 import org.mobiletoolkit.handbook.ods.OdsCode;
 
 /** What is known of a supplier. */
@@ -48,9 +49,7 @@ public record SupplierContent(
 
     public SupplierContent {
         odsCode = OdsCode.inCapitals(odsCode);
-        categories = categories == null
-                ? List.of()
-                : categories.stream().distinct().sorted().toList();
-        contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        categories = Given.ordered(categories);
+        contacts = Given.list(contacts);
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -77,12 +74,9 @@ class OpportunityResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
-    public RestResponse<OpportunityView> identify(@NotNull @Valid NewOpportunity said) {
-        var opportunity = commands.identify(said);
-        return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/opportunities/" + opportunity.id()))
-                .build();
+    public RestResponse<OpportunityView> identify(@NotNull @Valid OpportunityContent content) {
+        var opportunity = commands.identify(content);
+        return Created.at(opportunity, OpportunityView.of(opportunity, available));
     }
 
     /** Its place in the order stays. */
@@ -91,10 +85,9 @@ class OpportunityResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
-    @RequestBody(content = @Content(schema = @Schema(implementation = OpportunityChange.class)))
     public OpportunityView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return OpportunityView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<OpportunityContent> patch) {
+        return OpportunityView.of(commands.change(id, seen, patch), available);
     }
 
     /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
@@ -116,8 +109,8 @@ class OpportunityResource {
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
     public OpportunityView reject(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RejectionReason why) {
-        return OpportunityView.of(commands.reject(id, ifMatch, why.reason()), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RejectionReason why) {
+        return OpportunityView.of(commands.reject(id, seen, why.reason()), available);
     }
 
     /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
@@ -125,7 +118,7 @@ class OpportunityResource {
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
-    public OpportunityView reconsider(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return OpportunityView.of(commands.reconsider(id, ifMatch), available);
+    public OpportunityView reconsider(@RestPath UUID id, @BeanParam Seen seen) {
+        return OpportunityView.of(commands.reconsider(id, seen), available);
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** An opportunity as callers see it. */
 public record OpportunityView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        String description,
+        @JsonUnwrapped OpportunityContent content,
         @Nullable Integer priorityRank,
         OpportunityStatus status,
         @Nullable String rejectionReason,
@@ -23,17 +22,14 @@ public record OpportunityView(
         implements Versioned {
 
     static OpportunityView of(Opportunity opportunity, AvailableActions available) {
-        var content = opportunity.content();
         return new OpportunityView(
                 opportunity.id(),
-                opportunity.initiativeId(),
-                content.title(),
-                content.description(),
+                opportunity.content(),
                 opportunity.priorityRank(),
                 opportunity.status(),
                 opportunity.rejectionReason(),
                 opportunity.createdAt(),
-                available.of(OpportunityLifecycle.MACHINE, opportunity.status(), opportunity.initiativeId()),
+                available.of(OpportunityLifecycle.MACHINE, opportunity.status(), opportunity.scopeId()),
                 opportunity.version());
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,7 @@ public record IssueView(
         UUID initiativeId,
         String reference,
         @Nullable UUID riskId,
-        String title,
-        @Nullable String description,
-        IssueSeverity severity,
-        String owner,
-        LocalDate dueOn,
+        @JsonUnwrapped IssueContent content,
         boolean overdue,
         LocalDate raisedOn,
         IssueStatus status,
@@ -44,14 +41,10 @@ public record IssueView(
         var content = issue.content();
         return new IssueView(
                 issue.id(),
-                issue.initiativeId(),
+                issue.scopeId(),
                 issue.reference(),
                 issue.riskId(),
-                content.title(),
-                content.description(),
-                content.severity(),
-                content.owner(),
-                content.dueOn(),
+                content,
                 Overdue.is(issue.status() == IssueStatus.OPEN, content.dueOn(), today),
                 issue.raisedOn(),
                 issue.status(),
@@ -60,7 +53,7 @@ public record IssueView(
                 issue.resolution(),
                 issue.createdBy(),
                 issue.createdAt(),
-                available.of(IssueLifecycle.MACHINE, issue.status(), issue.initiativeId()),
+                available.of(IssueLifecycle.MACHINE, issue.status(), issue.scopeId()),
                 issue.version());
     }
 }

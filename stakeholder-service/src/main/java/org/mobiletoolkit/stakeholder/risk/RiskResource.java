@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,12 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +26,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -80,7 +78,7 @@ class RiskResource {
                 .filter("response", response)
                 .filter("owner", owner)
                 .holding(AttentionRule.CONDITION, today, attention)
-                .holding(Overdue.condition("e.status = OPEN", "reviewOn"), today, overdue)
+                .holding(Overdue.condition("e.status = OPEN", "content.reviewOn"), today, overdue)
                 .sortable("createdAt", "score", "reviewOn", "reference")
                 .list(page, this::view);
     }
@@ -100,10 +98,7 @@ class RiskResource {
     @Operation(operationId = "raiseRisk", summary = "Record a risk with its first scoring")
     public RestResponse<RiskView> raise(@NotNull @Valid NewRisk said) {
         var risk = commands.raise(said);
-        return RestResponse.ResponseBuilder.ok(view(risk))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/risks/" + risk.id()))
-                .build();
+        return Created.at(risk, view(risk));
     }
 
     /** Scores are added under `scorings` and not changed here; 409 unless the risk is open. */
@@ -112,10 +107,9 @@ class RiskResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeRisk", summary = "Change an open risk")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RiskContent.class)))
     public RiskView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RiskContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
@@ -140,8 +134,8 @@ class RiskResource {
             description =
                     "Nothing is overwritten. A scoring of an earlier day completes the history and leaves the present.")
     public RestResponse<RiskView> score(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewRiskScoring said) {
-        commands.score(id, ifMatch, said);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewRiskScoring said) {
+        commands.score(id, seen, said);
         return RestResponse.ResponseBuilder.ok(view(records.require(id)))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/risks/" + id + "/scorings"))
@@ -157,12 +151,9 @@ class RiskResource {
             operationId = "materialiseRisk",
             summary = "Say that a risk has come about, and which issue takes its place")
     public RestResponse<IssueView> materialise(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Materialisation said) {
-        var issue = commands.materialise(id, ifMatch, said);
-        return RestResponse.ResponseBuilder.ok(IssueView.of(issue, London.today(clock), available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/issues/" + issue.id()))
-                .build();
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Materialisation said) {
+        var issue = commands.materialise(id, seen, said);
+        return Created.at(issue, IssueView.of(issue, London.today(clock), available));
     }
 
     /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
@@ -171,8 +162,8 @@ class RiskResource {
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "closeRisk", summary = "Say that a risk is no more")
     public RiskView close(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
-        return view(commands.close(id, ifMatch, move));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+        return view(commands.close(id, seen, move));
     }
 
     /** From MATERIALISED or CLOSED to OPEN. */
@@ -181,8 +172,8 @@ class RiskResource {
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenRisk", summary = "Say that a risk is there again")
     public RiskView reopen(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
-        return view(commands.reopen(id, ifMatch, move));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+        return view(commands.reopen(id, seen, move));
     }
 
     private RiskView view(Risk risk) {

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,23 +13,11 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** A user type as callers see it. */
 public record UserTypeView(
         UUID id,
-        UUID initiativeId,
-        String code,
-        String name,
-        String staffGroup,
-        int headcount,
-        List<CareSetting> settings,
-        List<String> tasks,
-        NeedWeights needs,
+        @JsonUnwrapped UserTypeContent content,
 
         @Schema(description = "Sum of the weights; a device is mapped only where it is above 0")
         int sumOfWeights,
 
-        NeedMinimums mandatoryNeeds,
-        List<CurrentDevice> currentDevices,
-        List<String> systemsUsed,
-        @Nullable ConnectivityProfile connectivityProfile,
-        @Nullable Integer digitalConfidence,
         UserTypeStatus status,
         @Nullable String retirementReason,
         Instant createdAt,
@@ -37,27 +26,14 @@ public record UserTypeView(
         implements Versioned {
 
     static UserTypeView of(UserType userType, AvailableActions available) {
-        var details = userType.details();
         return new UserTypeView(
                 userType.id(),
-                userType.initiativeId(),
-                userType.code(),
-                details.name(),
-                details.staffGroup(),
-                details.headcount(),
-                details.settings(),
-                details.tasks(),
-                details.needs(),
-                details.needs().sum(),
-                details.mandatoryNeeds(),
-                details.currentDevices(),
-                details.systemsUsed(),
-                details.connectivityProfile(),
-                details.digitalConfidence(),
+                userType.content(),
+                userType.content().needs().sum(),
                 userType.status(),
                 userType.retirementReason(),
                 userType.createdAt(),
-                available.of(UserTypeLifecycle.MACHINE, userType.status(), userType.initiativeId(), userType::obstacleTo),
+                available.of(UserTypeLifecycle.MACHINE, userType.status(), userType.scopeId(), userType::obstacleTo),
                 userType.version());
     }
 }

@@ -34,7 +34,7 @@ import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.platform.testing.TestTopics;
 import org.mobiletoolkit.stakeholder.Reenactment;
 import org.mobiletoolkit.stakeholder.Trust;
-import org.mobiletoolkit.stakeholder.calendar.London;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
 
 /** Roles in initiatives over HTTP. */

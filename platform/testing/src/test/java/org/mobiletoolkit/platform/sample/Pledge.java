@@ -6,15 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 
 /** A record as the kit makes it. */
 @Entity
 @Noun(value = "pledge", at = "/pledges")
-public class Pledge extends Recorded<PledgeContent> {
+public class Pledge extends Authored<PledgeContent> {
 
     enum Status {
         GIVEN,
