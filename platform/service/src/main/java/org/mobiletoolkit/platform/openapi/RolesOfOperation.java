@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.openapi;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,9 +23,7 @@ public class RolesOfOperation implements OASFilter {
         api.getPaths().getPathItems().values().forEach(item -> item.getOperations()
                 .values()
                 .forEach(operation -> tell(operation, rights)));
-        api.getComponents()
-                .getSchemas()
-                .get("Problem")
+        Objects.requireNonNull(api.getComponents().getSchemas().get("Problem"))
                 .addProperty(
                         "allowedRoles",
                         OASFactory.createSchema()

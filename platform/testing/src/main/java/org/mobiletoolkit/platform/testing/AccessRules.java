@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ public final class AccessRules {
     private static List<String> naming(String rolesPackage) {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getParent().endsWith("access"))
+                    .filter(file -> !Objects.requireNonNull(file.getParent()).endsWith("access"))
                     .filter(file -> read(file).contains(rolesPackage + "."))
                     .map(java.nio.file.Path::toString)
                     .toList();
