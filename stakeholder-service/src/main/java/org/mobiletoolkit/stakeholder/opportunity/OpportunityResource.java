@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -37,8 +38,10 @@ class OpportunityResource {
     private final OpportunityCommands commands;
     private final Opportunities opportunities;
     private final Pages pages;
+    private final AvailableActions available;
 
-    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages) {
+    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.opportunities = opportunities;
         this.pages = pages;
@@ -55,7 +58,7 @@ class OpportunityResource {
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .sortable("createdAt", "title")
-                .list(page, OpportunityView::of);
+                .list(page, one -> OpportunityView.of(one, available));
     }
 
     /** With its place in the order, once it was ranked. */
@@ -63,7 +66,7 @@ class OpportunityResource {
     @Path("/{id}")
     @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
     public OpportunityView get(@RestPath UUID id) {
-        return OpportunityView.of(opportunities.require(id));
+        return OpportunityView.of(opportunities.require(id), available);
     }
 
     /** It has no place in the order before the opportunities are ranked. */
@@ -73,7 +76,7 @@ class OpportunityResource {
     @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
     public RestResponse<OpportunityView> identify(@NotNull @Valid OpportunityContent content) {
         var opportunity = commands.identify(content);
-        return Created.at(opportunity, OpportunityView.of(opportunity));
+        return Created.at(opportunity, OpportunityView.of(opportunity, available));
     }
 
     /** Its place in the order stays. */
@@ -84,7 +87,7 @@ class OpportunityResource {
     @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
     public OpportunityView change(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<OpportunityContent> patch) {
-        return OpportunityView.of(commands.change(id, seen, patch));
+        return OpportunityView.of(commands.change(id, seen, patch), available);
     }
 
     /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
@@ -96,7 +99,7 @@ class OpportunityResource {
         return new RankedOpportunities(
                 ranking.initiativeId(),
                 commands.rank(ranking.initiativeId(), ranking.ranked()).stream()
-                        .map(OpportunityView::of)
+                        .map(one -> OpportunityView.of(one, available))
                         .toList());
     }
 
@@ -107,7 +110,7 @@ class OpportunityResource {
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
     public OpportunityView reject(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RejectionReason why) {
-        return OpportunityView.of(commands.reject(id, seen, why.reason()));
+        return OpportunityView.of(commands.reject(id, seen, why.reason()), available);
     }
 
     /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
@@ -116,6 +119,6 @@ class OpportunityResource {
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
     public OpportunityView reconsider(@RestPath UUID id, @BeanParam Seen seen) {
-        return OpportunityView.of(commands.reconsider(id, seen));
+        return OpportunityView.of(commands.reconsider(id, seen), available);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** An opportunity as callers see it. */
 public record OpportunityView(
@@ -20,7 +21,7 @@ public record OpportunityView(
         long version)
         implements Versioned {
 
-    static OpportunityView of(Opportunity opportunity) {
+    static OpportunityView of(Opportunity opportunity, AvailableActions available) {
         return new OpportunityView(
                 opportunity.id(),
                 opportunity.content(),
@@ -28,9 +29,7 @@ public record OpportunityView(
                 opportunity.status(),
                 opportunity.rejectionReason(),
                 opportunity.createdAt(),
-                OpportunityLifecycle.MACHINE.actions(opportunity.status(), command -> null).stream()
-                        .filter(action -> !action.action().equals(OpportunityLifecycle.RANK))
-                        .toList(),
+                available.of(OpportunityLifecycle.MACHINE, opportunity.status(), opportunity.scopeId()),
                 opportunity.version());
     }
 }

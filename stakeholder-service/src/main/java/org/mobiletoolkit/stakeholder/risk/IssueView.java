@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * An issue as callers see it on a day.
@@ -37,7 +37,7 @@ public record IssueView(
         long version)
         implements Versioned {
 
-    static IssueView of(Issue issue, LocalDate today, @Nullable ProblemType against) {
+    static IssueView of(Issue issue, LocalDate today, AvailableActions available) {
         var content = issue.content();
         return new IssueView(
                 issue.id(),
@@ -53,7 +53,7 @@ public record IssueView(
                 issue.resolution(),
                 issue.createdBy(),
                 issue.createdAt(),
-                IssueLifecycle.MACHINE.actions(issue.status(), command -> against),
+                available.of(IssueLifecycle.MACHINE, issue.status(), issue.scopeId()),
                 issue.version());
     }
 }

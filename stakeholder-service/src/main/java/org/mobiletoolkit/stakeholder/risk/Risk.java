@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -39,7 +40,7 @@ public class Risk extends Authored<RiskContent> {
     private int score;
     private @Nullable Integer residualLikelihood;
     private @Nullable Integer residualImpact;
-    private LocalDate scoredOn;
+    private @Nullable LocalDate scoredOn;
 
     private Instant changedAt;
 
@@ -141,7 +142,7 @@ public class Risk extends Authored<RiskContent> {
     }
 
     LocalDate scoredOn() {
-        return scoredOn;
+        return Objects.requireNonNull(scoredOn, "A risk is scored as it is raised");
     }
 
     List<AttentionRule.Reason> attention(LocalDate today) {

@@ -22,18 +22,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** Risks over HTTP. */
 @Path("/risks")
@@ -47,14 +44,14 @@ class RiskResource {
     private final RiskCommands commands;
     private final Risks records;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
-    RiskResource(RiskCommands commands, Risks records, Pages pages, Caller caller, Clock clock) {
+    RiskResource(RiskCommands commands, Risks records, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.records = records;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -156,7 +153,7 @@ class RiskResource {
     public RestResponse<IssueView> materialise(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Materialisation said) {
         var issue = commands.materialise(id, seen, said);
-        return Created.at(issue, IssueView.of(issue, London.today(clock), against()));
+        return Created.at(issue, IssueView.of(issue, London.today(clock), available));
     }
 
     /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
@@ -180,11 +177,6 @@ class RiskResource {
     }
 
     private RiskView view(Risk risk) {
-        return RiskView.of(risk, London.today(clock), against());
-    }
-
-    private @Nullable ProblemType against() {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return writes ? null : CommonProblem.FORBIDDEN;
+        return RiskView.of(risk, London.today(clock), available);
     }
 }

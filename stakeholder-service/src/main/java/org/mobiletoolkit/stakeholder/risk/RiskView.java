@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * A risk as callers see it on a day.
@@ -39,7 +39,7 @@ public record RiskView(
         long version)
         implements Versioned {
 
-    static RiskView of(Risk risk, LocalDate today, @Nullable ProblemType against) {
+    static RiskView of(Risk risk, LocalDate today, AvailableActions available) {
         var content = risk.content();
         return new RiskView(
                 risk.id(),
@@ -57,7 +57,7 @@ public record RiskView(
                 risk.attention(today).stream().map(Enum::name).toList(),
                 risk.createdBy(),
                 risk.createdAt(),
-                RiskLifecycle.MACHINE.actions(risk.status(), command -> against),
+                available.of(RiskLifecycle.MACHINE, risk.status(), risk.scopeId()),
                 risk.version());
     }
 }

@@ -136,7 +136,10 @@ class Chronicle {
 
     private static Map<String, String> telling(@Nullable JsonNode detail) {
         var told = new TreeMap<String, String>();
-        for (var name : detail == null ? List.<String>of() : List.copyOf(TELLING)) {
+        if (detail == null) {
+            return told;
+        }
+        for (var name : TELLING) {
             var value = detail.path(name);
             if (value.isValueNode()
                     && !value.isNull()

@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.timeline;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,9 +26,6 @@ import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 @Tag(name = "Initiatives")
 @RolesAllowed(Access.READ_PROGRESS)
 class TimelineResource {
-
-    /** Who did what is personal data: for those who answer for the initiative, for privacy, or for the audit. */
-    private static final List<String> SEE_ACTORS = List.of(SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR);
 
     private final Initiatives initiatives;
     private final History history;
@@ -81,7 +73,7 @@ class TimelineResource {
             @RestQuery List<String> noun,
             @RestQuery @Nullable UUID recordId) {
         initiatives.require(id);
-        var showsActor = SEE_ACTORS.stream().anyMatch(caller::has);
+        var showsActor = caller.may(Access.SEE_ACTORS, id);
         var entries = pages.of(TimelineEntry.class)
                 .filter("initiativeId", id)
                 .filter("kind", kind)

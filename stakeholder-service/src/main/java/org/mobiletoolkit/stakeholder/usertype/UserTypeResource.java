@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class UserTypeResource {
     private final UserTypeCommands commands;
     private final UserTypes userTypes;
     private final Pages pages;
+    private final AvailableActions available;
 
-    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages) {
+    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.userTypes = userTypes;
         this.pages = pages;
@@ -64,7 +67,7 @@ class UserTypeResource {
                 .filter("staffGroup", staffGroup)
                 .containing("name", name)
                 .sortable("code", "createdAt", "headcount")
-                .list(page, UserTypeView::of);
+                .list(page, one -> UserTypeView.of(one, available));
     }
 
     /** With its needs and their weights. */
@@ -72,7 +75,7 @@ class UserTypeResource {
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
     public UserTypeView get(@RestPath UUID id) {
-        return UserTypeView.of(userTypes.require(id));
+        return UserTypeView.of(userTypes.require(id), available);
     }
 
     /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
@@ -82,7 +85,7 @@ class UserTypeResource {
     @Operation(operationId = "draftUserType", summary = "Draft a user type")
     public RestResponse<UserTypeView> draft(@NotNull @Valid UserTypeContent content) {
         var userType = commands.draft(content);
-        return Created.at(userType, UserTypeView.of(userType));
+        return Created.at(userType, UserTypeView.of(userType, available));
     }
 
     /** 409 once it is retired. */
@@ -93,7 +96,7 @@ class UserTypeResource {
     @Operation(operationId = "changeUserType", summary = "Change a user type that is not retired")
     public UserTypeView change(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<UserTypeContent> patch) {
-        return UserTypeView.of(commands.change(id, seen, patch));
+        return UserTypeView.of(commands.change(id, seen, patch), available);
     }
 
     /** From DRAFT to ACTIVE; 422 without any weight above 0. */
@@ -102,7 +105,7 @@ class UserTypeResource {
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "confirmUserType", summary = "Put a drafted user type to use")
     public UserTypeView confirm(@RestPath UUID id, @BeanParam Seen seen) {
-        return UserTypeView.of(commands.confirm(id, seen));
+        return UserTypeView.of(commands.confirm(id, seen), available);
     }
 
     /** From ACTIVE to RETIRED. What was confirmed is kept. */
@@ -114,7 +117,7 @@ class UserTypeResource {
             @RestPath UUID id,
             @BeanParam Seen seen,
             @NotNull @Valid Retirement retirement) {
-        return UserTypeView.of(commands.retire(id, seen, retirement.reason()));
+        return UserTypeView.of(commands.retire(id, seen, retirement.reason()), available);
     }
 
     /** From RETIRED to ACTIVE. */
@@ -123,7 +126,7 @@ class UserTypeResource {
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "reinstateUserType", summary = "Put a retired user type to use again")
     public UserTypeView reinstate(@RestPath UUID id, @BeanParam Seen seen) {
-        return UserTypeView.of(commands.reinstate(id, seen));
+        return UserTypeView.of(commands.reinstate(id, seen), available);
     }
 
     /** Drafts only: what was confirmed is retired instead (409). */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A user type as callers see it. */
 public record UserTypeView(
@@ -24,7 +25,7 @@ public record UserTypeView(
         long version)
         implements Versioned {
 
-    static UserTypeView of(UserType userType) {
+    static UserTypeView of(UserType userType, AvailableActions available) {
         return new UserTypeView(
                 userType.id(),
                 userType.content(),
@@ -32,7 +33,7 @@ public record UserTypeView(
                 userType.status(),
                 userType.retirementReason(),
                 userType.createdAt(),
-                UserTypeLifecycle.MACHINE.actions(userType.status(), userType::obstacleTo),
+                available.of(UserTypeLifecycle.MACHINE, userType.status(), userType.scopeId(), userType::obstacleTo),
                 userType.version());
     }
 }

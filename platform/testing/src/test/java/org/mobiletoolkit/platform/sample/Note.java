@@ -23,7 +23,7 @@ public class Note {
     }
 
     static final Lifecycle<Status> LIFECYCLE =
-            Lifecycle.of(Status.class).on("open", Status.DRAFT, Status.OPEN).on("close", Status.OPEN, Status.CLOSED);
+            Lifecycle.of(Status.class).by(Access.CHANGE_NOTES).on("open", Status.DRAFT, Status.OPEN).on("close", Status.OPEN, Status.CLOSED);
 
     @Id
     UUID id;
