@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +45,7 @@ public abstract class KnownInitiativesProbe {
     @Inject
     ObjectMapper json;
 
+    @SuppressWarnings("NullAway.Init") // as injected as those above, by another annotation
     @ConfigProperty(name = "platform.service")
     String service;
 
@@ -178,7 +180,8 @@ public abstract class KnownInitiativesProbe {
         while (module != null && !Files.isDirectory(module.resolve("stakeholder-service"))) {
             module = module.getParent();
         }
-        assertThat(module).as("the root of the suite").isNotNull();
-        return module.resolve("stakeholder-service").resolve(file);
+        return Objects.requireNonNull(module, "the root of the suite")
+                .resolve("stakeholder-service")
+                .resolve(file);
     }
 }
