@@ -90,6 +90,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void saysWhereATokenComesFrom() {
+        assertThat(Http.get(gateway, "/api-docs").body())
+                .containsPattern("It comes from <code>https?://[^<]+</code>")
+                .contains("press <em>Authorize</em>");
+    }
+
+    @Test
     void servesAPageThatItsOwnPolicyLetsRun() {
         var page = Http.get(gateway, "/api-docs");
         var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -98,11 +105,11 @@ class PublicPagesTest {
         assertThat(policy).contains("script-src 'self';", "connect-src 'self'", "frame-ancestors 'none'");
         assertThat(page.body())
                 .doesNotContainPattern("<script(?![^>]*src=)[^>]*>")
-                .doesNotContainPattern("(?i)https?://");
+                .doesNotContainPattern("(?i)(src|href)=\"https?://");
         var links = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
         var assets = links.results().map(link -> link.group(1)).toList();
         assertThat(assets)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(asset ->
                         assertThat(Http.get(gateway, asset).statusCode()).isEqualTo(200));
         assertThat(Http.get(gateway, "/api-docs/start.js").body()).contains("url: \"/openapi.json\"");

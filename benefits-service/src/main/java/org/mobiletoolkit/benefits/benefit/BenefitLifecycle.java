@@ -32,7 +32,8 @@ final class BenefitLifecycle {
     static final String WITHDRAW = "withdraw";
 
     /** Callers reject; the other commands wait for the records that they are about. */
-    static final Lifecycle<BenefitStatus> STATES = Lifecycle.of(BenefitStatus.class).ofItself()
+    static final Lifecycle<BenefitStatus> STATES = Lifecycle.of(BenefitStatus.class)
+            .ofItself()
             .on(PROFILE, IDENTIFIED, PROFILED)
             .on(VALIDATE, PROFILED, VALIDATED)
             .on(BASELINE, VALIDATED, BASELINED)

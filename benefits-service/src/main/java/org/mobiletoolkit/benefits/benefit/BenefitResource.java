@@ -94,8 +94,7 @@ class BenefitResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_BENEFITS)
     @Operation(operationId = "changeBenefit", summary = "Change what is said of a benefit")
-    public BenefitView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<BenefitContent> patch) {
+    public BenefitView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<BenefitContent> patch) {
         return views.of(commands.change(id, seen, patch));
     }
 
@@ -106,10 +105,7 @@ class BenefitResource {
             operationId = "rejectBenefit",
             summary = "Approve that a benefit is put aside",
             description = "Before it is validated, and not by the person who entered it.")
-    public BenefitView reject(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid BenefitRejection said) {
+    public BenefitView reject(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid BenefitRejection said) {
         return views.of(commands.reject(id, seen, said.reason()));
     }
 

@@ -11,14 +11,16 @@ import org.mobiletoolkit.platform.record.Records;
 class Benefits implements Records<Benefit> {
 
     Optional<Benefit> numbered(UUID initiativeId, long number) {
-        return find("content.initiativeId = ?1 and number = ?2", initiativeId, number).firstResultOptional();
+        return find("content.initiativeId = ?1 and number = ?2", initiativeId, number)
+                .firstResultOptional();
     }
 
     /** The number after the highest one taken; sure only while no other writer of the initiative is at work. */
     long nextNumber(UUID initiativeId) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(max(b.number), 0) + 1 from Benefit b where b.content.initiativeId = ?1", Long.class)
+                        "select coalesce(max(b.number), 0) + 1 from Benefit b where b.content.initiativeId = ?1",
+                        Long.class)
                 .setParameter(1, initiativeId)
                 .getSingleResult();
     }

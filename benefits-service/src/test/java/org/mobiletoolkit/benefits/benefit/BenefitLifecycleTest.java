@@ -2,7 +2,6 @@ package org.mobiletoolkit.benefits.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.testing.Machines;
 

@@ -214,8 +214,11 @@ class BenefitResourceTest {
 
         Refusals.of("/benefits", "BENEFITS_OWNER", "AUDITOR")
                 .ofStrangers(body(initiative, "\"title\":\"Mine\""))
-                .under(initiative, closed, "{\"initiativeId\":\"%s\",\"title\":\"Lost\",\"category\":\"SOCIETAL\","
-                        + "\"beneficiaries\":[\"STAFF\"]}")
+                .under(
+                        initiative,
+                        closed,
+                        "{\"initiativeId\":\"%s\",\"title\":\"Lost\",\"category\":\"SOCIETAL\","
+                                + "\"beneficiaries\":[\"STAFF\"]}")
                 .ofChanges(id, "{\"title\":\"Taken\"}");
         Refusals.of("/benefits", "BENEFITS_OWNER", "BENEFITS_ANALYST").ofCommand(id, "reject", REJECTION);
         sro().body(body(initiative, "\"title\":\"Mine\"")).post(BENEFITS).then().statusCode(403);

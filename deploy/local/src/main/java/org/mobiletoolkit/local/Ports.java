@@ -54,7 +54,7 @@ public final class Ports {
 
     /** The number of one port. */
     public int of(Port port) {
-        return Objects.requireNonNull(numbers.get(port));
+        return Objects.requireNonNull(numbers.get(port), "every port has its number");
     }
 
     /** The base address of what listens on a port, such as {@code http://127.0.0.1:8080}. */

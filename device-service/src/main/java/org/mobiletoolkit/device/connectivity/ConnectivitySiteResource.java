@@ -87,10 +87,7 @@ public class ConnectivitySiteResource {
     @Operation(
             operationId = "changeConnectivitySite",
             summary = "Change what is written about a site or area, agreed mitigations included")
-    public ConnectivitySiteView change(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull Patch<SiteContent> patch) {
+    public ConnectivitySiteView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SiteContent> patch) {
         return ConnectivitySiteView.of(commands.change(id, seen, patch));
     }
 }

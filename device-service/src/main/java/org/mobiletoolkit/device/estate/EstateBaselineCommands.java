@@ -40,7 +40,9 @@ public class EstateBaselineCommands {
         var baseline = desk.open(baselines, id, seen);
         var after = sound(desk.patched(baseline, patch));
         return desk.changed(
-                baseline, after, to -> baseline.correct(to, desk.caller(), desk.clock().instant()));
+                baseline,
+                after,
+                to -> baseline.correct(to, desk.caller(), desk.clock().instant()));
     }
 
     /** Confirms a draft; the baseline confirmed before it is superseded. */
@@ -51,8 +53,7 @@ public class EstateBaselineCommands {
         baselines
                 .only(baseline.scopeId(), EstateStatus.CONFIRMED)
                 .ifPresent(old -> desk.moved(old, old.supersede(baseline)));
-        return desk.moved(
-                baseline, baseline.confirm(desk.caller(), desk.clock().instant()));
+        return desk.moved(baseline, baseline.confirm(desk.caller(), desk.clock().instant()));
     }
 
     private EstateContent sound(EstateContent content) {

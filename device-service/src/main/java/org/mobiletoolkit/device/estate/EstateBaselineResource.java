@@ -88,10 +88,7 @@ public class EstateBaselineResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ESTATE)
     @Operation(operationId = "changeEstateBaseline", summary = "Correct a drafted estate baseline")
-    public EstateBaselineView correct(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull Patch<EstateContent> patch) {
+    public EstateBaselineView correct(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<EstateContent> patch) {
         return actions.view(commands.correct(id, seen, patch));
     }
 

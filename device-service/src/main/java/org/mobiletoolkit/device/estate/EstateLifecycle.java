@@ -16,8 +16,10 @@ final class EstateLifecycle {
     /** Nobody's command: what the confirmation of a later baseline does to the one before. */
     static final String SUPERSEDE = "supersede";
 
-    static final Lifecycle<EstateStatus> LIFECYCLE =
-            Lifecycle.of(EstateStatus.class).by(Access.CONFIRM_ESTATE).on(CONFIRM, DRAFT, CONFIRMED).ofItself()
+    static final Lifecycle<EstateStatus> LIFECYCLE = Lifecycle.of(EstateStatus.class)
+            .by(Access.CONFIRM_ESTATE)
+            .on(CONFIRM, DRAFT, CONFIRMED)
+            .ofItself()
             .on(SUPERSEDE, CONFIRMED, SUPERSEDED);
 
     private EstateLifecycle() {}

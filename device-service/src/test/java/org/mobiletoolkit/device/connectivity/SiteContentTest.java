@@ -53,7 +53,8 @@ class SiteContentTest {
 
     private static SiteContent at(
             @Nullable String postcode, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        return new SiteContent(INITIATIVE, "C", "Clinic", SiteKind.SITE, postcode, latitude, longitude, null, List.of());
+        return new SiteContent(
+                INITIATIVE, "C", "Clinic", SiteKind.SITE, postcode, latitude, longitude, null, List.of());
     }
 
     private static SiteContent with(MitigationKind... kinds) {

@@ -1,6 +1,8 @@
 package org.mobiletoolkit.gateway.surface;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,24 @@ final class ApiPage {
             + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
+    private final List<String> issuers;
+
+    /** @param issuers where the tokens come from that are believed */
+    ApiPage(List<String> issuers) {
+        this.issuers = issuers;
+    }
+
     Representation html() {
-        return representation("text/html; charset=utf-8", OWN + "index.html", POLICY);
+        var page = new String(Resources.bytes(OWN + "index.html"), StandardCharsets.UTF_8);
+        var list = issuers.stream()
+                .map(issuer -> "<code>" + Html.escaped(issuer) + "</code>")
+                .collect(Collectors.joining(", "));
+        return new Representation(
+                "text/html; charset=utf-8", page.replace("{issuers}", list).getBytes(StandardCharsets.UTF_8), POLICY);
+    }
+
+    Representation icon() {
+        return representation("image/svg+xml", OWN + "icon.svg", null);
     }
 
     Representation script() {

@@ -43,7 +43,7 @@ final class ProblemPages {
         var html = document(
                 kind.title(),
                 "<p>Code <code>%s</code>, HTTP status %d.</p>%n<p>The <code>detail</code> of the answer says what happened this time; quote its <code>requestId</code> when you ask for help.</p>%n<p><a href=\"/problems\">All problems</a></p>"
-                        .formatted(escaped(kind.code()), kind.status()));
+                        .formatted(Html.escaped(kind.code()), kind.status()));
         return new Page(html, new Representation("application/json", json + "\n"));
     }
 
@@ -58,7 +58,11 @@ final class ProblemPages {
                         .put("title", kind.title()));
         var rows = problems.values().stream()
                 .map(kind -> "<tr><td>%d</td><td><a href=\"/problems/%s\">%s</a></td><td>%s</td></tr>"
-                        .formatted(kind.status(), escaped(kind.code()), escaped(kind.code()), escaped(kind.title())))
+                        .formatted(
+                                kind.status(),
+                                Html.escaped(kind.code()),
+                                Html.escaped(kind.code()),
+                                Html.escaped(kind.title())))
                 .collect(Collectors.joining("\n"));
         var html = document(
                 "Problems that an answer may name",
@@ -84,14 +88,7 @@ final class ProblemPages {
                 </main>
                 </body>
                 </html>
-                """.formatted(escaped(title), escaped(title), body);
+                """.formatted(Html.escaped(title), Html.escaped(title), body);
         return new Representation(HTML, page.getBytes(java.nio.charset.StandardCharsets.UTF_8), STYLE_ONLY);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

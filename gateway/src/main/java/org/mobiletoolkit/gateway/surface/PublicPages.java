@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Exchange;
+import org.mobiletoolkit.platform.identity.IdentitySettings;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 
 /** What anybody may read without a token: the document, the page to try it in, and the meaning of problems. */
@@ -47,32 +48,26 @@ public class PublicPages {
     private final ProblemPages problems;
     private final Map<String, Consumer<Exchange>> pages;
 
-    PublicPages(Surface surface) {
+    PublicPages(Surface surface, IdentitySettings identity) {
         this.json = new Representation(JSON, surface.json());
         this.yaml = new Representation(YAML, surface.yaml());
         this.problems = new ProblemPages(surface.problems());
-        var page = new ApiPage();
-        this.pages = Map.of(
-                "/",
-                PublicPages::toApiPage,
-                "/openapi",
-                this::document,
-                "/openapi.json",
-                json::serve,
-                "/openapi.yaml",
-                yaml::serve,
-                "/api-docs",
-                page.html()::serve,
-                "/api-docs/start.js",
-                page.script()::serve,
-                "/api-docs/page.css",
-                page.style()::serve,
-                "/api-docs/swagger-ui.css",
-                page.swaggerStyle()::serve,
-                "/api-docs/swagger-ui-bundle.js",
-                page.swaggerScript()::serve,
-                PROBLEMS,
-                exchange -> choose(exchange, problems.all()));
+        var page = new ApiPage(identity.issuers().values().stream()
+                .map(IdentitySettings.Issuer::issuer)
+                .sorted()
+                .toList());
+        this.pages = Map.ofEntries(
+                entry("/", PublicPages::toApiPage),
+                entry("/openapi", this::document),
+                entry("/openapi.json", json::serve),
+                entry("/openapi.yaml", yaml::serve),
+                entry("/api-docs", page.html()::serve),
+                entry("/api-docs/start.js", page.script()::serve),
+                entry("/api-docs/page.css", page.style()::serve),
+                entry("/api-docs/icon.svg", page.icon()::serve),
+                entry("/api-docs/swagger-ui.css", page.swaggerStyle()::serve),
+                entry("/api-docs/swagger-ui-bundle.js", page.swaggerScript()::serve),
+                entry(PROBLEMS, exchange -> choose(exchange, problems.all())));
     }
 
     /** Answers a request outside the API. */
@@ -101,6 +96,10 @@ public class PublicPages {
                 exchange.refuse(CommonProblem.METHOD_NOT_ALLOWED, "Allowed here: " + ALLOW);
             }
         }
+    }
+
+    private static Map.Entry<String, Consumer<Exchange>> entry(String path, Consumer<Exchange> page) {
+        return Map.entry(path, page);
     }
 
     private @Nullable Consumer<Exchange> problem(String code) {

@@ -17,7 +17,8 @@ final class EngagementLifecycle {
     static final String CANCEL = "cancel";
     static final String CORRECT = "correct";
 
-    static final Lifecycle<EngagementStatus> STATES = Lifecycle.of(EngagementStatus.class).by(Access.KEEP_SUPPLIERS)
+    static final Lifecycle<EngagementStatus> STATES = Lifecycle.of(EngagementStatus.class)
+            .by(Access.KEEP_SUPPLIERS)
             .on(RECORD, EngagementStatus.PLANNED, EngagementStatus.HELD)
             .on(CANCEL, EngagementStatus.PLANNED, EngagementStatus.CANCELLED)
             .on(CORRECT, EngagementStatus.HELD, EngagementStatus.SUPERSEDED);

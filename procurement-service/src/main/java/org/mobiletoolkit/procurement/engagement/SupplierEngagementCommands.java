@@ -20,10 +20,7 @@ class SupplierEngagementCommands {
     private final Suppliers suppliers;
     private final Desk desk;
 
-    SupplierEngagementCommands(
-            SupplierEngagements engagements,
-            Suppliers suppliers,
-            Desk desk) {
+    SupplierEngagementCommands(SupplierEngagements engagements, Suppliers suppliers, Desk desk) {
         this.engagements = engagements;
         this.suppliers = suppliers;
         this.desk = desk;

@@ -28,9 +28,7 @@ public record SupplierEngagementContent(
         @Fixed @NotNull UUID supplierId,
         @Enumerated(EnumType.STRING) @NotNull EngagementKind kind,
 
-        @Nullable
-        @Size(max = 1000)
-        @Schema(description = "What for", examples = "See the offline mode at work")
+        @Nullable @Size(max = 1000) @Schema(description = "What for", examples = "See the offline mode at work")
         String purpose,
 
         @Nullable

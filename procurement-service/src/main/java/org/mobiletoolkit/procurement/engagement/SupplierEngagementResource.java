@@ -105,8 +105,7 @@ class SupplierEngagementResource {
     @Path("/{id}/record")
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "recordSupplierEngagement", summary = "Record what came of a planned engagement")
-    public SupplierEngagementView record(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid HeldEngagement said) {
+    public SupplierEngagementView record(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid HeldEngagement said) {
         return views.of(commands.record(id, seen, said));
     }
 
@@ -116,9 +115,7 @@ class SupplierEngagementResource {
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "cancelSupplierEngagement", summary = "Cancel a planned engagement")
     public SupplierEngagementView cancel(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid EngagementCancellation said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementCancellation said) {
         return views.of(commands.cancel(id, seen, said.reason()));
     }
 
@@ -131,9 +128,7 @@ class SupplierEngagementResource {
             summary = "Record an engagement anew in the place of a mistaken record",
             description = "The mistaken record is kept as SUPERSEDED; the answer is the one that supersedes it.")
     public RestResponse<SupplierEngagementView> correct(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid EngagementCorrection said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementCorrection said) {
         return created(commands.correct(id, seen, said));
     }
 

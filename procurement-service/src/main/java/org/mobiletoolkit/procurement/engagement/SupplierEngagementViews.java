@@ -15,7 +15,6 @@ class SupplierEngagementViews {
 
     SupplierEngagementView of(SupplierEngagement engagement) {
         return SupplierEngagementView.of(
-                engagement,
-                available.of(EngagementLifecycle.STATES, engagement.status(), engagement.scopeId()));
+                engagement, available.of(EngagementLifecycle.STATES, engagement.status(), engagement.scopeId()));
     }
 }

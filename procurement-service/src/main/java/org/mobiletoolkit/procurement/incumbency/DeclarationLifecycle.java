@@ -11,7 +11,8 @@ final class DeclarationLifecycle {
 
     static final String WITHDRAW = "withdraw";
 
-    static final Lifecycle<DeclarationStatus> STATES = Lifecycle.of(DeclarationStatus.class).ofItself()
+    static final Lifecycle<DeclarationStatus> STATES = Lifecycle.of(DeclarationStatus.class)
+            .ofItself()
             .on(VOID, DeclarationStatus.IN_FORCE, DeclarationStatus.VOIDED)
             .by(Access.DECLARE_NO_INCUMBENTS)
             .on(WITHDRAW, DeclarationStatus.IN_FORCE, DeclarationStatus.WITHDRAWN);

@@ -17,14 +17,10 @@ import org.mobiletoolkit.platform.record.Fixed;
                 + "\"supplierId\":\"0190a5f0-7c00-7000-8000-000000000002\",\"since\":\"2019-04-01\","
                 + "\"supplies\":\"Community electronic patient record\"}")
 public record IncumbencyContent(
-        @Fixed
-        @NotNull
-        @Schema(description = "Whom it serves", examples = "0190a5f0-7c00-7000-8000-000000000001")
+        @Fixed @NotNull @Schema(description = "Whom it serves", examples = "0190a5f0-7c00-7000-8000-000000000001")
         UUID initiativeId,
 
-        @Fixed
-        @NotNull
-        @Schema(description = "Who serves", examples = "0190a5f0-7c00-7000-8000-000000000002")
+        @Fixed @NotNull @Schema(description = "Who serves", examples = "0190a5f0-7c00-7000-8000-000000000002")
         UUID supplierId,
 
         @NotNull

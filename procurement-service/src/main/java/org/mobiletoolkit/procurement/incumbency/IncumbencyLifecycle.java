@@ -9,7 +9,8 @@ final class IncumbencyLifecycle {
     static final String END = "end";
     static final String REINSTATE = "reinstate";
 
-    static final Lifecycle<IncumbencyStatus> STATES = Lifecycle.of(IncumbencyStatus.class).by(Access.RETIRE_SUPPLIERS)
+    static final Lifecycle<IncumbencyStatus> STATES = Lifecycle.of(IncumbencyStatus.class)
+            .by(Access.RETIRE_SUPPLIERS)
             .on(END, IncumbencyStatus.ACTIVE, IncumbencyStatus.ENDED)
             .on(REINSTATE, IncumbencyStatus.ENDED, IncumbencyStatus.ACTIVE);
 

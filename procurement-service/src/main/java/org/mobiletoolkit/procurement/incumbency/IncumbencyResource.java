@@ -90,8 +90,7 @@ class IncumbencyResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeIncumbency", summary = "Correct since when or what a supplier supplies")
-    public IncumbencyView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IncumbencyContent> patch) {
+    public IncumbencyView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IncumbencyContent> patch) {
         return views.of(commands.change(id, seen, patch));
     }
 
@@ -100,8 +99,7 @@ class IncumbencyResource {
     @Path("/{id}/end")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "endIncumbency", summary = "Record that a supplier no longer serves the initiative")
-    public IncumbencyView end(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IncumbencyEnd said) {
+    public IncumbencyView end(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IncumbencyEnd said) {
         return views.of(commands.end(id, seen, said));
     }
 
@@ -111,9 +109,7 @@ class IncumbencyResource {
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reinstateIncumbency", summary = "Record that a supplier serves the initiative after all")
     public IncumbencyView reinstate(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid IncumbencyReinstatement said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IncumbencyReinstatement said) {
         return views.of(commands.reinstate(id, seen, said.reason()));
     }
 }

@@ -15,13 +15,11 @@ class IncumbencyViews {
 
     IncumbencyView of(Incumbency incumbency) {
         return IncumbencyView.of(
-                incumbency,
-                available.of(IncumbencyLifecycle.STATES, incumbency.status(), incumbency.scopeId()));
+                incumbency, available.of(IncumbencyLifecycle.STATES, incumbency.status(), incumbency.scopeId()));
     }
 
     IncumbentDeclarationView of(NoIncumbentSuppliers declaration) {
         return IncumbentDeclarationView.of(
-                declaration,
-                available.of(DeclarationLifecycle.STATES, declaration.status(), declaration.scopeId()));
+                declaration, available.of(DeclarationLifecycle.STATES, declaration.status(), declaration.scopeId()));
     }
 }

@@ -22,10 +22,7 @@ class IncumbentDeclarationCommands {
     private final Desk desk;
 
     IncumbentDeclarationCommands(
-            IncumbentDeclarations declarations,
-            Incumbencies incumbencies,
-            KnownInitiatives initiatives,
-            Desk desk) {
+            IncumbentDeclarations declarations, Incumbencies incumbencies, KnownInitiatives initiatives, Desk desk) {
         this.declarations = declarations;
         this.incumbencies = incumbencies;
         this.initiatives = initiatives;

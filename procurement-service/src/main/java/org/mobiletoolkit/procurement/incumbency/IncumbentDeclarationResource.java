@@ -89,9 +89,7 @@ class IncumbentDeclarationResource {
     @RolesAllowed(Access.DECLARE_NO_INCUMBENTS)
     @Operation(operationId = "withdrawIncumbentDeclaration", summary = "Take a declaration back")
     public IncumbentDeclarationView withdraw(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid DeclarationWithdrawal said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid DeclarationWithdrawal said) {
         return views.of(commands.withdraw(id, seen, said.reason()));
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.record.Given;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.record.Given;
 
 /** What is known of a supplier. */
 @Embeddable

@@ -9,7 +9,8 @@ final class SupplierLifecycle {
     static final String DEACTIVATE = "deactivate";
     static final String REACTIVATE = "reactivate";
 
-    static final Lifecycle<SupplierStatus> STATES = Lifecycle.of(SupplierStatus.class).by(Access.RETIRE_SUPPLIERS)
+    static final Lifecycle<SupplierStatus> STATES = Lifecycle.of(SupplierStatus.class)
+            .by(Access.RETIRE_SUPPLIERS)
             .on(DEACTIVATE, SupplierStatus.ACTIVE, SupplierStatus.INACTIVE)
             .on(REACTIVATE, SupplierStatus.INACTIVE, SupplierStatus.ACTIVE);
 

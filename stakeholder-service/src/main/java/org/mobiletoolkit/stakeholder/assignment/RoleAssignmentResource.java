@@ -40,7 +40,12 @@ class RoleAssignmentResource {
     private final AvailableActions available;
     private final Clock clock;
 
-    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, AvailableActions available, Clock clock) {
+    RoleAssignmentResource(
+            AssignmentCommands commands,
+            RoleAssignments assignments,
+            Pages pages,
+            AvailableActions available,
+            Clock clock) {
         this.commands = commands;
         this.assignments = assignments;
         this.pages = pages;
@@ -48,6 +53,7 @@ class RoleAssignmentResource {
         this.clock = clock;
     }
 
+    /** Those that are over are among them; they stay on record. */
     @GET
     @Operation(operationId = "listRoleAssignments", summary = "List who was given which role in an initiative")
     public Page<RoleAssignmentView> list(
@@ -65,6 +71,7 @@ class RoleAssignmentResource {
                 .list(page, this::view);
     }
 
+    /** With its first and last day, and who gave it and took it away. */
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRoleAssignment", summary = "Show a role that was given in an initiative")
@@ -89,6 +96,7 @@ class RoleAssignmentResource {
                 .build();
     }
 
+    /** It holds no longer from then on, in all services; what was done with it stays done. */
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Access.ASSIGN_ROLES)

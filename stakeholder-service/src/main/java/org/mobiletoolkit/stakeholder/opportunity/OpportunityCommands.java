@@ -27,8 +27,7 @@ public class OpportunityCommands {
     private final OpenInitiatives initiatives;
     private final Desk desk;
 
-    OpportunityCommands(
-            Opportunities opportunities, OpenInitiatives initiatives, Desk desk) {
+    OpportunityCommands(Opportunities opportunities, OpenInitiatives initiatives, Desk desk) {
         this.opportunities = opportunities;
         this.initiatives = initiatives;
         this.desk = desk;

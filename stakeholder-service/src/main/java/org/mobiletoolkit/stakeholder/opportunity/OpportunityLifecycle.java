@@ -16,7 +16,8 @@ final class OpportunityLifecycle {
     static final String REJECT = "reject";
     static final String RECONSIDER = "reconsider";
 
-    static final Lifecycle<OpportunityStatus> MACHINE = Lifecycle.of(OpportunityStatus.class).ofItself()
+    static final Lifecycle<OpportunityStatus> MACHINE = Lifecycle.of(OpportunityStatus.class)
+            .ofItself()
             .on(RANK, IDENTIFIED, PRIORITISED)
             .on(RANK, PRIORITISED, PRIORITISED)
             .by(Access.DECIDE_OPPORTUNITIES)

@@ -40,7 +40,8 @@ class OpportunityResource {
     private final Pages pages;
     private final AvailableActions available;
 
-    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages, AvailableActions available) {
+    OpportunityResource(
+            OpportunityCommands commands, Opportunities opportunities, Pages pages, AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.opportunities = opportunities;
@@ -85,8 +86,7 @@ class OpportunityResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
-    public OpportunityView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<OpportunityContent> patch) {
+    public OpportunityView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<OpportunityContent> patch) {
         return OpportunityView.of(commands.change(id, seen, patch), available);
     }
 
@@ -108,8 +108,7 @@ class OpportunityResource {
     @Path("/{id}/reject")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
-    public OpportunityView reject(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RejectionReason why) {
+    public OpportunityView reject(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RejectionReason why) {
         return OpportunityView.of(commands.reject(id, seen, why.reason()), available);
     }
 

@@ -9,7 +9,8 @@ final class AssumptionLifecycle {
     static final String VALIDATE = "validate";
     static final String INVALIDATE = "invalidate";
 
-    static final Lifecycle<AssumptionStatus> MACHINE = Lifecycle.of(AssumptionStatus.class).by(Access.KEEP_RISKS)
+    static final Lifecycle<AssumptionStatus> MACHINE = Lifecycle.of(AssumptionStatus.class)
+            .by(Access.KEEP_RISKS)
             .on(VALIDATE, AssumptionStatus.OPEN, AssumptionStatus.VALIDATED)
             .on(INVALIDATE, AssumptionStatus.OPEN, AssumptionStatus.INVALIDATED)
             .on(INVALIDATE, AssumptionStatus.VALIDATED, AssumptionStatus.INVALIDATED);

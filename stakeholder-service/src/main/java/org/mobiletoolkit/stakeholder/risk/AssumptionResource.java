@@ -44,7 +44,8 @@ class AssumptionResource {
     private final AvailableActions available;
     private final Clock clock;
 
-    AssumptionResource(AssumptionCommands commands, Assumptions records, Pages pages, AvailableActions available, Clock clock) {
+    AssumptionResource(
+            AssumptionCommands commands, Assumptions records, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.records = records;
         this.pages = pages;

@@ -10,7 +10,8 @@ final class IssueLifecycle {
     static final String WITHDRAW = "withdraw";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<IssueStatus> MACHINE = Lifecycle.of(IssueStatus.class).by(Access.KEEP_RISKS)
+    static final Lifecycle<IssueStatus> MACHINE = Lifecycle.of(IssueStatus.class)
+            .by(Access.KEEP_RISKS)
             .on(RESOLVE, IssueStatus.OPEN, IssueStatus.RESOLVED)
             .on(WITHDRAW, IssueStatus.OPEN, IssueStatus.WITHDRAWN)
             .on(REOPEN, IssueStatus.RESOLVED, IssueStatus.OPEN);

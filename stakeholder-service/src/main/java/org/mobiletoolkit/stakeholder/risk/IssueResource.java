@@ -100,8 +100,7 @@ class IssueResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeIssue", summary = "Change an open issue")
-    public IssueView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IssueContent> patch) {
+    public IssueView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IssueContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -110,8 +109,7 @@ class IssueResource {
     @Path("/{id}/resolve")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "resolveIssue", summary = "Say how an issue was resolved")
-    public IssueView resolve(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
+    public IssueView resolve(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
         return view(commands.resolve(id, seen, how));
     }
 
@@ -120,8 +118,7 @@ class IssueResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "withdrawIssue", summary = "Say why an issue is none")
-    public IssueView withdraw(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
+    public IssueView withdraw(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
         return view(commands.withdraw(id, seen, how));
     }
 
@@ -130,8 +127,7 @@ class IssueResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenIssue", summary = "Say that an issue is there again")
-    public IssueView reopen(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Reopening how) {
+    public IssueView reopen(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Reopening how) {
         return view(commands.reopen(id, seen, how.reason()));
     }
 

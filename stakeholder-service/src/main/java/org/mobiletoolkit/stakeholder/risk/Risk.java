@@ -146,7 +146,6 @@ public class Risk extends Authored<RiskContent> {
     }
 
     List<AttentionRule.Reason> attention(LocalDate today) {
-        return AttentionRule.reasons(
-                status, score, content.owner(), content.response(), content.reviewOn(), today);
+        return AttentionRule.reasons(status, score, content.owner(), content.response(), content.reviewOn(), today);
     }
 }

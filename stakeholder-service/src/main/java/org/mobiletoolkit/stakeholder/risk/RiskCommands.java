@@ -24,12 +24,7 @@ class RiskCommands {
     private final Desk desk;
     private final Journal journal;
 
-    RiskCommands(
-            Risks risks,
-            Issues issues,
-            References references,
-            Desk desk,
-            Journal journal) {
+    RiskCommands(Risks risks, Issues issues, References references, Desk desk, Journal journal) {
         this.risks = risks;
         this.issues = issues;
         this.references = references;

@@ -18,6 +18,7 @@ public record RiskContent(
         @NotBlank @Size(max = 1000) String cause,
         @NotBlank @Size(max = 1000) String event,
         @NotBlank @Size(max = 1000) String effect,
+
         @Schema(description = "How soon it may come about") @Enumerated(EnumType.STRING) @NotNull
         RiskProximity proximity,
 
@@ -27,4 +28,5 @@ public record RiskContent(
         @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Nullable
         String owner,
 
-        @Schema(description = "When it is to be looked at again at the latest") @NotNull @PlausibleDay LocalDate reviewOn) {}
+        @Schema(description = "When it is to be looked at again at the latest") @NotNull @PlausibleDay
+        LocalDate reviewOn) {}

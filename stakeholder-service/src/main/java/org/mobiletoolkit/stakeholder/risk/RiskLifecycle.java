@@ -10,7 +10,8 @@ final class RiskLifecycle {
     static final String CLOSE = "close";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<RiskStatus> MACHINE = Lifecycle.of(RiskStatus.class).by(Access.KEEP_RISKS)
+    static final Lifecycle<RiskStatus> MACHINE = Lifecycle.of(RiskStatus.class)
+            .by(Access.KEEP_RISKS)
             .on(MATERIALISE, RiskStatus.OPEN, RiskStatus.MATERIALISED)
             .on(CLOSE, RiskStatus.OPEN, RiskStatus.CLOSED)
             .on(CLOSE, RiskStatus.MATERIALISED, RiskStatus.CLOSED)

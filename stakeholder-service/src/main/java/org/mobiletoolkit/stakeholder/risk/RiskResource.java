@@ -107,8 +107,7 @@ class RiskResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeRisk", summary = "Change an open risk")
-    public RiskView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RiskContent> patch) {
+    public RiskView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RiskContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -133,8 +132,7 @@ class RiskResource {
             summary = "Add what is thought of a risk on a day",
             description =
                     "Nothing is overwritten. A scoring of an earlier day completes the history and leaves the present.")
-    public RestResponse<RiskView> score(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewRiskScoring said) {
+    public RestResponse<RiskView> score(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewRiskScoring said) {
         commands.score(id, seen, said);
         return RestResponse.ResponseBuilder.ok(view(records.require(id)))
                 .status(RestResponse.Status.CREATED)
@@ -161,8 +159,7 @@ class RiskResource {
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "closeRisk", summary = "Say that a risk is no more")
-    public RiskView close(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+    public RiskView close(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
         return view(commands.close(id, seen, move));
     }
 
@@ -171,8 +168,7 @@ class RiskResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenRisk", summary = "Say that a risk is there again")
-    public RiskView reopen(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+    public RiskView reopen(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
         return view(commands.reopen(id, seen, move));
     }
 

@@ -31,14 +31,23 @@ class TimelineResource {
     private final History history;
     private final Pages pages;
     private final Actors actors;
+    private final RecordPaths paths;
     private final Caller caller;
     private final Clock clock;
 
-    TimelineResource(Initiatives initiatives, History history, Pages pages, Actors actors, Caller caller, Clock clock) {
+    TimelineResource(
+            Initiatives initiatives,
+            History history,
+            Pages pages,
+            Actors actors,
+            RecordPaths paths,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.history = history;
         this.pages = pages;
         this.actors = actors;
+        this.paths = paths;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,7 +83,7 @@ class TimelineResource {
                 .from("at", Moments.from(from, "from"))
                 .before("at", Moments.until(to, "to"))
                 .sortable("at")
-                .list(page, entry -> TimelineEntryView.of(entry, showsActor));
+                .list(page, entry -> TimelineEntryView.of(entry, showsActor, paths));
         return actors.named(entries);
     }
 

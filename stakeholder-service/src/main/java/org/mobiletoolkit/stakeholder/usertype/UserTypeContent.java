@@ -58,8 +58,7 @@ public record UserTypeContent(
         @JdbcTypeCode(SqlTypes.JSON) @Valid NeedWeights needs,
         @JdbcTypeCode(SqlTypes.JSON) @Valid NeedMinimums mandatoryNeeds,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 30) @Valid
-        List<@NotNull CurrentDevice> currentDevices,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 30) @Valid List<@NotNull CurrentDevice> currentDevices,
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "Systems that these people must be able to use")

@@ -14,7 +14,8 @@ final class UserTypeLifecycle {
     static final String RETIRE = "retire";
     static final String REINSTATE = "reinstate";
 
-    static final Lifecycle<UserTypeStatus> MACHINE = Lifecycle.of(UserTypeStatus.class).by(Access.KEEP_WORKFORCE)
+    static final Lifecycle<UserTypeStatus> MACHINE = Lifecycle.of(UserTypeStatus.class)
+            .by(Access.KEEP_WORKFORCE)
             .on(CONFIRM, DRAFT, ACTIVE)
             .on(RETIRE, ACTIVE, RETIRED)
             .on(REINSTATE, RETIRED, ACTIVE);

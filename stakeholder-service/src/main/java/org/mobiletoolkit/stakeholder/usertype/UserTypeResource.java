@@ -94,8 +94,7 @@ class UserTypeResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "changeUserType", summary = "Change a user type that is not retired")
-    public UserTypeView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<UserTypeContent> patch) {
+    public UserTypeView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<UserTypeContent> patch) {
         return UserTypeView.of(commands.change(id, seen, patch), available);
     }
 
@@ -113,10 +112,7 @@ class UserTypeResource {
     @Path("/{id}/retire")
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "retireUserType", summary = "Put a user type aside")
-    public UserTypeView retire(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid Retirement retirement) {
+    public UserTypeView retire(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Retirement retirement) {
         return UserTypeView.of(commands.retire(id, seen, retirement.reason()), available);
     }
 

@@ -67,7 +67,11 @@ public class UserTypes implements Records<UserType> {
 
     /** The parts into which the workforce of an initiative is cut, by code: its ACTIVE user types. */
     public List<Segment> segmentsOf(UUID initiativeId) {
-        return list("content.initiativeId = ?1 and status = ?2 order by content.code", initiativeId, UserTypeStatus.ACTIVE).stream()
+        return list(
+                        "content.initiativeId = ?1 and status = ?2 order by content.code",
+                        initiativeId,
+                        UserTypeStatus.ACTIVE)
+                .stream()
                 .map(UserType::segment)
                 .toList();
     }

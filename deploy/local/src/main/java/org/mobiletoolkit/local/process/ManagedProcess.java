@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.mobiletoolkit.local.PrivateFile;
@@ -72,7 +71,7 @@ public final class ManagedProcess {
 
     // The log before the last start stays readable beside the new one.
     private static Path freshLog(Path log) throws IOException {
-        PrivateFile.folder(Objects.requireNonNull(log.toAbsolutePath().getParent()));
+        PrivateFile.folder(PrivateFile.folderOf(log));
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }

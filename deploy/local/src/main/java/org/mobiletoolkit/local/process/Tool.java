@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.StartFailure;
@@ -23,7 +22,7 @@ public final class Tool {
      * @throws StartFailure with what it said, when it fails or takes more than 90 seconds
      */
     public static void run(List<String> command, Path log) throws IOException, StartFailure, InterruptedException {
-        PrivateFile.folder(Objects.requireNonNull(log.toAbsolutePath().getParent()));
+        PrivateFile.folder(PrivateFile.folderOf(log));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

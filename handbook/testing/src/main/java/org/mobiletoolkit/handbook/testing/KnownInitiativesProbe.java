@@ -45,7 +45,6 @@ public abstract class KnownInitiativesProbe {
     @Inject
     ObjectMapper json;
 
-    @SuppressWarnings("NullAway.Init") // as injected as those above, by another annotation
     @ConfigProperty(name = "platform.service")
     String service;
 
@@ -176,7 +175,7 @@ public abstract class KnownInitiativesProbe {
 
     /** A file of the owner, from whichever module the probe is run. */
     private static Path owners(String file) {
-        var module = Path.of("").toAbsolutePath();
+        @Nullable Path module = Path.of("").toAbsolutePath();
         while (module != null && !Files.isDirectory(module.resolve("stakeholder-service"))) {
             module = module.getParent();
         }

@@ -1,8 +1,6 @@
 package org.mobiletoolkit.platform.record;
 
 import jakarta.persistence.MappedSuperclass;
-import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 
 /**
  * A record that keeps who made it.

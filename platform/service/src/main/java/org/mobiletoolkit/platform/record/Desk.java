@@ -10,12 +10,6 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.record.Move;
-import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Patch;
-import org.mobiletoolkit.platform.record.Recorded;
-import org.mobiletoolkit.platform.record.Records;
-import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.time.Uuid7;
 
 /**

@@ -6,7 +6,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.mobiletoolkit.platform.record.Origin;
 
 /**
  * What every record has: an id, an organisation, a version, and a content.

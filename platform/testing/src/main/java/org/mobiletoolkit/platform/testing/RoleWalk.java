@@ -6,29 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
-import jakarta.enterprise.inject.Any;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.right.NeededRight;
 import org.mobiletoolkit.platform.right.Rights;
 
 /**
@@ -40,16 +31,6 @@ public final class RoleWalk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ORGANISATION = "RWK";
 
-
-    /** One row of the walk. */
-    private record Row(String method, String template, @Nullable String right) {
-
-        String path() {
-            return template.replaceAll("\\{(number|version|order)[^/]*}", "1")
-                    .replaceAll("\\{[^/]+}", UUID.randomUUID().toString());
-        }
-    }
-
     private record Answer(int status, String body) {}
 
     private final Rights rights = Arc.container().instance(Rights.class).get();
@@ -57,10 +38,13 @@ public final class RoleWalk {
     private final Collection<String> roles;
     private final JsonNode document;
 
+    // the service remembers tokens, so that it checks each signature once
+    private final ConcurrentHashMap<String, String> tokens = new ConcurrentHashMap<>();
+
     private RoleWalk(Collection<String> roles) throws IOException {
         this.roles = roles;
-        this.document = JSON.readTree(
-                RestAssured.given().get("/openapi?format=JSON").asString());
+        this.document =
+                JSON.readTree(RestAssured.given().get("/openapi?format=JSON").asString());
     }
 
     /** Walks every operation × every role. */
@@ -69,18 +53,20 @@ public final class RoleWalk {
     }
 
     private void check() {
-        var rows = rows();
+        var rows = ServedOperation.all();
         assertThat(rows.stream().map(row -> row.method() + " " + row.template()))
                 .as("every operation of the document has its row")
                 .containsAll(documented());
-        assertThat(rows.stream().map(Row::right).filter(java.util.Objects::nonNull))
+        assertThat(rows.stream().map(ServedOperation::right).filter(java.util.Objects::nonNull))
                 .as("every right that is asked for is granted")
                 .allMatch(rights.all()::contains);
         var faults = rows.stream().flatMap(this::faults).toList();
-        assertThat(faults).as("operations that do not keep to the table of rights").isEmpty();
+        assertThat(faults)
+                .as("operations that do not keep to the table of rights")
+                .isEmpty();
     }
 
-    private Stream<String> faults(Row row) {
+    private Stream<String> faults(ServedOperation row) {
         var answers = new ConcurrentHashMap<String, Answer>();
         CompletableFuture.allOf(roles.stream()
                         .map(role -> ask(row, role).thenAccept(answer -> answers.put(role, answer)))
@@ -96,15 +82,14 @@ public final class RoleWalk {
             }
         });
         if (row.right() != null && !told(row, may)) {
-            faults.add("%s %s: the document does not say that it is for %s"
-                    .formatted(row.method(), row.template(), may));
+            faults.add(
+                    "%s %s: the document does not say that it is for %s".formatted(row.method(), row.template(), may));
         }
         return faults.stream();
     }
 
-    private CompletableFuture<Answer> ask(Row row, String role) {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + RestAssured.port + row.path()))
+    private CompletableFuture<Answer> ask(ServedOperation row, String role) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + row.path()))
                 .header("Authorization", "Bearer " + token(role))
                 .header("Content-Type", "application/json")
                 .method(
@@ -116,9 +101,6 @@ public final class RoleWalk {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                 .thenApply(answer -> new Answer(answer.statusCode(), answer.body()));
     }
-
-    // the service remembers tokens, so that it checks each signature once
-    private final ConcurrentHashMap<String, String> tokens = new ConcurrentHashMap<>();
 
     private String token(String role) {
         return tokens.computeIfAbsent(
@@ -148,51 +130,20 @@ public final class RoleWalk {
     }
 
     /** What is no part of the public document says it to nobody. */
-    private boolean told(Row row, Set<String> may) {
-        var operation = document.path("paths")
-                .path(row.template())
-                .path(row.method().toLowerCase(Locale.ROOT));
+    private boolean told(ServedOperation row, Set<String> may) {
+        var operation =
+                document.path("paths").path(row.template()).path(row.method().toLowerCase(Locale.ROOT));
         return operation.isMissingNode() || texts(operation.path("x-roles")).equals(List.copyOf(may));
     }
 
     private List<String> documented() {
         var operations = new ArrayList<String>();
-        document.path("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
-    }
-
-    private static List<Row> rows() {
-        return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .flatMap(RoleWalk::rows)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Row> rows(Method method) {
-        var sub = method.getAnnotation(Path.class);
-        var template = config("quarkus.rest.path")
-                + slashed(method.getDeclaringClass().getAnnotation(Path.class).value())
-                + (sub == null ? "" : slashed(sub.value()));
-        return Arrays.stream(method.getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(java.util.Objects::nonNull)
-                .map(http -> new Row(
-                        http.value(),
-                        template.replace("{service}", config("platform.service")),
-                        NeededRight.of(method).orElse(null)));
-    }
-
-    private static String config(String name) {
-        return ConfigProvider.getConfig().getValue(name, String.class);
-    }
-
-    private static String slashed(String path) {
-        var cut = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return cut.startsWith("/") || cut.isEmpty() ? cut : "/" + cut;
     }
 }

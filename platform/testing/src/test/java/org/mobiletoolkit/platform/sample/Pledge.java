@@ -21,7 +21,8 @@ public class Pledge extends Authored<PledgeContent> {
         KEPT
     }
 
-    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class).by(Access.CHANGE_NOTES).on("keep", Status.GIVEN, Status.KEPT);
+    static final Lifecycle<Status> LIFECYCLE =
+            Lifecycle.of(Status.class).by(Access.CHANGE_NOTES).on("keep", Status.GIVEN, Status.KEPT);
 
     @Embedded
     private PledgeContent content;
