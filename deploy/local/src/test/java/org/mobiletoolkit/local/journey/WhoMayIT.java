@@ -2,9 +2,11 @@ package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +18,8 @@ import org.mobiletoolkit.local.RunningSuite.Running;
 @ExtendWith(RunningSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Trust trust;
     private Trust other;
@@ -111,6 +115,49 @@ class WhoMayIT {
                 softly.assertThat(answer.contentType()).startsWith("application/problem+json");
             });
         }
+        softly.assertAll();
+    }
+
+    @Test
+    void showsANewcomerTheOneInitiativeInWhichTheyHaveARole() {
+        var records = trust.created().stream()
+                .filter(record -> !record.collection().endsWith("/suppliers"))
+                .toList();
+        var second = Initiative.begin(trust);
+        var elsewhere = assign(second);
+        everyServiceAnswers(200);
+        assertAllAnswer(records, 404);
+
+        var here = assign(initiative);
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertAllAnswer(records, 200));
+
+        for (var role : List.of(elsewhere, here)) {
+            trust.as("sro").command(role, "end", Map.of("reason", "Moved on"));
+        }
+        everyServiceAnswers(403);
+    }
+
+    private String assign(Initiative to) {
+        return to.create(
+                "sro",
+                "role-assignments",
+                Map.of("assignee", trust.login("newcomer"), "role", "AUDITOR", "until", Days.ahead(30)));
+    }
+
+    private void everyServiceAnswers(int status) {
+        for (var list : List.of("risks", "benefits", "suppliers", "connectivity-sites")) {
+            Awaitility.await(list)
+                    .atMost(PATIENCE)
+                    .until(() -> trust.as("newcomer").get("/api/v1/" + list).statusCode() == status);
+        }
+    }
+
+    private void assertAllAnswer(List<Trust.Created> records, int status) {
+        var softly = new SoftAssertions();
+        records.forEach(record -> softly.assertThat(
+                        trust.as("newcomer").get(record.path()).statusCode())
+                .as(record.path())
+                .isEqualTo(status));
         softly.assertAll();
     }
 }
