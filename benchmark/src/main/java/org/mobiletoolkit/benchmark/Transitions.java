@@ -17,6 +17,7 @@ final class Transitions {
     private static final String GATEWAY = "through the gateway";
     private static final String DIRECT = "at the service";
     private static final Goal OF_PGBENCH = Goal.atLeast(0.45);
+    private static final Goal FACTS_TURN = Goal.atMost(2);
 
     private final Stack stack;
     private final Options options;
@@ -50,8 +51,8 @@ final class Transitions {
                 new Contender(database.name(), database.load(), meter));
         var turns = Rounds.run(contenders, options, () -> Settling.await(stack));
         report.table(turns);
-        report.line("CPU includes sending, sealing and evaluating, which went on for %.1f s after the last answer"
-                .formatted(turns.get(GATEWAY).settling()));
+        report.line("CPU includes sending, sealing and evaluating, which went on after the last answer");
+        report.figure("the last fact turned, after", turns.get(GATEWAY).settling(), "s", FACTS_TURN);
         report.ratio(GATEWAY, database.name(), turns, OF_PGBENCH);
         report.ratio(DIRECT, database.name(), turns);
         report.ratio(GATEWAY, DIRECT, turns);

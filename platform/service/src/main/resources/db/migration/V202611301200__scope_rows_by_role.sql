@@ -7,14 +7,16 @@ declare
   scoped text := current_user || '_scoped';
 begin
   if not exists (select from pg_roles where rolname = scoped) then
-    execute format('create role %I nologin', scoped);
+    begin
+      execute format('create role %I nologin', scoped);
+    exception when duplicate_object or unique_violation then
+      null; -- roles belong to the whole server: another database has just made it
+    end;
   end if;
   if not pg_has_role(current_user, scoped, 'member') then
     execute format('grant %I to %I', scoped, current_user);
   end if;
   execute format('grant usage on schema %I to %I', current_schema, scoped);
-exception when duplicate_object or unique_violation then
-  null; -- roles belong to the whole server: another database has just made it
 end $$;
 
 -- Which undertakings are there for the caller, and within which the operation may change something.

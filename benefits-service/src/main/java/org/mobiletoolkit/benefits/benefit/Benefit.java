@@ -4,173 +4,85 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Something good, or as a dis-benefit something bad, that an initiative is expected to bring about. */
 @Entity
-public class Benefit {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    private String reference;
+@Noun(value = "benefit", at = "/benefits")
+public class Benefit extends Authored<BenefitContent> {
 
     private long number;
 
-    private String title;
-
-    private @Nullable String description;
-
-    @Enumerated(EnumType.STRING)
-    private BenefitCategory category;
-
-    private boolean disBenefit;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Beneficiary> beneficiaries;
-
-    private @Nullable String ownerId;
-
-    private @Nullable String service;
-
-    private @Nullable String statedBy;
+    @Embedded
+    private BenefitContent content;
 
     @Enumerated(EnumType.STRING)
-    private BenefitStatus status;
+    private BenefitStatus status = BenefitStatus.IDENTIFIED;
 
     @Embedded
     private @Nullable PutAside putAside;
 
-    private Instant createdAt;
-
-    private String createdBy;
-
-    @Version
-    private long version;
-
     protected Benefit() {}
 
-    Benefit(
-            UUID id,
-            UUID initiativeId,
-            BenefitReference reference,
-            BenefitChange content,
-            String createdBy,
-            Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.reference = reference.text();
+    Benefit(Origin origin, BenefitReference reference, BenefitContent content) {
+        super(origin);
         this.number = reference.number();
-        this.status = BenefitStatus.IDENTIFIED;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        take(content);
+        this.content = content.under(reference);
     }
 
     /** Takes over what was changed; 409 {@code benefit-closed} once the benefit has reached a final status. */
-    void change(BenefitChange content) {
+    @Override
+    protected void change(BenefitContent to) {
         if (BenefitLifecycle.STATES.commands(status).isEmpty()) {
-            throw new Refusal(BenefitProblem.BENEFIT_CLOSED, reference + " is " + status + ".")
-                    .offending(List.of(reference));
+            throw new Refusal(BenefitProblem.BENEFIT_CLOSED, reference() + " is " + status + ".")
+                    .offending(List.of(reference()));
         }
-        take(content);
+        content = to;
     }
 
-    private void take(BenefitChange content) {
-        this.title = content.title();
-        this.description = content.description();
-        this.category = content.category();
-        this.disBenefit = content.disBenefit();
-        this.beneficiaries = List.copyOf(new TreeSet<>(content.beneficiaries()));
-        this.ownerId = content.ownerId();
-        this.service = content.service();
-        this.statedBy = content.statedBy();
+    Move<BenefitStatus> identified() {
+        return Move.beginning("identify", status).telling(BenefitTransition.of(this));
     }
 
     /** Puts the benefit aside; its author cannot approve that (handbook 7.4). */
-    void reject(String reason, String approver, Instant at) {
-        var next = BenefitLifecycle.STATES.next(status, BenefitLifecycle.REJECT);
+    Move<BenefitStatus> reject(String reason, String approver, Instant at) {
+        var move = Move.on(BenefitLifecycle.STATES, status, BenefitLifecycle.REJECT);
         if (isAuthor(approver)) {
             throw new Refusal(
                             CommonProblem.SEPARATION_OF_DUTIES,
-                            "You entered " + reference + "; somebody else has to approve its rejection.")
-                    .offending(List.of(reference));
+                            "You entered " + reference() + "; somebody else has to approve its rejection.")
+                    .offending(List.of(reference()));
         }
-        this.status = next;
-        this.putAside = new PutAside(reason, approver, at);
+        status = move.to();
+        putAside = new PutAside(reason, approver, at);
+        return move.because(reason).telling(BenefitTransition.of(this));
     }
 
     boolean isAuthor(String subject) {
-        return createdBy.equals(subject);
+        return createdBy().equals(subject);
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public BenefitContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     String reference() {
-        return reference;
-    }
-
-    long number() {
-        return number;
-    }
-
-    String title() {
-        return title;
-    }
-
-    @Nullable
-    String description() {
-        return description;
-    }
-
-    BenefitCategory category() {
-        return category;
-    }
-
-    boolean disBenefit() {
-        return disBenefit;
-    }
-
-    Set<Beneficiary> beneficiaries() {
-        return new TreeSet<>(beneficiaries);
-    }
-
-    @Nullable
-    String ownerId() {
-        return ownerId;
-    }
-
-    @Nullable
-    String service() {
-        return service;
-    }
-
-    @Nullable
-    String statedBy() {
-        return statedBy;
+        return content.reference();
     }
 
     BenefitStatus status() {
@@ -180,17 +92,5 @@ public class Benefit {
     @Nullable
     PutAside putAside() {
         return putAside;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -11,7 +11,7 @@ import static org.mobiletoolkit.benefits.benefit.BenefitStatus.TRACKING;
 import static org.mobiletoolkit.benefits.benefit.BenefitStatus.VALIDATED;
 import static org.mobiletoolkit.benefits.benefit.BenefitStatus.WITHDRAWN;
 
-import java.util.Set;
+import org.mobiletoolkit.benefits.access.Access;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
 
 /**
@@ -31,7 +31,9 @@ final class BenefitLifecycle {
     static final String REJECT = "reject";
     static final String WITHDRAW = "withdraw";
 
+    /** Callers reject; the other commands wait for the records that they are about. */
     static final Lifecycle<BenefitStatus> STATES = Lifecycle.of(BenefitStatus.class)
+            .ofItself()
             .on(PROFILE, IDENTIFIED, PROFILED)
             .on(VALIDATE, PROFILED, VALIDATED)
             .on(BASELINE, VALIDATED, BASELINED)
@@ -41,14 +43,13 @@ final class BenefitLifecycle {
             .on(CONCLUDE_NOT_REALISED, TRACKING, NOT_REALISED)
             .on(REVISE, VALIDATED, PROFILED)
             .on(REVISE, BASELINED, PROFILED)
+            .by(Access.REJECT_BENEFITS)
             .on(REJECT, IDENTIFIED, REJECTED)
             .on(REJECT, PROFILED, REJECTED)
+            .ofItself()
             .on(WITHDRAW, VALIDATED, WITHDRAWN)
             .on(WITHDRAW, BASELINED, WITHDRAWN)
             .on(WITHDRAW, TRACKING, WITHDRAWN);
-
-    /** The commands that callers are offered; the others wait for the records that they are about. */
-    static final Set<String> OFFERED = Set.of(REJECT);
 
     private BenefitLifecycle() {}
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.benefits.benefit;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +24,9 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 
 /** The register of benefits over HTTP. */
@@ -86,12 +83,9 @@ class BenefitResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_BENEFITS)
     @Operation(operationId = "identifyBenefit", summary = "Enter a benefit in the register")
-    public RestResponse<BenefitView> identify(@NotNull @Valid NewBenefit said) {
-        var benefit = commands.identify(said);
-        return RestResponse.ResponseBuilder.ok(views.of(benefit))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/benefits/" + benefit.id()))
-                .build();
+    public RestResponse<BenefitView> identify(@NotNull @Valid BenefitContent content) {
+        var benefit = commands.identify(content);
+        return Created.at(benefit, views.of(benefit));
     }
 
     /** 409 when the benefit is closed: realised, not realised, rejected or withdrawn. */
@@ -100,10 +94,8 @@ class BenefitResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_BENEFITS)
     @Operation(operationId = "changeBenefit", summary = "Change what is said of a benefit")
-    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitChange.class)))
-    public BenefitView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return views.of(commands.change(id, ifMatch, patch));
+    public BenefitView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<BenefitContent> patch) {
+        return views.of(commands.change(id, seen, patch));
     }
 
     @POST
@@ -113,11 +105,8 @@ class BenefitResource {
             operationId = "rejectBenefit",
             summary = "Approve that a benefit is put aside",
             description = "Before it is validated, and not by the person who entered it.")
-    public BenefitView reject(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid BenefitRejection said) {
-        return views.of(commands.reject(id, ifMatch, said.reason()));
+    public BenefitView reject(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid BenefitRejection said) {
+        return views.of(commands.reject(id, seen, said.reason()));
     }
 
     private static @Nullable Long number(@Nullable String reference) {

@@ -10,8 +10,8 @@ record BenefitTransition(String reference, BenefitCategory category, boolean dis
     static BenefitTransition of(Benefit benefit) {
         return new BenefitTransition(
                 benefit.reference(),
-                benefit.category(),
-                benefit.disBenefit(),
+                benefit.content().category(),
+                benefit.content().disBenefit(),
                 benefit.status().isInScope());
     }
 }

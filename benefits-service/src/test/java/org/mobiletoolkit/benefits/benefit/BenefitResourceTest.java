@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.handbook.testing.SampleInitiatives;
-import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.Refusals;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -183,30 +183,6 @@ class BenefitResourceTest {
     }
 
     @Test
-    void refusesAChangeThatNamesNoVersionOrAStaleOne() {
-        var location = BENEFITS + "/" + benefit(initiative, "Contended");
-        owner().header("If-Match", "\"0\"")
-                .body("{\"title\":\"Theirs\"}")
-                .patch(location)
-                .then()
-                .statusCode(200);
-
-        owner().body("{\"title\":\"Mine\"}").patch(location).then().statusCode(428);
-        owner().header("If-Match", "\"0\"")
-                .body("{\"title\":\"Mine\"}")
-                .patch(location)
-                .then()
-                .statusCode(412);
-        sro().header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(412);
-        sro().body(REJECTION).post(location + "/reject").then().statusCode(428);
-        owner().get(location).then().body("title", equalTo("Theirs")).body("status", equalTo("IDENTIFIED"));
-    }
-
-    @Test
     void isDoneOnceWhenSentTwiceWithOneKey() {
         var key = UUID.randomUUID().toString();
         var body = body(initiative, "\"title\":\"Once\"");
@@ -231,78 +207,41 @@ class BenefitResourceTest {
     }
 
     @Test
-    void refusesAnInitiativeThatIsUnknownForeignOrClosed() {
-        var foreign = initiatives.active("RRY");
-        for (var unknown : List.of(UUID.randomUUID(), foreign)) {
-            analyst()
-                    .body(body(unknown, "\"title\":\"Lost\""))
-                    .post(BENEFITS)
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("unknown-reference"))
-                    .body("errors[0].pointer", equalTo("/initiativeId"));
-        }
-        var location = BENEFITS + "/" + benefit(initiative, "Early");
+    void refusesWhatEveryResourceRefuses() {
+        var id = benefit(initiative, "Guarded").toString();
+        var closed = initiatives.active("RRX");
+        initiatives.close(closed);
+
+        Refusals.of("/benefits", "BENEFITS_OWNER", "AUDITOR")
+                .ofStrangers(body(initiative, "\"title\":\"Mine\""))
+                .under(
+                        initiative,
+                        closed,
+                        "{\"initiativeId\":\"%s\",\"title\":\"Lost\",\"category\":\"SOCIETAL\","
+                                + "\"beneficiaries\":[\"STAFF\"]}")
+                .ofChanges(id, "{\"title\":\"Taken\"}");
+        Refusals.of("/benefits", "BENEFITS_OWNER", "BENEFITS_ANALYST").ofCommand(id, "reject", REJECTION);
+        sro().body(body(initiative, "\"title\":\"Mine\"")).post(BENEFITS).then().statusCode(403);
+        otherTrust().get(BENEFITS + "?initiativeId=" + initiative).then().body("items", empty());
+    }
+
+    @Test
+    void staysAsItIsOnceItsInitiativeIsClosed() {
+        var id = benefit(initiative, "Early").toString();
         initiatives.close(initiative);
 
-        analyst()
-                .body(body(initiative, "\"title\":\"Late\""))
-                .post(BENEFITS)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("initiative-closed"));
+        Refusals.of("/benefits", "BENEFITS_OWNER", "AUDITOR").whenClosed(id, "{\"title\":\"Late\"}");
         sro().header("If-Match", "\"0\"")
                 .body(REJECTION)
-                .post(location + "/reject")
+                .post(BENEFITS + "/" + id + "/reject")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("initiative-closed"));
-        owner().header("If-Match", "\"0\"")
-                .body("{\"title\":\"Late\"}")
-                .patch(location)
-                .then()
-                .statusCode(409);
-        sro().get(location)
+        sro().get(BENEFITS + "/" + id)
                 .then()
                 .body(
                         "availableActions",
                         equalTo(List.of(Map.of("action", "reject", "allowed", false, "reason", "initiative-closed"))));
-    }
-
-    @Test
-    void isGuardedByRoleAndTrust() {
-        var id = benefit(initiative, "Guarded");
-        var location = BENEFITS + "/" + id;
-
-        Api.anonymous().get(location).then().statusCode(401);
-        Api.as("supplier@x", "RRX", "SUPPLIER").get(location).then().statusCode(403);
-        auditor()
-                .body(body(initiative, "\"title\":\"Mine\""))
-                .post(BENEFITS)
-                .then()
-                .statusCode(403);
-        sro().body(body(initiative, "\"title\":\"Mine\"")).post(BENEFITS).then().statusCode(403);
-        analyst()
-                .header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(403);
-        otherTrust().get(location).then().statusCode(404);
-        otherTrust()
-                .header("If-Match", "\"0\"")
-                .body(REJECTION)
-                .post(location + "/reject")
-                .then()
-                .statusCode(404);
-        otherTrust()
-                .header("If-Match", "\"0\"")
-                .body("{\"title\":\"Mine\"}")
-                .patch(location)
-                .then()
-                .statusCode(404);
-        otherTrust().get(BENEFITS + "?initiativeId=" + initiative).then().body("items", empty());
-        owner().get(location).then().body("title", equalTo("Guarded")).body("status", equalTo("IDENTIFIED"));
     }
 
     @Test

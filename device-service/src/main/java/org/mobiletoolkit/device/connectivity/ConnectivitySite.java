@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,21 +15,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.device.signal.SiteRating;
-import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** A place on the connectivity map, with what its surveys come to. */
 @Entity
-public class ConnectivitySite {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "connectivity-site", at = "/connectivity-sites")
+public class ConnectivitySite extends Recorded<SiteContent> {
 
     private UUID initiativeId;
     private String code;
@@ -63,22 +57,16 @@ public class ConnectivitySite {
     @Enumerated(EnumType.STRING)
     private Band band;
 
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected ConnectivitySite() {}
 
-    ConnectivitySite(UUID id, UUID initiativeId, SiteContent content, String author, Instant at) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdAt = at;
-        describe(content, author, at);
+    ConnectivitySite(Origin origin, SiteContent content) {
+        super(origin);
+        initiativeId = content.initiativeId();
+        describe(content, origin.by(), origin.at());
     }
 
     /** Takes over what is written about it; a mitigation that was there keeps who recorded it and when. */
-    void describe(SiteContent content, String author, Instant at) {
+    final void describe(SiteContent content, String author, Instant at) {
         code = content.code();
         name = content.name();
         kind = content.kind();
@@ -100,8 +88,10 @@ public class ConnectivitySite {
         band = rating.band();
     }
 
-    SiteContent content() {
+    @Override
+    public SiteContent content() {
         return new SiteContent(
+                initiativeId,
                 code,
                 name,
                 kind,
@@ -114,16 +104,8 @@ public class ConnectivitySite {
                         .toList());
     }
 
-    /** How it appears in audit and events. */
-    Subject subject() {
-        return new Subject("connectivity-site", id, initiativeId, version);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -145,13 +127,5 @@ public class ConnectivitySite {
     /** How well it is connected; null until it is surveyed. */
     public @Nullable Band band() {
         return band;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -1,19 +1,13 @@
 package org.mobiletoolkit.device.connectivity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes what is written about a site. Each method is one transaction. */
 @ApplicationScoped
@@ -21,50 +15,24 @@ import org.mobiletoolkit.platform.time.Uuid7;
 public class ConnectivitySiteCommands {
 
     private final ConnectivitySites sites;
-    private final KnownInitiatives initiatives;
-    private final MergePatch mergePatch;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
-    ConnectivitySiteCommands(
-            ConnectivitySites sites,
-            KnownInitiatives initiatives,
-            MergePatch mergePatch,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    ConnectivitySiteCommands(ConnectivitySites sites, Desk desk) {
         this.sites = sites;
-        this.initiatives = initiatives;
-        this.mergePatch = mergePatch;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Puts a site on the map. */
-    public ConnectivitySite register(NewConnectivitySite request) {
-        var initiative = initiatives.requireOpen(request.initiativeId());
-        var content = sound(request.content());
-        var site = new ConnectivitySite(
-                Uuid7.generate(clock), initiative.id(), content, caller.subject(), clock.instant());
-        sites.persistAndFlush(site);
-        journal.created(site.subject(), content);
-        return site;
+    ConnectivitySite register(SiteContent content) {
+        return desk.made(new ConnectivitySite(desk.begin(content.initiativeId()), sound(content)));
     }
 
     /** Changes what is written about a site by a merge patch. */
-    public ConnectivitySite change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var site = sites.require(id);
-        IfMatch.require(ifMatch, site.version());
-        initiatives.requireOpen(site.initiativeId());
-        var before = site.content();
-        var after =
-                sound(mergePatch.apply(ConnectivitySiteChange.of(before), patch).content());
-        site.describe(after, caller.subject(), clock.instant());
-        sites.flush();
-        journal.updated(site.subject(), before, site.content());
-        return site;
+    ConnectivitySite change(UUID id, Seen seen, Patch<SiteContent> patch) {
+        var site = desk.open(sites, id, seen);
+        var after = sound(desk.patched(site, patch));
+        return desk.changed(
+                site, after, to -> site.describe(to, desk.caller(), desk.clock().instant()));
     }
 
     private static SiteContent sound(SiteContent content) {

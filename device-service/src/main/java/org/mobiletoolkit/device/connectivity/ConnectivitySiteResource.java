@@ -1,6 +1,5 @@
 package org.mobiletoolkit.device.connectivity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +23,9 @@ import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Sites and areas over HTTP. Decides status codes and nothing else. */
@@ -69,11 +66,9 @@ public class ConnectivitySiteResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(operationId = "createConnectivitySite", summary = "Put a site or area on the connectivity map")
-    public RestResponse<ConnectivitySiteView> register(@NotNull @Valid NewConnectivitySite request) {
-        var view = ConnectivitySiteView.of(commands.register(request));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/connectivity-sites/" + view.id()))
-                .build();
+    public RestResponse<ConnectivitySiteView> register(@NotNull @Valid SiteContent content) {
+        var site = commands.register(content);
+        return Created.at(site, ConnectivitySiteView.of(site));
     }
 
     /** What its measurements come to stands under `survey`, with the help that they suggest. */
@@ -92,11 +87,7 @@ public class ConnectivitySiteResource {
     @Operation(
             operationId = "changeConnectivitySite",
             summary = "Change what is written about a site or area, agreed mitigations included")
-    public ConnectivitySiteView change(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = ConnectivitySiteChange.class)))
-                    ObjectNode patch) {
-        return ConnectivitySiteView.of(commands.change(id, ifMatch, patch));
+    public ConnectivitySiteView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SiteContent> patch) {
+        return ConnectivitySiteView.of(commands.change(id, seen, patch));
     }
 }

@@ -38,7 +38,7 @@ public record ConnectivitySiteView(
         var content = site.content();
         return new ConnectivitySiteView(
                 site.id(),
-                site.initiativeId(),
+                site.scopeId(),
                 content.code(),
                 content.name(),
                 content.kind(),

@@ -1,21 +1,13 @@
 package org.mobiletoolkit.device.connectivity;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every site of the caller's organisation. */
 @ApplicationScoped
-public class ConnectivitySites implements PanacheRepositoryBase<ConnectivitySite, UUID> {
-
-    /** The site, or a refusal (404). */
-    public ConnectivitySite require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
+public class ConnectivitySites implements Records<ConnectivitySite> {
 
     /** The site, held until the transaction ends, so that surveys of it that arrive together add up one after the other. */
     ConnectivitySite requireHeld(UUID id) {
@@ -37,9 +29,5 @@ public class ConnectivitySites implements PanacheRepositoryBase<ConnectivitySite
                 .getResultStream()
                 .map(row -> new ConnectivityFact.Surveyed((UUID) row[0], (String) row[1], (Long) row[2]))
                 .toList();
-    }
-
-    private static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "There is no connectivity site " + id);
     }
 }

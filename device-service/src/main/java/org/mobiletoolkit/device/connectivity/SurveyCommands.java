@@ -63,7 +63,7 @@ public class SurveyCommands {
 
     private ConnectivitySite held(UUID siteId) {
         var site = sites.requireHeld(siteId);
-        initiatives.requireOpen(site.initiativeId());
+        initiatives.requireOpen(site.scopeId());
         return site;
     }
 
@@ -99,7 +99,7 @@ public class SurveyCommands {
         site.surveyed(summary, rating.rate(summary.byBand()));
         sites.flush();
         journal.created(
-                new Subject("connectivity-survey", surveyId, site.initiativeId(), 0),
+                new Subject("connectivity-survey", surveyId, site.scopeId(), 0),
                 new SurveyReceipt(surveyId, site.id(), recorded.size(), site.band()));
         return recorded;
     }

@@ -2,10 +2,8 @@ package org.mobiletoolkit.device.estate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.device.access.Roles;
-import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
-import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 
@@ -13,29 +11,26 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 @ApplicationScoped
 class EstateActions {
 
-    private final KnownInitiatives initiatives;
+    private final AvailableActions available;
     private final Caller caller;
 
-    EstateActions(KnownInitiatives initiatives, Caller caller) {
-        this.initiatives = initiatives;
+    EstateActions(AvailableActions available, Caller caller) {
+        this.available = available;
         this.caller = caller;
     }
 
-    /** The baseline with the caller's commands; superseding is nobody's, so it is not among them. */
+    /** The baseline with the caller's commands. */
     EstateBaselineView view(EstateBaseline baseline) {
-        var actions = EstateLifecycle.LIFECYCLE.actions(baseline.status(), command -> blocker(baseline)).stream()
-                .filter(action -> action.action().equals(EstateLifecycle.CONFIRM))
-                .toList();
-        return EstateBaselineView.of(baseline, actions);
+        return EstateBaselineView.of(
+                baseline,
+                available.of(
+                        EstateLifecycle.LIFECYCLE,
+                        baseline.status(),
+                        baseline.scopeId(),
+                        command -> obstacle(baseline)));
     }
 
-    private @Nullable ProblemType blocker(EstateBaseline baseline) {
-        if (!caller.has(Roles.PROGRAMME_MANAGER) && !caller.has(Roles.SRO) && !caller.has(Roles.CLINICAL_LEAD)) {
-            return CommonProblem.FORBIDDEN;
-        }
-        if (initiatives.isClosed(baseline.initiativeId())) {
-            return StageProblem.INITIATIVE_CLOSED;
-        }
+    private @Nullable ProblemType obstacle(EstateBaseline baseline) {
         if (baseline.isAuthoredBy(caller.subject())) {
             return CommonProblem.SEPARATION_OF_DUTIES;
         }

@@ -6,9 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,31 +16,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** The mobile devices that exist when an initiative begins, counted by one person and confirmed by another. */
 @Entity
-public class EstateBaseline {
+@Noun(value = "estate-baseline", at = "/estate-baselines")
+public class EstateBaseline extends Recorded<EstateContent> {
 
     private static final Comparator<EstateLine> READING_ORDER = Comparator.comparing(EstateLine::deviceClass)
             .thenComparing(EstateLine::operatingSystem)
             .thenComparing(EstateLine::ageBand);
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
     private UUID initiativeId;
 
     @Enumerated(EnumType.STRING)
-    private EstateStatus status;
+    private EstateStatus status = EstateStatus.DRAFT;
 
     private LocalDate asOf;
 
@@ -76,25 +71,18 @@ public class EstateBaseline {
     @Nullable
     private UUID supersededById;
 
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected EstateBaseline() {}
 
-    EstateBaseline(UUID id, UUID initiativeId, EstateContent content, String author, Instant at) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.status = EstateStatus.DRAFT;
-        this.createdAt = at;
-        write(content, author, at);
+    EstateBaseline(Origin origin, EstateContent content) {
+        super(origin);
+        initiativeId = content.initiativeId();
+        write(content, origin.by(), origin.at());
     }
 
     /** Corrects the draft; a baseline that is no longer one is refused (409). */
     void correct(EstateContent content, String author, Instant at) {
         if (status != EstateStatus.DRAFT) {
-            throw new Refusal(EstateProblem.ESTATE_BASELINE_FINAL, "Baseline %s is %s".formatted(id, status));
+            throw new Refusal(EstateProblem.ESTATE_BASELINE_FINAL, "Baseline %s is %s".formatted(id(), status));
         }
         write(content, author, at);
     }
@@ -136,22 +124,31 @@ public class EstateBaseline {
                             EstateProblem.ESTATE_BASELINE_EMPTY,
                             "Count at least one device, or declare that there is no existing estate")
                     .rule(EstateFact.CODE)
-                    .offending(List.of(id));
+                    .offending(List.of(id()));
         }
     }
 
     /** Confirms the draft, or refuses as {@link #requireConfirmableBy} does. */
-    void confirm(String person, Instant at) {
+    Move<EstateStatus> confirm(String person, Instant at) {
         requireConfirmableBy(person);
-        status = EstateLifecycle.LIFECYCLE.next(status, EstateLifecycle.CONFIRM);
         confirmedBy = person;
         confirmedAt = at;
+        return to(Move.on(EstateLifecycle.LIFECYCLE, status, EstateLifecycle.CONFIRM));
     }
 
     /** Gives way to a later baseline of the same initiative. */
-    void supersede(EstateBaseline successor) {
-        status = EstateLifecycle.LIFECYCLE.next(status, EstateLifecycle.SUPERSEDE);
-        supersededById = successor.id;
+    Move<EstateStatus> supersede(EstateBaseline successor) {
+        supersededById = successor.id();
+        return to(Move.on(EstateLifecycle.LIFECYCLE, status, EstateLifecycle.SUPERSEDE));
+    }
+
+    Move<EstateStatus> begun() {
+        return to(Move.beginning("create", status));
+    }
+
+    private Move<EstateStatus> to(Move<EstateStatus> move) {
+        status = move.to();
+        return move.telling(EstateTransitionDetail.of(this));
     }
 
     boolean isAuthoredBy(String person) {
@@ -159,21 +156,19 @@ public class EstateBaseline {
     }
 
     /** What it says now; the lines in a fixed order. */
-    EstateContent content() {
+    @Override
+    public EstateContent content() {
         return new EstateContent(
-                asOf, source, lines.stream().sorted(READING_ORDER).toList(), noExistingEstate, noExistingEstateReason);
+                initiativeId,
+                asOf,
+                source,
+                lines.stream().sorted(READING_ORDER).toList(),
+                noExistingEstate,
+                noExistingEstateReason);
     }
 
-    /** How it appears in audit and events. */
-    Subject subject() {
-        return new Subject("estate-baseline", id, initiativeId, version);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -203,13 +198,5 @@ public class EstateBaseline {
 
     public @Nullable UUID supersededById() {
         return supersededById;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -1,21 +1,15 @@
 package org.mobiletoolkit.device.estate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes an estate baseline. Each method is one transaction. */
 @ApplicationScoped
@@ -23,81 +17,47 @@ import org.mobiletoolkit.platform.time.Uuid7;
 public class EstateBaselineCommands {
 
     private final EstateBaselines baselines;
-    private final KnownInitiatives initiatives;
-    private final MergePatch mergePatch;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
-    EstateBaselineCommands(
-            EstateBaselines baselines,
-            KnownInitiatives initiatives,
-            MergePatch mergePatch,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    EstateBaselineCommands(EstateBaselines baselines, Desk desk) {
         this.baselines = baselines;
-        this.initiatives = initiatives;
-        this.mergePatch = mergePatch;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Begins a draft; refused while the initiative has another. */
-    public EstateBaseline begin(NewEstateBaseline request) {
-        var initiative = initiatives.requireOpen(request.initiativeId());
-        baselines.only(initiative.id(), EstateStatus.DRAFT).ifPresent(draft -> {
+    EstateBaseline begin(EstateContent content) {
+        var origin = desk.begin(content.initiativeId());
+        baselines.only(content.initiativeId(), EstateStatus.DRAFT).ifPresent(draft -> {
             throw new Refusal(CommonProblem.DUPLICATE, "The initiative has a draft already; correct that one")
                     .offending(List.of(draft.id()));
         });
-        var content = sound(request.content());
-        var baseline =
-                new EstateBaseline(Uuid7.generate(clock), initiative.id(), content, caller.subject(), clock.instant());
-        baselines.persistAndFlush(baseline);
-        journal.created(baseline.subject(), content);
-        announce(baseline, "create", null);
-        return baseline;
+        var baseline = new EstateBaseline(origin, sound(content));
+        return desk.made(baseline, baseline.begun());
     }
 
     /** Corrects a draft by a merge patch. */
-    public EstateBaseline correct(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var baseline = requireOpen(id, ifMatch);
-        var before = baseline.content();
-        var after =
-                sound(mergePatch.apply(EstateBaselineChange.of(before), patch).content());
-        baseline.correct(after, caller.subject(), clock.instant());
-        baselines.flush();
-        journal.updated(baseline.subject(), before, baseline.content());
-        return baseline;
+    EstateBaseline correct(UUID id, Seen seen, Patch<EstateContent> patch) {
+        var baseline = desk.open(baselines, id, seen);
+        var after = sound(desk.patched(baseline, patch));
+        return desk.changed(
+                baseline,
+                after,
+                to -> baseline.correct(to, desk.caller(), desk.clock().instant()));
     }
 
     /** Confirms a draft; the baseline confirmed before it is superseded. */
-    public EstateBaseline confirm(UUID id, @Nullable String ifMatch) {
-        var baseline = requireOpen(id, ifMatch);
-        baseline.requireConfirmableBy(caller.subject());
-        var previous = baselines.only(baseline.initiativeId(), EstateStatus.CONFIRMED);
+    EstateBaseline confirm(UUID id, Seen seen) {
+        var baseline = desk.open(baselines, id, seen);
+        baseline.requireConfirmableBy(desk.caller());
         // the one before makes room first: an initiative has one confirmed baseline at any moment
-        previous.ifPresent(old -> {
-            old.supersede(baseline);
-            baselines.flush();
-        });
-        baseline.confirm(caller.subject(), clock.instant());
-        baselines.flush();
-        previous.ifPresent(old -> announce(old, EstateLifecycle.SUPERSEDE, EstateStatus.CONFIRMED));
-        announce(baseline, EstateLifecycle.CONFIRM, EstateStatus.DRAFT);
-        return baseline;
-    }
-
-    private EstateBaseline requireOpen(UUID id, @Nullable String ifMatch) {
-        var baseline = baselines.require(id);
-        IfMatch.require(ifMatch, baseline.version());
-        initiatives.requireOpen(baseline.initiativeId());
-        return baseline;
+        baselines
+                .only(baseline.scopeId(), EstateStatus.CONFIRMED)
+                .ifPresent(old -> desk.moved(old, old.supersede(baseline)));
+        return desk.moved(baseline, baseline.confirm(desk.caller(), desk.clock().instant()));
     }
 
     private EstateContent sound(EstateContent content) {
-        var faults = content.faults(London.today(clock));
+        var faults = content.faults(London.today(desk.clock()));
         if (faults.isEmpty()) {
             return content;
         }
@@ -105,10 +65,5 @@ public class EstateBaselineCommands {
                 new Refusal(CommonProblem.VALIDATION_FAILED, "The baseline contradicts itself or is not possible");
         faults.forEach(fault -> refusal.at(fault.pointer(), fault.code(), fault.detail()));
         throw refusal;
-    }
-
-    private void announce(EstateBaseline baseline, String command, @Nullable EstateStatus from) {
-        journal.transitioned(
-                baseline.subject(), command, from, baseline.status(), null, EstateTransitionDetail.of(baseline));
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.device.estate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Estate baselines over HTTP. Decides status codes and nothing else. */
@@ -69,11 +66,9 @@ public class EstateBaselineResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ESTATE)
     @Operation(operationId = "createEstateBaseline", summary = "Begin the estate baseline of an initiative")
-    public RestResponse<EstateBaselineView> begin(@NotNull @Valid NewEstateBaseline request) {
-        var view = actions.view(commands.begin(request));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/estate-baselines/" + view.id()))
-                .build();
+    public RestResponse<EstateBaselineView> begin(@NotNull @Valid EstateContent content) {
+        var baseline = commands.begin(content);
+        return Created.at(baseline, actions.view(baseline));
     }
 
     /** With its lines, and who had a hand in it and so may not confirm it. */
@@ -93,12 +88,8 @@ public class EstateBaselineResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ESTATE)
     @Operation(operationId = "changeEstateBaseline", summary = "Correct a drafted estate baseline")
-    public EstateBaselineView correct(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = EstateBaselineChange.class)))
-                    ObjectNode patch) {
-        return actions.view(commands.correct(id, ifMatch, patch));
+    public EstateBaselineView correct(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<EstateContent> patch) {
+        return actions.view(commands.correct(id, seen, patch));
     }
 
     @POST
@@ -108,7 +99,7 @@ public class EstateBaselineResource {
             operationId = "confirmEstateBaseline",
             summary = "Confirm an estate baseline as someone who had no hand in it",
             description = "The baseline that was confirmed before it is superseded.")
-    public EstateBaselineView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return actions.view(commands.confirm(id, ifMatch));
+    public EstateBaselineView confirm(@RestPath UUID id, @BeanParam Seen seen) {
+        return actions.view(commands.confirm(id, seen));
     }
 }

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.device.estate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,17 +20,11 @@ import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 @Schema(name = "EstateBaseline")
 public record EstateBaselineView(
         UUID id,
-        UUID initiativeId,
+        @JsonUnwrapped EstateContent content,
         EstateStatus status,
-        LocalDate asOf,
-        @Nullable String source,
-        List<EstateLine> lines,
 
         @Schema(description = "How many devices the lines count together")
         long devices,
-
-        boolean noExistingEstate,
-        @Nullable String noExistingEstateReason,
 
         @Schema(description = "Who declared that there is no existing estate") @Nullable
         String declaredBy,
@@ -55,14 +49,9 @@ public record EstateBaselineView(
         var content = baseline.content();
         return new EstateBaselineView(
                 baseline.id(),
-                baseline.initiativeId(),
+                content,
                 baseline.status(),
-                content.asOf(),
-                content.source(),
-                content.lines(),
                 content.devices(),
-                content.noExistingEstate(),
-                content.noExistingEstateReason(),
                 baseline.declaredBy(),
                 baseline.declaredAt(),
                 baseline.authors(),

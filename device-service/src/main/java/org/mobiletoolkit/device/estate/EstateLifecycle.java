@@ -4,6 +4,7 @@ import static org.mobiletoolkit.device.estate.EstateStatus.CONFIRMED;
 import static org.mobiletoolkit.device.estate.EstateStatus.DRAFT;
 import static org.mobiletoolkit.device.estate.EstateStatus.SUPERSEDED;
 
+import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
 
 /** How a baseline may move. */
@@ -15,8 +16,11 @@ final class EstateLifecycle {
     /** Nobody's command: what the confirmation of a later baseline does to the one before. */
     static final String SUPERSEDE = "supersede";
 
-    static final Lifecycle<EstateStatus> LIFECYCLE =
-            Lifecycle.of(EstateStatus.class).on(CONFIRM, DRAFT, CONFIRMED).on(SUPERSEDE, CONFIRMED, SUPERSEDED);
+    static final Lifecycle<EstateStatus> LIFECYCLE = Lifecycle.of(EstateStatus.class)
+            .by(Access.CONFIRM_ESTATE)
+            .on(CONFIRM, DRAFT, CONFIRMED)
+            .ofItself()
+            .on(SUPERSEDE, CONFIRMED, SUPERSEDED);
 
     private EstateLifecycle() {}
 }

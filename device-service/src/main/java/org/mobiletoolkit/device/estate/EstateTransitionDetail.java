@@ -21,7 +21,7 @@ record EstateTransitionDetail(
     static EstateTransitionDetail of(EstateBaseline baseline) {
         var content = baseline.content();
         return new EstateTransitionDetail(
-                baseline.initiativeId(),
+                baseline.scopeId(),
                 content.asOf(),
                 content.devices(),
                 content.noExistingEstate(),

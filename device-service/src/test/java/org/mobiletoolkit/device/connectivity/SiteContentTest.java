@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.connectivity.SiteContent.Fault;
@@ -11,6 +12,7 @@ import org.mobiletoolkit.device.signal.MitigationKind;
 
 class SiteContentTest {
 
+    private static final UUID INITIATIVE = UUID.randomUUID();
     private static final BigDecimal DEGREES = new BigDecimal("53.8");
 
     @Test
@@ -51,13 +53,14 @@ class SiteContentTest {
 
     private static SiteContent at(
             @Nullable String postcode, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        return new SiteContent("C", "Clinic", SiteKind.SITE, postcode, latitude, longitude, null, List.of());
+        return new SiteContent(
+                INITIATIVE, "C", "Clinic", SiteKind.SITE, postcode, latitude, longitude, null, List.of());
     }
 
     private static SiteContent with(MitigationKind... kinds) {
         var mitigations = List.of(kinds).stream()
                 .map(kind -> new NewMitigation(kind, "agreed"))
                 .toList();
-        return new SiteContent("C", "Clinic", SiteKind.SITE, "LS9 7TF", null, null, null, mitigations);
+        return new SiteContent(INITIATIVE, "C", "Clinic", SiteKind.SITE, "LS9 7TF", null, null, null, mitigations);
     }
 }

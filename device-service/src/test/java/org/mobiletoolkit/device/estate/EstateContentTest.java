@@ -12,12 +12,14 @@ import static org.mobiletoolkit.device.estate.OperatingSystem.WINDOWS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.device.estate.EstateContent.Fault;
 
 class EstateContentTest {
 
+    private static final UUID INITIATIVE = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final EstateLine NEW_ANDROIDS = new EstateLine(SMARTPHONE, ANDROID, UNDER_1_YEAR, 340);
     private static final EstateLine OLD_ANDROIDS = new EstateLine(SMARTPHONE, ANDROID, THREE_TO_FOUR_YEARS, 12);
@@ -108,10 +110,10 @@ class EstateContentTest {
     }
 
     private static EstateContent countedOn(LocalDate day) {
-        return new EstateContent(day, null, List.of(LAPTOPS), false, null);
+        return new EstateContent(INITIATIVE, day, null, List.of(LAPTOPS), false, null);
     }
 
     private static EstateContent declared(List<EstateLine> lines, boolean none, @Nullable String reason) {
-        return new EstateContent(TODAY, "asset register", lines, none, reason);
+        return new EstateContent(INITIATIVE, TODAY, "asset register", lines, none, reason);
     }
 }

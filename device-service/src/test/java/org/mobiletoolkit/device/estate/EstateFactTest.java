@@ -77,10 +77,16 @@ class EstateFactTest {
     }
 
     private static Counted counted(UUID id, EstateLine... lines) {
-        return new Counted(id, new EstateContent(LocalDate.of(2026, 5, 1), null, List.of(lines), false, null), null);
+        return new Counted(
+                id,
+                new EstateContent(UUID.randomUUID(), LocalDate.of(2026, 5, 1), null, List.of(lines), false, null),
+                null);
     }
 
     private static Counted none(@Nullable String author, @Nullable String reason) {
-        return new Counted(ID, new EstateContent(LocalDate.of(2026, 5, 1), null, List.of(), true, reason), author);
+        return new Counted(
+                ID,
+                new EstateContent(UUID.randomUUID(), LocalDate.of(2026, 5, 1), null, List.of(), true, reason),
+                author);
     }
 }

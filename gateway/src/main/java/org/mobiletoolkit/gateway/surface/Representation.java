@@ -45,8 +45,8 @@ final class Representation {
     /** Answers 200, or 304 to who has it already. */
     void serve(Exchange exchange) {
         var request = exchange.request().headers();
-        var compressed = gzip != null && accepts(request.get(HttpHeaders.ACCEPT_ENCODING));
-        var tag = compressed ? gzipTag : plainTag;
+        var compressed = accepts(request.get(HttpHeaders.ACCEPT_ENCODING)) ? gzip : null;
+        var tag = compressed == null ? plainTag : gzipTag;
         var headers = exchange.response().headers();
         headers.set(HttpHeaders.ETAG, tag)
                 .set(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -60,10 +60,10 @@ final class Representation {
             return;
         }
         headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
-        if (compressed) {
+        if (compressed != null) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        var body = compressed ? gzip : plain;
+        var body = compressed == null ? plain : compressed;
         headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         exchange.end(body);
     }

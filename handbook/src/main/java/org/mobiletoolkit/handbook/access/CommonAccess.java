@@ -18,6 +18,7 @@ public final class CommonAccess {
             .grant(PlatformRights.READ_AUDIT, AUDITOR)
             .grant(PlatformRights.READ_PRIVACY_RECORDS, IG_LEAD, AUDITOR)
             .grant(PlatformRights.KEEP_LEGAL_HOLDS, IG_LEAD)
+            .grant(PlatformRights.HANDLE_SUBJECTS, IG_LEAD)
             .grant(PlatformRights.SERVE_SUBJECT_RIGHTS, IG_LEAD, SERVICE)
             .grant(PlatformRights.OVERRIDE_TEXT_GUARD, IG_LEAD)
             .grant(PlatformRights.REPLAY_DEAD_LETTERS, SERVICE);

@@ -33,12 +33,11 @@ class InitiativeTransitions implements EventHandler {
     public void handle(IncomingEvent event) {
         var said = event.as(InitiativeTransitioned.class);
         var known = ById.find(initiatives, said.aggregateId());
-        var initiative = known.orElseGet(() -> new KnownInitiative(said.aggregateId()));
-        initiative.heard(said.detail(), event.sequence());
+        known.ifPresent(initiative -> initiative.heard(said.detail(), event.sequence()));
         if (known.isEmpty()) {
-            initiatives.persist(initiative);
+            initiatives.persist(new KnownInitiative(said.aggregateId(), said.detail(), event.sequence()));
             // so that its checkpoints say from the first day what is missing, not that nobody knows
-            facts.reconsider(initiative.id());
+            facts.reconsider(said.aggregateId());
         }
     }
 }

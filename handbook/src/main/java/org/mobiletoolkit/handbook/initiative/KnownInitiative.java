@@ -34,12 +34,13 @@ public class KnownInitiative {
 
     protected KnownInitiative() {}
 
-    KnownInitiative(UUID id) {
+    KnownInitiative(UUID id, InitiativeTransitioned.State state, long as) {
         this.id = id;
+        heard(state, as);
     }
 
     /** Takes over the state that the owner announced with its event number {@code as}. */
-    void heard(InitiativeTransitioned.State state, long as) {
+    final void heard(InitiativeTransitioned.State state, long as) {
         this.name = state.name();
         this.status = state.status();
         this.currentStep = state.currentStep();

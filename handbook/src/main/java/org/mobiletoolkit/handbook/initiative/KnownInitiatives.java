@@ -51,9 +51,16 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
         requireOpen(id);
     }
 
-    /** True when the initiative was completed or stopped. */
-    public boolean isClosed(UUID id) {
-        return ById.find(this, id).map(KnownInitiative::isClosed).orElse(false);
+    @Override
+    public @Nullable String against(UUID id, @Nullable String gate) {
+        return ById.find(this, id).map(initiative -> against(initiative, gate)).orElse(null);
+    }
+
+    private static @Nullable String against(KnownInitiative initiative, @Nullable String gate) {
+        if (initiative.isClosed()) {
+            return StageProblem.INITIATIVE_CLOSED.code();
+        }
+        return gate == null || initiative.gatesPassed().contains(gate) ? null : StageProblem.STAGE_NOT_REACHED.code();
     }
 
     @Override

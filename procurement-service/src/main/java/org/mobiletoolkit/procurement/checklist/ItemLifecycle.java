@@ -5,8 +5,8 @@ import static org.mobiletoolkit.procurement.checklist.ItemStatus.DECLINED;
 import static org.mobiletoolkit.procurement.checklist.ItemStatus.OPEN;
 import static org.mobiletoolkit.procurement.checklist.ItemStatus.WITHDRAWN;
 
-import java.util.Set;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.procurement.access.Access;
 
 /** The life of an item: people decide, later issues of the checklist amend, withdraw and restore. */
 final class ItemLifecycle {
@@ -21,11 +21,12 @@ final class ItemLifecycle {
     static final String WITHDRAW = "withdraw";
     static final String RESTORE = "restore";
 
-    static final Lifecycle<ItemStatus> STATES = Lifecycle.of(ItemStatus.class)
+    static final Lifecycle<ItemStatus> STATES = Lifecycle.of(ItemStatus.class).by(Access.DECIDE_REQUIREMENTS)
             .on(ACCEPT, OPEN, ACCEPTED)
             .on(DECLINE, OPEN, DECLINED)
             .on(RECONSIDER, ACCEPTED, OPEN)
             .on(RECONSIDER, DECLINED, OPEN)
+            .ofItself()
             .on(AMEND, OPEN, OPEN)
             .on(AMEND, ACCEPTED, OPEN)
             .on(AMEND, DECLINED, OPEN)
@@ -33,9 +34,6 @@ final class ItemLifecycle {
             .on(WITHDRAW, ACCEPTED, WITHDRAWN)
             .on(WITHDRAW, DECLINED, WITHDRAWN)
             .on(RESTORE, WITHDRAWN, OPEN);
-
-    /** The commands that people give; issues cause the others. */
-    static final Set<String> GIVEN_BY_PEOPLE = Set.of(ACCEPT, DECLINE, RECONSIDER);
 
     private ItemLifecycle() {}
 }

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.procurement.engagement;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.procurement.access.Access;
 
 /**
  * PLANNED → HELD → SUPERSEDED, or PLANNED → CANCELLED.
@@ -17,6 +18,7 @@ final class EngagementLifecycle {
     static final String CORRECT = "correct";
 
     static final Lifecycle<EngagementStatus> STATES = Lifecycle.of(EngagementStatus.class)
+            .by(Access.KEEP_SUPPLIERS)
             .on(RECORD, EngagementStatus.PLANNED, EngagementStatus.HELD)
             .on(CANCEL, EngagementStatus.PLANNED, EngagementStatus.CANCELLED)
             .on(CORRECT, EngagementStatus.HELD, EngagementStatus.SUPERSEDED);

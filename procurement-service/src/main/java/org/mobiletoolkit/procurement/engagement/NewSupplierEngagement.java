@@ -41,6 +41,11 @@ public record NewSupplierEngagement(
         @Nullable @Schema(examples = "2026-06-03") @PlausibleDay
         LocalDate plannedFor,
 
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
+        @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
 
-        @Nullable @Valid HeldEngagement held) {}
+        @Nullable @Valid HeldEngagement held) {
+
+    SupplierEngagementContent content() {
+        return new SupplierEngagementContent(initiativeId, supplierId, kind, purpose, plannedFor, participants);
+    }
+}

@@ -5,45 +5,28 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** One dealing with a supplier about an initiative: planned, then held with an outcome that stays as recorded. */
 @Entity
-public class SupplierEngagement {
+@Noun(value = "supplier-engagement", at = "/supplier-engagements")
+public class SupplierEngagement extends Authored<SupplierEngagementContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    private UUID supplierId;
+    @Embedded
+    private SupplierEngagementContent content;
 
     @Enumerated(EnumType.STRING)
-    private EngagementKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private EngagementStatus status;
-
-    private @Nullable String purpose;
-
-    private @Nullable LocalDate plannedFor;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> participants;
+    private EngagementStatus status = EngagementStatus.PLANNED;
 
     @Embedded
     private @Nullable EngagementOutcome held;
@@ -56,126 +39,83 @@ public class SupplierEngagement {
     @Column(insertable = false, updatable = false)
     private LocalDate takingPlaceOn;
 
-    private Instant createdAt;
-
-    private String createdBy;
-
-    @Version
-    private long version;
-
     protected SupplierEngagement() {}
 
-    private SupplierEngagement(UUID id, UUID initiativeId, UUID supplierId, String by, Instant at) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.supplierId = supplierId;
-        this.participants = List.of();
-        this.createdBy = by;
-        this.createdAt = at;
+    SupplierEngagement(Origin origin, SupplierEngagementContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    /** An engagement to come. */
-    static SupplierEngagement planned(UUID id, NewSupplierEngagement said, LocalDate day, String by, Instant at) {
-        var engagement = begun(id, said, by, at);
-        engagement.status = EngagementStatus.PLANNED;
-        engagement.plannedFor = day;
-        return engagement;
+    Move<EngagementStatus> begun() {
+        var command = status == EngagementStatus.PLANNED ? EngagementLifecycle.PLAN : EngagementLifecycle.RECORD;
+        return Move.beginning(command, status).telling(SupplierEngagementTransition.of(this));
     }
 
-    /** An engagement that took place before anybody recorded it. */
-    static SupplierEngagement heldAlready(
-            UUID id, NewSupplierEngagement said, HeldEngagement what, String by, Instant at) {
-        var engagement = begun(id, said, by, at);
-        engagement.plannedFor = said.plannedFor();
-        engagement.tookPlace(what, by, at);
-        return engagement;
-    }
-
-    private static SupplierEngagement begun(UUID id, NewSupplierEngagement said, String by, Instant at) {
-        var engagement = new SupplierEngagement(id, said.initiativeId(), said.supplierId(), by, at);
-        engagement.kind = said.kind();
-        engagement.purpose = said.purpose();
-        engagement.participants = List.copyOf(Objects.requireNonNullElse(said.participants(), List.of()));
-        return engagement;
-    }
-
-    void change(SupplierEngagementChange said) {
+    @Override
+    protected void change(SupplierEngagementContent to) {
         if (status != EngagementStatus.PLANNED) {
             throw new Refusal(
                     EngagementProblem.ENGAGEMENT_IS_HISTORY,
                     "The engagement is " + status + "; only a planned one can be changed.");
         }
-        this.kind = said.kind();
-        this.purpose = said.purpose();
-        this.plannedFor = said.plannedFor();
-        this.participants = List.copyOf(said.participants());
+        if (to.plannedFor() == null) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A planned engagement needs a day.")
+                    .at("/plannedFor", "not-null", "Say when it shall take place.");
+        }
+        content = to;
     }
 
-    SupplierEngagementChange changeable() {
-        return new SupplierEngagementChange(
-                kind, purpose, Objects.requireNonNullElse(plannedFor, takingPlaceOn), participants());
-    }
-
-    void record(HeldEngagement what, String by, Instant at) {
-        EngagementLifecycle.STATES.next(status, EngagementLifecycle.RECORD);
+    Move<EngagementStatus> record(HeldEngagement what, String by, Instant at) {
+        var move = Move.on(EngagementLifecycle.STATES, status, EngagementLifecycle.RECORD);
         tookPlace(what, by, at);
+        return move.telling(SupplierEngagementTransition.of(this));
     }
 
-    void cancel() {
-        this.status = EngagementLifecycle.STATES.next(status, EngagementLifecycle.CANCEL);
+    Move<EngagementStatus> cancel() {
+        return to(Move.on(EngagementLifecycle.STATES, status, EngagementLifecycle.CANCEL));
     }
 
     /** The engagement as it should have been recorded, in the place of this one. */
-    SupplierEngagement correctedAs(UUID successorId, EngagementCorrection said, String by, Instant at) {
-        this.status = EngagementLifecycle.STATES.next(status, EngagementLifecycle.CORRECT);
-        this.supersededById = successorId;
-        var successor = new SupplierEngagement(successorId, initiativeId, supplierId, by, at);
-        successor.kind = said.kind();
-        successor.purpose = purpose;
-        successor.plannedFor = plannedFor;
-        successor.supersedesId = id;
-        successor.tookPlace(said.held(), by, at);
+    SupplierEngagement correctedAs(Origin origin, EngagementCorrection said) {
+        var successor = new SupplierEngagement(origin, content.attendedBy(said.kind(), List.of()));
+        successor.supersedesId = id();
+        successor.tookPlace(said.held(), origin.by(), origin.at());
         return successor;
     }
 
-    private void tookPlace(HeldEngagement what, String by, Instant at) {
-        this.status = EngagementStatus.HELD;
-        this.participants = List.copyOf(what.participants());
-        this.held = EngagementOutcome.of(what, by, at);
+    Move<EngagementStatus> supersededBy(SupplierEngagement successor) {
+        supersededById = successor.id();
+        return to(Move.on(EngagementLifecycle.STATES, status, EngagementLifecycle.CORRECT));
     }
 
-    UUID id() {
-        return id;
+    /** It took place before anybody recorded it, or as it was planned. */
+    final void tookPlace(HeldEngagement what, String by, Instant at) {
+        status = EngagementStatus.HELD;
+        content = content.attendedBy(content.kind(), what.participants());
+        held = EngagementOutcome.of(what, by, at);
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    private Move<EngagementStatus> to(Move<EngagementStatus> move) {
+        status = move.to();
+        return move.telling(SupplierEngagementTransition.of(this));
+    }
+
+    @Override
+    public SupplierEngagementContent content() {
+        return content;
+    }
+
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     UUID supplierId() {
-        return supplierId;
-    }
-
-    EngagementKind kind() {
-        return kind;
+        return content.supplierId();
     }
 
     EngagementStatus status() {
         return status;
-    }
-
-    @Nullable
-    String purpose() {
-        return purpose;
-    }
-
-    @Nullable
-    LocalDate plannedFor() {
-        return plannedFor;
-    }
-
-    List<String> participants() {
-        return List.copyOf(participants);
     }
 
     @Nullable
@@ -191,17 +131,5 @@ public class SupplierEngagement {
     @Nullable
     UUID supersededById() {
         return supersededById;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    long version() {
-        return version;
     }
 }

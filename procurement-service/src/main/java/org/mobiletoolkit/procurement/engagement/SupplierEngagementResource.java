@@ -1,6 +1,5 @@
 package org.mobiletoolkit.procurement.engagement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
 
@@ -98,10 +95,9 @@ class SupplierEngagementResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplierEngagement", summary = "Change a planned engagement")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SupplierEngagementChange.class)))
     public SupplierEngagementView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return views.of(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SupplierEngagementContent> patch) {
+        return views.of(commands.change(id, seen, patch));
     }
 
     /** From PLANNED to HELD, with the day and the outcome. */
@@ -109,9 +105,8 @@ class SupplierEngagementResource {
     @Path("/{id}/record")
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "recordSupplierEngagement", summary = "Record what came of a planned engagement")
-    public SupplierEngagementView record(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid HeldEngagement said) {
-        return views.of(commands.record(id, ifMatch, said));
+    public SupplierEngagementView record(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid HeldEngagement said) {
+        return views.of(commands.record(id, seen, said));
     }
 
     /** From PLANNED to CANCELLED, with the reason. */
@@ -120,10 +115,8 @@ class SupplierEngagementResource {
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "cancelSupplierEngagement", summary = "Cancel a planned engagement")
     public SupplierEngagementView cancel(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EngagementCancellation said) {
-        return views.of(commands.cancel(id, ifMatch, said.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementCancellation said) {
+        return views.of(commands.cancel(id, seen, said.reason()));
     }
 
     @POST
@@ -135,16 +128,11 @@ class SupplierEngagementResource {
             summary = "Record an engagement anew in the place of a mistaken record",
             description = "The mistaken record is kept as SUPERSEDED; the answer is the one that supersedes it.")
     public RestResponse<SupplierEngagementView> correct(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EngagementCorrection said) {
-        return created(commands.correct(id, ifMatch, said));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementCorrection said) {
+        return created(commands.correct(id, seen, said));
     }
 
     private RestResponse<SupplierEngagementView> created(SupplierEngagement engagement) {
-        return RestResponse.ResponseBuilder.ok(views.of(engagement))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/supplier-engagements/" + engagement.id()))
-                .build();
+        return Created.at(engagement, views.of(engagement));
     }
 }

@@ -22,7 +22,7 @@ record SupplierEngagementTransition(
         var held = engagement.held();
         return new SupplierEngagementTransition(
                 engagement.supplierId(),
-                engagement.kind(),
+                engagement.content().kind(),
                 held == null ? null : held.heldOn(),
                 held == null ? null : held.supportLevel(),
                 held == null ? null : held.roadmapAlignment(),

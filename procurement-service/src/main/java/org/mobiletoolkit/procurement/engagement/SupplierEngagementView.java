@@ -1,37 +1,19 @@
 package org.mobiletoolkit.procurement.engagement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** An engagement as callers see it; what came of it is absent until it was held. */
-@Schema(
-        requiredProperties = {
-            "id",
-            "initiativeId",
-            "supplierId",
-            "kind",
-            "status",
-            "participants",
-            "createdAt",
-            "createdBy",
-            "version",
-            "availableActions"
-        })
 public record SupplierEngagementView(
         UUID id,
-        UUID initiativeId,
-        UUID supplierId,
-        EngagementKind kind,
+        @JsonUnwrapped SupplierEngagementContent content,
         EngagementStatus status,
-        @Nullable String purpose,
-        @Nullable LocalDate plannedFor,
-        List<String> participants,
         @Nullable LocalDate heldOn,
         @Nullable String outcome,
         @Nullable SupportLevel supportLevel,
@@ -51,13 +33,8 @@ public record SupplierEngagementView(
         var held = engagement.held();
         return new SupplierEngagementView(
                 engagement.id(),
-                engagement.initiativeId(),
-                engagement.supplierId(),
-                engagement.kind(),
+                engagement.content(),
                 engagement.status(),
-                engagement.purpose(),
-                engagement.plannedFor(),
-                engagement.participants(),
                 held == null ? null : held.heldOn(),
                 held == null ? null : held.text(),
                 held == null ? null : held.supportLevel(),

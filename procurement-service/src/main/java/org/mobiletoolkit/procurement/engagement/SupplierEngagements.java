@@ -1,27 +1,19 @@
 package org.mobiletoolkit.procurement.engagement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.procurement.engagement.ExistingSupplierRule.Held;
 
 /** Every dealing with a supplier. */
 @ApplicationScoped
-class SupplierEngagements implements PanacheRepositoryBase<SupplierEngagement, UUID> {
-
-    SupplierEngagement require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no engagement " + id + "."));
-    }
+class SupplierEngagements implements Records<SupplierEngagement> {
 
     /** The engagements of an initiative whose outcome counts. */
     List<Held> held(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2", initiativeId, EngagementStatus.HELD).stream()
+        return list("content.initiativeId = ?1 and status = ?2", initiativeId, EngagementStatus.HELD).stream()
                 .map(SupplierEngagements::held)
                 .toList();
     }

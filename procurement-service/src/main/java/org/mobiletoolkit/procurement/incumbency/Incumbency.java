@@ -1,79 +1,65 @@
 package org.mobiletoolkit.procurement.incumbency;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** That a supplier serves an initiative before anything is bought for it. */
 @Entity
-public class Incumbency {
+@Noun(value = "incumbency", at = "/incumbencies")
+public class Incumbency extends Authored<IncumbencyContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    private UUID supplierId;
-
-    private LocalDate since;
-
-    private String supplies;
+    @Embedded
+    private IncumbencyContent content;
 
     @Enumerated(EnumType.STRING)
-    private IncumbencyStatus status;
+    private IncumbencyStatus status = IncumbencyStatus.ACTIVE;
 
     private @Nullable LocalDate endedOn;
 
-    private Instant createdAt;
-
-    private String createdBy;
-
-    @Version
-    private long version;
-
     protected Incumbency() {}
 
-    Incumbency(UUID id, NewIncumbency said, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.supplierId = said.supplierId();
-        this.since = said.since();
-        this.supplies = said.supplies();
-        this.status = IncumbencyStatus.ACTIVE;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+    Incumbency(Origin origin, IncumbencyContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    void change(IncumbencyChange said) {
+    Move<IncumbencyStatus> added() {
+        return Move.beginning("add", status).telling(IncumbencyTransition.of(this));
+    }
+
+    @Override
+    protected void change(IncumbencyContent to) {
         if (endedOn != null) {
-            inOrder(said.since(), endedOn, "/since");
+            inOrder(to.since(), endedOn, "/since");
         }
-        this.since = said.since();
-        this.supplies = said.supplies();
+        content = to;
     }
 
-    void end(LocalDate on) {
-        var next = IncumbencyLifecycle.STATES.next(status, IncumbencyLifecycle.END);
-        inOrder(since, on, "/endedOn");
-        this.status = next;
-        this.endedOn = on;
+    Move<IncumbencyStatus> end(LocalDate on) {
+        var move = Move.on(IncumbencyLifecycle.STATES, status, IncumbencyLifecycle.END);
+        inOrder(content.since(), on, "/endedOn");
+        return to(move, on);
     }
 
-    void reinstate() {
-        this.status = IncumbencyLifecycle.STATES.next(status, IncumbencyLifecycle.REINSTATE);
-        this.endedOn = null;
+    Move<IncumbencyStatus> reinstate() {
+        return to(Move.on(IncumbencyLifecycle.STATES, status, IncumbencyLifecycle.REINSTATE), null);
+    }
+
+    private Move<IncumbencyStatus> to(Move<IncumbencyStatus> move, @Nullable LocalDate end) {
+        status = move.to();
+        endedOn = end;
+        return move.telling(IncumbencyTransition.of(this));
     }
 
     private static void inOrder(LocalDate start, LocalDate end, String pointer) {
@@ -83,24 +69,18 @@ public class Incumbency {
         }
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public IncumbencyContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     UUID supplierId() {
-        return supplierId;
-    }
-
-    LocalDate since() {
-        return since;
-    }
-
-    String supplies() {
-        return supplies;
+        return content.supplierId();
     }
 
     IncumbencyStatus status() {
@@ -110,17 +90,5 @@ public class Incumbency {
     @Nullable
     LocalDate endedOn() {
         return endedOn;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.procurement.incumbency;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
 
@@ -82,12 +79,9 @@ class IncumbencyResource {
             operationId = "addIncumbency",
             summary = "Record that a supplier already serves an initiative",
             description = "A declaration that no supplier does is voided by it.")
-    public RestResponse<IncumbencyView> add(@NotNull @Valid NewIncumbency said) {
-        var incumbency = commands.add(said);
-        return RestResponse.ResponseBuilder.ok(views.of(incumbency))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/incumbencies/" + incumbency.id()))
-                .build();
+    public RestResponse<IncumbencyView> add(@NotNull @Valid IncumbencyContent content) {
+        var incumbency = commands.add(content);
+        return Created.at(incumbency, views.of(incumbency));
     }
 
     /** Since when and with what the supplier serves the initiative, when it was entered wrongly. */
@@ -96,10 +90,8 @@ class IncumbencyResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeIncumbency", summary = "Correct since when or what a supplier supplies")
-    @RequestBody(content = @Content(schema = @Schema(implementation = IncumbencyChange.class)))
-    public IncumbencyView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return views.of(commands.change(id, ifMatch, patch));
+    public IncumbencyView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IncumbencyContent> patch) {
+        return views.of(commands.change(id, seen, patch));
     }
 
     /** From ACTIVE to ENDED, with the day. */
@@ -107,9 +99,8 @@ class IncumbencyResource {
     @Path("/{id}/end")
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "endIncumbency", summary = "Record that a supplier no longer serves the initiative")
-    public IncumbencyView end(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IncumbencyEnd said) {
-        return views.of(commands.end(id, ifMatch, said));
+    public IncumbencyView end(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IncumbencyEnd said) {
+        return views.of(commands.end(id, seen, said));
     }
 
     /** From ENDED to ACTIVE, when the end was recorded wrongly. */
@@ -118,9 +109,7 @@ class IncumbencyResource {
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reinstateIncumbency", summary = "Record that a supplier serves the initiative after all")
     public IncumbencyView reinstate(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid IncumbencyReinstatement said) {
-        return views.of(commands.reinstate(id, ifMatch, said.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IncumbencyReinstatement said) {
+        return views.of(commands.reinstate(id, seen, said.reason()));
     }
 }

@@ -13,6 +13,7 @@ record IncumbencyTransition(
         UUID supplierId, LocalDate since, @Nullable LocalDate endedOn) {
 
     static IncumbencyTransition of(Incumbency incumbency) {
-        return new IncumbencyTransition(incumbency.supplierId(), incumbency.since(), incumbency.endedOn());
+        return new IncumbencyTransition(
+                incumbency.supplierId(), incumbency.content().since(), incumbency.endedOn());
     }
 }

@@ -1,34 +1,18 @@
 package org.mobiletoolkit.procurement.incumbency;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** An incumbency as callers see it. */
-@Schema(
-        requiredProperties = {
-            "id",
-            "initiativeId",
-            "supplierId",
-            "since",
-            "supplies",
-            "status",
-            "createdAt",
-            "createdBy",
-            "version",
-            "availableActions"
-        })
 public record IncumbencyView(
         UUID id,
-        UUID initiativeId,
-        UUID supplierId,
-        LocalDate since,
-        String supplies,
+        @JsonUnwrapped IncumbencyContent content,
         IncumbencyStatus status,
         @Nullable LocalDate endedOn,
         Instant createdAt,
@@ -40,10 +24,7 @@ public record IncumbencyView(
     static IncumbencyView of(Incumbency incumbency, List<AvailableAction> actions) {
         return new IncumbencyView(
                 incumbency.id(),
-                incumbency.initiativeId(),
-                incumbency.supplierId(),
-                incumbency.since(),
-                incumbency.supplies(),
+                incumbency.content(),
                 incumbency.status(),
                 incumbency.endedOn(),
                 incumbency.createdAt(),

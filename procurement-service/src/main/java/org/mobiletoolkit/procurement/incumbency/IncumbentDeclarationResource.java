@@ -7,13 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
 
@@ -78,12 +78,9 @@ class IncumbentDeclarationResource {
             operationId = "declareNoIncumbentSuppliers",
             summary = "Declare that no supplier serves the initiative yet",
             description = "Refused while one does; voided when one is added.")
-    public RestResponse<IncumbentDeclarationView> declare(@NotNull @Valid NewIncumbentDeclaration said) {
+    public RestResponse<IncumbentDeclarationView> declare(@NotNull @Valid DeclarationContent said) {
         var declaration = commands.declare(said);
-        return RestResponse.ResponseBuilder.ok(views.of(declaration))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/incumbent-declarations/" + declaration.id()))
-                .build();
+        return Created.at(declaration, views.of(declaration));
     }
 
     /** From IN_FORCE to WITHDRAWN. An incumbency that is entered makes a declaration void by itself. */
@@ -92,9 +89,7 @@ class IncumbentDeclarationResource {
     @RolesAllowed(Access.DECLARE_NO_INCUMBENTS)
     @Operation(operationId = "withdrawIncumbentDeclaration", summary = "Take a declaration back")
     public IncumbentDeclarationView withdraw(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid DeclarationWithdrawal said) {
-        return views.of(commands.withdraw(id, ifMatch, said.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid DeclarationWithdrawal said) {
+        return views.of(commands.withdraw(id, seen, said.reason()));
     }
 }

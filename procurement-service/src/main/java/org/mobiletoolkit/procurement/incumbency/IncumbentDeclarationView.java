@@ -1,34 +1,19 @@
 package org.mobiletoolkit.procurement.incumbency;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 
 /** A declaration of no incumbent supplier as callers see it. */
-@Schema(
-        requiredProperties = {
-            "id",
-            "initiativeId",
-            "status",
-            "declaredOn",
-            "declaredBy",
-            "reason",
-            "createdAt",
-            "version",
-            "availableActions"
-        })
 public record IncumbentDeclarationView(
         UUID id,
-        UUID initiativeId,
+        @JsonUnwrapped DeclarationContent content,
         DeclarationStatus status,
-        LocalDate declaredOn,
         String declaredBy,
-        String reason,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable String endReason,
@@ -40,11 +25,9 @@ public record IncumbentDeclarationView(
     static IncumbentDeclarationView of(NoIncumbentSuppliers declaration, List<AvailableAction> actions) {
         return new IncumbentDeclarationView(
                 declaration.id(),
-                declaration.initiativeId(),
+                declaration.content(),
                 declaration.status(),
-                declaration.declaredOn(),
-                declaration.declaredBy(),
-                declaration.reason(),
+                declaration.createdBy(),
                 declaration.endedAt(),
                 declaration.endedBy(),
                 declaration.endReason(),

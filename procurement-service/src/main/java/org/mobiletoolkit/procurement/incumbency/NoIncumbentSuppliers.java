@@ -1,36 +1,30 @@
 package org.mobiletoolkit.procurement.incumbency;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
-/** Somebody's word, with date and reason, that no supplier serves an initiative yet. */
+/** Somebody's word, with date and reason, that no supplier serves an initiative yet; it is never changed. */
 @Entity
-public class NoIncumbentSuppliers {
+@Noun(value = "incumbent-declaration", at = "/incumbent-declarations")
+@AttributeOverride(name = "createdBy", column = @Column(name = "declared_by"))
+public class NoIncumbentSuppliers extends Authored<DeclarationContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
+    @Embedded
+    private DeclarationContent content;
 
     @Enumerated(EnumType.STRING)
-    private DeclarationStatus status;
-
-    private LocalDate declaredOn;
-
-    private String declaredBy;
-
-    private String reason;
+    private DeclarationStatus status = DeclarationStatus.IN_FORCE;
 
     private @Nullable Instant endedAt;
 
@@ -38,54 +32,35 @@ public class NoIncumbentSuppliers {
 
     private @Nullable String endReason;
 
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected NoIncumbentSuppliers() {}
 
-    NoIncumbentSuppliers(
-            UUID id, UUID initiativeId, LocalDate declaredOn, String reason, String declaredBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.status = DeclarationStatus.IN_FORCE;
-        this.declaredOn = declaredOn;
-        this.declaredBy = declaredBy;
-        this.reason = reason;
-        this.createdAt = createdAt;
+    NoIncumbentSuppliers(Origin origin, DeclarationContent content) {
+        super(origin);
+        this.content = content;
     }
 
     /** Ends the declaration; what was declared, by whom and when stays. */
-    void end(String command, String why, String by, Instant at) {
-        this.status = DeclarationLifecycle.STATES.next(status, command);
-        this.endReason = why;
-        this.endedBy = by;
-        this.endedAt = at;
+    Move<DeclarationStatus> end(String command, String why, String by, Instant at) {
+        var move = Move.on(DeclarationLifecycle.STATES, status, command);
+        status = move.to();
+        endReason = why;
+        endedBy = by;
+        endedAt = at;
+        return move.because(why);
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public DeclarationContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     DeclarationStatus status() {
         return status;
-    }
-
-    LocalDate declaredOn() {
-        return declaredOn;
-    }
-
-    String declaredBy() {
-        return declaredBy;
-    }
-
-    String reason() {
-        return reason;
     }
 
     @Nullable
@@ -101,13 +76,5 @@ public class NoIncumbentSuppliers {
     @Nullable
     String endReason() {
         return endReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -6,15 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 
 /** A company or public body that sells to the organisation, or may; it belongs to no initiative. */
 @Entity
 @Noun(value = "supplier", at = "/suppliers")
-public class Supplier extends Recorded<SupplierContent> {
+public class Supplier extends Authored<SupplierContent> {
 
     @Embedded
     private SupplierContent content;

@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.record.Given;
 
 /** What is known of a supplier. */
 @Embeddable
@@ -48,9 +49,7 @@ public record SupplierContent(
 
     public SupplierContent {
         odsCode = OdsCode.inCapitals(odsCode);
-        categories = categories == null
-                ? List.of()
-                : categories.stream().distinct().sorted().toList();
-        contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        categories = Given.ordered(categories);
+        contacts = Given.list(contacts);
     }
 }

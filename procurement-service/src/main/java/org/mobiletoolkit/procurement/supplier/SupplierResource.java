@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -39,13 +39,13 @@ class SupplierResource {
     private final SupplierCommands commands;
     private final Suppliers suppliers;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
 
-    SupplierResource(SupplierCommands commands, Suppliers suppliers, Pages pages, Caller caller) {
+    SupplierResource(SupplierCommands commands, Suppliers suppliers, Pages pages, AvailableActions available) {
         this.commands = commands;
         this.suppliers = suppliers;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
     }
 
     @GET
@@ -63,7 +63,7 @@ class SupplierResource {
                 .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
                 .sortable("name", "createdAt")
-                .list(page, supplier -> SupplierView.of(supplier, caller));
+                .list(page, supplier -> SupplierView.of(supplier, available));
     }
 
     /** With its contacts, and whether it is dealt with. */
@@ -71,7 +71,7 @@ class SupplierResource {
     @Path("/{id}")
     @Operation(operationId = "getSupplier", summary = "Show a supplier")
     public SupplierView get(@RestPath UUID id) {
-        return SupplierView.of(suppliers.require(id), caller);
+        return SupplierView.of(suppliers.require(id), available);
     }
 
     /** For the whole organisation: all initiatives share the register. */
@@ -81,7 +81,7 @@ class SupplierResource {
     @Operation(operationId = "registerSupplier", summary = "Enter a supplier in the register")
     public RestResponse<SupplierView> register(@NotNull @Valid SupplierContent content) {
         var supplier = commands.register(content);
-        return Created.at(supplier, SupplierView.of(supplier, caller));
+        return Created.at(supplier, SupplierView.of(supplier, available));
     }
 
     /** The list of contacts is replaced as a whole; 409 when the supplier is inactive. */
@@ -91,7 +91,7 @@ class SupplierResource {
     @RolesAllowed(Access.KEEP_SUPPLIERS)
     @Operation(operationId = "changeSupplier", summary = "Change what is known of a supplier")
     public SupplierView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SupplierContent> patch) {
-        return SupplierView.of(commands.change(id, seen, patch), caller);
+        return SupplierView.of(commands.change(id, seen, patch), available);
     }
 
     /** From ACTIVE to INACTIVE; 409 while it serves an initiative. */
@@ -100,7 +100,7 @@ class SupplierResource {
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "deactivateSupplier", summary = "Stop dealing with a supplier that serves no initiative")
     public SupplierView deactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.deactivate(id, seen, why.reason()), caller);
+        return SupplierView.of(commands.deactivate(id, seen, why.reason()), available);
     }
 
     /** From INACTIVE to ACTIVE. */
@@ -109,6 +109,6 @@ class SupplierResource {
     @RolesAllowed(Access.RETIRE_SUPPLIERS)
     @Operation(operationId = "reactivateSupplier", summary = "Deal with a supplier again")
     public SupplierView reactivate(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SupplierStatusReason why) {
-        return SupplierView.of(commands.reactivate(id, seen, why.reason()), caller);
+        return SupplierView.of(commands.reactivate(id, seen, why.reason()), available);
     }
 }

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.concurrency.Versioned;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.procurement.access.Roles;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A supplier as callers see it. */
 public record SupplierView(
@@ -21,7 +19,7 @@ public record SupplierView(
         List<AvailableAction> availableActions)
         implements Versioned {
 
-    static SupplierView of(Supplier supplier, Caller caller) {
+    static SupplierView of(Supplier supplier, AvailableActions available) {
         return new SupplierView(
                 supplier.id(),
                 supplier.content(),
@@ -29,8 +27,6 @@ public record SupplierView(
                 supplier.createdAt(),
                 supplier.createdBy(),
                 supplier.version(),
-                SupplierLifecycle.STATES.actions(
-                        supplier.status(),
-                        command -> Roles.anyOf(Roles.SUPPLIER_DECIDERS, caller) ? null : CommonProblem.FORBIDDEN));
+                available.of(SupplierLifecycle.STATES, supplier.status(), null));
     }
 }

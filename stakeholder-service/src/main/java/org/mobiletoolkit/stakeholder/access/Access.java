@@ -30,11 +30,14 @@ public class Access {
     // The initiative, its gates and its records
     public static final String READ_INITIATIVES = "read-initiatives";
     public static final String EDIT_INITIATIVES = "edit-initiatives";
+    public static final String OWN_INITIATIVES = "own-initiatives";
+    public static final String LEAD_CLINICALLY = "lead-clinically";
     public static final String READ_PROGRESS = "read-progress";
     public static final String KEEP_ROADMAP = "keep-roadmap";
     public static final String REQUEST_GATES = "request-gates";
     public static final String DECIDE_GATES = "decide-gates";
     public static final String KEEP_COMMITMENTS = "keep-commitments";
+    public static final String SEE_ACTORS = "see-actors";
     public static final String TAKE_ARCHIVE = "take-archive";
     public static final String READ_ROLE_ASSIGNMENTS = "read-role-assignments";
     public static final String ASSIGN_ROLES = "assign-roles";
@@ -50,7 +53,7 @@ public class Access {
     public static final String KEEP_SURVEYS = "keep-surveys";
     public static final String ANSWER_SURVEYS = "answer-surveys";
     public static final String READ_SURVEY_ANSWERS = "read-survey-answers";
-    public static final String READ_TURNOUT = "read-turnout";
+    public static final String FOLLOW_SURVEYS = "follow-surveys";
 
     // Where the organisation stands: maturity, factors, risks, opportunities
     public static final String READ_ASSESSMENTS = "read-assessments";
@@ -130,11 +133,15 @@ public class Access {
                 // The initiative, its gates and its records
                 .grant(READ_INITIATIVES, STAFF, END_USER, AUDITOR)
                 .grant(EDIT_INITIATIVES, SRO, PROGRAMME_MANAGER)
+                .grant(OWN_INITIATIVES, SRO)
+                .grant(LEAD_CLINICALLY, CLINICAL_LEAD)
                 .grant(READ_PROGRESS, STAFF, AUDITOR)
                 .grant(KEEP_ROADMAP, TEAM)
                 .grant(REQUEST_GATES, SRO, PROGRAMME_MANAGER)
                 .grant(DECIDE_GATES, STAFF)
                 .grant(KEEP_COMMITMENTS, SRO, PROGRAMME_MANAGER)
+                // who did what is personal data: for those who answer for the initiative, for privacy, or for the audit
+                .grant(SEE_ACTORS, SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR)
                 .grant(TAKE_ARCHIVE, SRO, PROGRAMME_MANAGER, AUDITOR)
                 .grant(READ_ROLE_ASSIGNMENTS, SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR)
                 .grant(ASSIGN_ROLES, SRO, PROGRAMME_MANAGER)
@@ -167,7 +174,7 @@ public class Access {
                 .grant(KEEP_SURVEYS, TEAM)
                 .grant(ANSWER_SURVEYS, STAFF, END_USER)
                 .grant(READ_SURVEY_ANSWERS, TEAM, AUDITOR)
-                .grant(READ_TURNOUT, TEAM, CLINICAL_LEAD, IG_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, AUDITOR)
+                .grant(FOLLOW_SURVEYS, TEAM, CLINICAL_LEAD, IG_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, AUDITOR)
                 // Where the organisation stands: maturity, factors, risks, opportunities
                 .grant(READ_ASSESSMENTS, TEAM, CLINICAL_LEAD, IG_LEAD, BENEFITS_OWNER, AUDITOR)
                 .grant(KEEP_ASSESSMENTS, TEAM, CLINICAL_LEAD)

@@ -29,10 +29,7 @@ public class OpinionReaders {
 
     /** Whether the caller is one of them. */
     public boolean mayRead() {
-        return caller.has(Roles.SRO)
-                || caller.has(Roles.PROGRAMME_MANAGER)
-                || caller.has(Roles.PROJECT_MEMBER)
-                || caller.has(Roles.AUDITOR);
+        return caller.may(Access.READ_OPINIONS);
     }
 
     /** Whether the caller may know no more of a fact than whether it is true. */

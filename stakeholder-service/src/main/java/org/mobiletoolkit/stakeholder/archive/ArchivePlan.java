@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.archive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.stakeholder.archive.SchemaTables.ForeignKey;
@@ -48,7 +49,9 @@ final class ArchivePlan {
                 .collect(Collectors.groupingBy(
                         ForeignKey::table,
                         TreeMap::new,
-                        Collectors.mapping(key -> belongs(key, found.get(key.parent())), Collectors.joining(" or "))));
+                        Collectors.mapping(
+                                key -> belongs(key, Objects.requireNonNull(found.get(key.parent()))),
+                                Collectors.joining(" or "))));
     }
 
     private static String belongs(ForeignKey key, String condition) {

@@ -1,7 +1,5 @@
 package org.mobiletoolkit.stakeholder.archive;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -33,6 +31,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.archive.Archives.Order;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
@@ -138,7 +137,7 @@ class ArchiveResource {
                 Objects.requireNonNull(caller.organisation(), "an initiative belongs to an organisation"),
                 caller.subject(),
                 clock.instant(),
-                caller.has(AUDITOR),
+                caller.may(PlatformRights.READ_AUDIT, initiative.id()),
                 restrictions.logins());
         var file = Files.createTempFile("archive-", ".zip");
         try {

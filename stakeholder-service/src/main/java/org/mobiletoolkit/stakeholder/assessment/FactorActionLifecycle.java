@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.assessment.FactorActionStatus.COMPLE
 import static org.mobiletoolkit.stakeholder.assessment.FactorActionStatus.OPEN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** An action on a success factor ends in one of two ways, for good. */
 final class FactorActionLifecycle {
@@ -13,7 +14,7 @@ final class FactorActionLifecycle {
     static final String CANCEL = "cancel";
 
     static final Lifecycle<FactorActionStatus> MACHINE =
-            Lifecycle.of(FactorActionStatus.class).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+            Lifecycle.of(FactorActionStatus.class).by(Access.KEEP_ASSESSMENTS).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
 
     private FactorActionLifecycle() {}
 }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -43,8 +44,10 @@ class FactorActionResource {
     private final SuccessFactorActions actions;
     private final Pages pages;
     private final Clock clock;
+    private final AvailableActions available;
 
-    FactorActionResource(FactorActionCommands commands, SuccessFactorActions actions, Pages pages, Clock clock) {
+    FactorActionResource(FactorActionCommands commands, SuccessFactorActions actions, Pages pages, Clock clock, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.actions = actions;
         this.pages = pages;
@@ -69,7 +72,7 @@ class FactorActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .sortable("dueOn", "createdAt")
-                .list(page, action -> FactorActionView.of(action, today));
+                .list(page, action -> FactorActionView.of(action, today, available));
     }
 
     /** With the assessment that it answers. */
@@ -132,6 +135,6 @@ class FactorActionResource {
     }
 
     private FactorActionView view(SuccessFactorAction action) {
-        return FactorActionView.of(action, London.today(clock));
+        return FactorActionView.of(action, London.today(clock), available);
     }
 }

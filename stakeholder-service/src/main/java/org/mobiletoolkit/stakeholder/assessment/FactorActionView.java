@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * An action on a success factor as callers see it.
@@ -32,7 +33,7 @@ public record FactorActionView(
         long version)
         implements Versioned {
 
-    static FactorActionView of(SuccessFactorAction action, LocalDate today) {
+    static FactorActionView of(SuccessFactorAction action, LocalDate today, AvailableActions available) {
         var content = action.content();
         return new FactorActionView(
                 action.id(),
@@ -49,7 +50,7 @@ public record FactorActionView(
                 action.cancellationReason(),
                 action.createdBy(),
                 action.createdAt(),
-                FactorActionLifecycle.MACHINE.actions(action.status(), command -> null),
+                available.of(FactorActionLifecycle.MACHINE, action.status(), action.initiativeId()),
                 action.version());
     }
 }

@@ -90,7 +90,7 @@ public class MaturityAssessment {
 
     /** Signs it off as of a day. */
     void complete(LocalDate on, String by, SigningCapacity as, Instant at) {
-        status = AssessmentLifecycle.MACHINE.next(status, AssessmentLifecycle.COMPLETE);
+        status = AssessmentLifecycle.MATURITY.next(status, AssessmentLifecycle.COMPLETE);
         completedOn = on;
         signedBy = by;
         signedAs = as;

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.chart.Svg;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -46,13 +47,15 @@ class MaturityAssessmentResource {
     private final Benchmarks benchmarks;
     private final Radars radars;
     private final Pages pages;
+    private final AvailableActions available;
 
     MaturityAssessmentResource(
             MaturityCommands commands,
             MaturityAssessments assessments,
             Benchmarks benchmarks,
             Radars radars,
-            Pages pages) {
+            Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.assessments = assessments;
         this.benchmarks = benchmarks;
@@ -75,7 +78,7 @@ class MaturityAssessmentResource {
                 .filter("phase", phase)
                 .filter("scheme", scheme)
                 .sortable("createdAt")
-                .list(page, MaturityAssessmentView::of);
+                .list(page, one -> MaturityAssessmentView.of(one, available));
     }
 
     /** The index and the gaps are worked out from the scores and targets as they are now. */
@@ -83,7 +86,7 @@ class MaturityAssessmentResource {
     @Path("/{id}")
     @Operation(operationId = "getMaturityAssessment", summary = "Show a maturity assessment and what it comes to")
     public MaturityAssessmentView get(@RestPath UUID id) {
-        return MaturityAssessmentView.of(assessments.require(id));
+        return MaturityAssessmentView.of(assessments.require(id), available);
     }
 
     @GET
@@ -126,7 +129,7 @@ class MaturityAssessmentResource {
     @Operation(operationId = "beginMaturityAssessment", summary = "Begin a maturity assessment")
     public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid NewMaturityAssessment said) {
         var assessment = commands.begin(said);
-        return RestResponse.ResponseBuilder.ok(MaturityAssessmentView.of(assessment))
+        return RestResponse.ResponseBuilder.ok(MaturityAssessmentView.of(assessment, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/maturity-assessments/" + assessment.id()))
                 .build();
@@ -141,7 +144,7 @@ class MaturityAssessmentResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = MaturityContent.class)))
     public MaturityAssessmentView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return MaturityAssessmentView.of(commands.change(id, ifMatch, patch));
+        return MaturityAssessmentView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
@@ -151,6 +154,6 @@ class MaturityAssessmentResource {
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
     public MaturityAssessmentView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
-        return MaturityAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()));
+        return MaturityAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()), available);
     }
 }

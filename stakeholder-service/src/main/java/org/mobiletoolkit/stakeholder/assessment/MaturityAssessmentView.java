@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A maturity assessment with what its scores come to, as callers see it. */
 public record MaturityAssessmentView(
@@ -29,7 +30,7 @@ public record MaturityAssessmentView(
         long version)
         implements Versioned {
 
-    static MaturityAssessmentView of(MaturityAssessment assessment) {
+    static MaturityAssessmentView of(MaturityAssessment assessment, AvailableActions available) {
         var content = assessment.content();
         return new MaturityAssessmentView(
                 assessment.id(),
@@ -46,7 +47,7 @@ public record MaturityAssessmentView(
                 assessment.signedBy(),
                 assessment.signedAs(),
                 assessment.createdAt(),
-                AssessmentLifecycle.MACHINE.actions(assessment.status(), assessment::obstacleTo),
+                available.of(AssessmentLifecycle.MATURITY, assessment.status(), assessment.initiativeId(), assessment::obstacleTo),
                 assessment.version());
     }
 }

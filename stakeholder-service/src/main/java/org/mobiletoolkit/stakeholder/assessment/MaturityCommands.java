@@ -81,7 +81,7 @@ class MaturityCommands {
     /** Completes it by the signature of somebody who may sign (handbook 2.3, VIS1.MATURITY). */
     MaturityAssessment complete(UUID id, @Nullable String ifMatch, @Nullable LocalDate on) {
         var assessment = requireOpen(id, ifMatch);
-        var capacity = SigningCapacity.of(caller.roles())
+        var capacity = SigningCapacity.of(caller, assessment.initiativeId())
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only the SRO, CIO or CCIO signs it off"));
         var from = assessment.status();
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);

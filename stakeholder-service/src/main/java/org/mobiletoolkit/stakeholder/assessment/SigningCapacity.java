@@ -1,8 +1,9 @@
 package org.mobiletoolkit.stakeholder.assessment;
 
 import java.util.Optional;
-import java.util.Set;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import java.util.UUID;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** In which capacity a maturity assessment may be signed off (handbook 2.3, VIS1.MATURITY). */
 public enum SigningCapacity {
@@ -10,11 +11,11 @@ public enum SigningCapacity {
     CIO,
     CCIO;
 
-    /** The capacity that the application roles give; they know no CIO, who signs as SRO or CLINICAL_LEAD (handbook 7.4). */
-    static Optional<SigningCapacity> of(Set<String> roles) {
-        if (roles.contains(Roles.SRO)) {
+    /** The capacity of the caller within the initiative; the application knows no CIO, who signs as SRO or CCIO (handbook 7.4). */
+    static Optional<SigningCapacity> of(Caller caller, UUID initiativeId) {
+        if (caller.may(Access.OWN_INITIATIVES, initiativeId)) {
             return Optional.of(SRO);
         }
-        return roles.contains(Roles.CLINICAL_LEAD) ? Optional.of(CCIO) : Optional.empty();
+        return caller.may(Access.LEAD_CLINICALLY, initiativeId) ? Optional.of(CCIO) : Optional.empty();
     }
 }

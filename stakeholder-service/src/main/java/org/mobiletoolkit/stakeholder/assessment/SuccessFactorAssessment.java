@@ -65,7 +65,7 @@ public class SuccessFactorAssessment {
     }
 
     void complete(LocalDate on, String by) {
-        status = AssessmentLifecycle.MACHINE.next(status, AssessmentLifecycle.COMPLETE);
+        status = AssessmentLifecycle.FACTORS.next(status, AssessmentLifecycle.COMPLETE);
         completedOn = on;
         completedBy = by;
     }

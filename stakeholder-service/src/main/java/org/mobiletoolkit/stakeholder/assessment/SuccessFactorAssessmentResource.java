@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.chart.Svg;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -45,9 +46,11 @@ class SuccessFactorAssessmentResource {
     private final SuccessFactorAssessments assessments;
     private final Radars radars;
     private final Pages pages;
+    private final AvailableActions available;
 
     SuccessFactorAssessmentResource(
-            FactorCommands commands, SuccessFactorAssessments assessments, Radars radars, Pages pages) {
+            FactorCommands commands, SuccessFactorAssessments assessments, Radars radars, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.assessments = assessments;
         this.radars = radars;
@@ -65,7 +68,7 @@ class SuccessFactorAssessmentResource {
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .sortable("createdAt")
-                .list(page, SuccessFactorAssessmentView::of);
+                .list(page, one -> SuccessFactorAssessmentView.of(one, available));
     }
 
     /** The readiness and the factors below the threshold are worked out from the scores. */
@@ -75,7 +78,7 @@ class SuccessFactorAssessmentResource {
             operationId = "getSuccessFactorAssessment",
             summary = "Show a success-factor assessment and its readiness")
     public SuccessFactorAssessmentView get(@RestPath UUID id) {
-        return SuccessFactorAssessmentView.of(assessments.require(id));
+        return SuccessFactorAssessmentView.of(assessments.require(id), available);
     }
 
     @GET
@@ -106,7 +109,7 @@ class SuccessFactorAssessmentResource {
     @Operation(operationId = "beginSuccessFactorAssessment", summary = "Begin a success-factor assessment")
     public RestResponse<SuccessFactorAssessmentView> begin(@NotNull @Valid NewSuccessFactorAssessment said) {
         var assessment = commands.begin(said);
-        return RestResponse.ResponseBuilder.ok(SuccessFactorAssessmentView.of(assessment))
+        return RestResponse.ResponseBuilder.ok(SuccessFactorAssessmentView.of(assessment, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/success-factor-assessments/" + assessment.id()))
                 .build();
@@ -123,7 +126,7 @@ class SuccessFactorAssessmentResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = FactorContent.class)))
     public SuccessFactorAssessmentView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch));
+        return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
@@ -133,6 +136,6 @@ class SuccessFactorAssessmentResource {
     @Operation(operationId = "completeSuccessFactorAssessment", summary = "Complete an assessment of all ten factors")
     public SuccessFactorAssessmentView complete(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
-        return SuccessFactorAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()));
+        return SuccessFactorAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()), available);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A success-factor assessment with the readiness that it shows, as callers see it. */
 public record SuccessFactorAssessmentView(
@@ -25,7 +26,7 @@ public record SuccessFactorAssessmentView(
         long version)
         implements Versioned {
 
-    static SuccessFactorAssessmentView of(SuccessFactorAssessment assessment) {
+    static SuccessFactorAssessmentView of(SuccessFactorAssessment assessment, AvailableActions available) {
         var content = assessment.content();
         return new SuccessFactorAssessmentView(
                 assessment.id(),
@@ -38,7 +39,7 @@ public record SuccessFactorAssessmentView(
                 assessment.completedOn(),
                 assessment.completedBy(),
                 assessment.createdAt(),
-                AssessmentLifecycle.MACHINE.actions(assessment.status(), assessment::obstacleTo),
+                available.of(AssessmentLifecycle.FACTORS, assessment.status(), assessment.initiativeId(), assessment::obstacleTo),
                 assessment.version());
     }
 }

@@ -17,7 +17,6 @@ import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that gives and takes away roles in initiatives. Each method is one transaction. */

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -36,12 +37,14 @@ class RoleAssignmentResource {
     private final AssignmentCommands commands;
     private final RoleAssignments assignments;
     private final Pages pages;
+    private final AvailableActions available;
     private final Clock clock;
 
-    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, Clock clock) {
+    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.assignments = assignments;
         this.pages = pages;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -99,6 +102,6 @@ class RoleAssignmentResource {
     }
 
     private RoleAssignmentView view(RoleAssignment assignment) {
-        return RoleAssignmentView.of(assignment, London.today(clock));
+        return RoleAssignmentView.of(assignment, London.today(clock), available);
     }
 }

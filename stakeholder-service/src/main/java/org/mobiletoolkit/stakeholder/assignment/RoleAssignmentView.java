@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A role in an initiative as callers see it. */
 public record RoleAssignmentView(
@@ -37,7 +38,7 @@ public record RoleAssignmentView(
         long version)
         implements Versioned {
 
-    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today) {
+    static RoleAssignmentView of(RoleAssignment assignment, LocalDate today, AvailableActions available) {
         return new RoleAssignmentView(
                 assignment.id(),
                 assignment.initiativeId(),
@@ -52,7 +53,7 @@ public record RoleAssignmentView(
                 assignment.endedAt(),
                 assignment.endReason(),
                 assignment.createdAt(),
-                AssignmentLifecycle.MACHINE.actions(assignment.status(), command -> null),
+                available.of(AssignmentLifecycle.MACHINE, assignment.status(), assignment.initiativeId()),
                 assignment.version());
     }
 }

@@ -4,6 +4,7 @@ import static org.mobiletoolkit.stakeholder.champion.AreaStatus.ACTIVE;
 import static org.mobiletoolkit.stakeholder.champion.AreaStatus.CLOSED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** An area may drop out of an initiative, and come back. */
 final class AreaLifecycle {
@@ -12,7 +13,7 @@ final class AreaLifecycle {
     static final String REOPEN = "reopen";
 
     static final Lifecycle<AreaStatus> MACHINE =
-            Lifecycle.of(AreaStatus.class).on(CLOSE, ACTIVE, CLOSED).on(REOPEN, CLOSED, ACTIVE);
+            Lifecycle.of(AreaStatus.class).by(Access.KEEP_AREAS).on(CLOSE, ACTIVE, CLOSED).on(REOPEN, CLOSED, ACTIVE);
 
     private AreaLifecycle() {}
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class ChampionCommands {
                 caller.subject(),
                 clock.instant());
         champions.persistAndFlush(champion);
-        journal.created(subject(champion), ChangeChampionView.of(champion));
+        journal.created(subject(champion), ChangeChampionView.of(champion, List.of()));
         said(champion, area, "appoint", null);
         return champion;
     }

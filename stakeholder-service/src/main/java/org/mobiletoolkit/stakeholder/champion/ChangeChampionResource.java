@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class ChangeChampionResource {
     private final ChampionCommands commands;
     private final ChangeChampions champions;
     private final Pages pages;
+    private final AvailableActions available;
 
-    ChangeChampionResource(ChampionCommands commands, ChangeChampions champions, Pages pages) {
+    ChangeChampionResource(ChampionCommands commands, ChangeChampions champions, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.champions = champions;
         this.pages = pages;
@@ -68,7 +71,7 @@ class ChangeChampionResource {
                 .filter("status", status)
                 .filter("role", role)
                 .sortable("since", "createdAt")
-                .list(page, ChangeChampionView::of);
+                .list(page, this::view);
     }
 
     /** With the term, and whether it still runs. */
@@ -76,7 +79,7 @@ class ChangeChampionResource {
     @Path("/{id}")
     @Operation(operationId = "getChangeChampion", summary = "Show a change champion")
     public ChangeChampionView get(@RestPath UUID id) {
-        return ChangeChampionView.of(champions.require(id));
+        return view(champions.require(id));
     }
 
     /** For one area and from a day on; the person is a stakeholder of the initiative. */
@@ -86,7 +89,7 @@ class ChangeChampionResource {
     @Operation(operationId = "appointChangeChampion", summary = "Appoint a champion of an area")
     public RestResponse<ChangeChampionView> appoint(@NotNull @Valid NewChangeChampion said) {
         var champion = commands.appoint(said);
-        return RestResponse.ResponseBuilder.ok(ChangeChampionView.of(champion))
+        return RestResponse.ResponseBuilder.ok(view(champion))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/change-champions/" + champion.id()))
                 .build();
@@ -101,7 +104,7 @@ class ChangeChampionResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ChampionTerm.class)))
     public ChangeChampionView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return ChangeChampionView.of(commands.change(id, ifMatch, patch));
+        return view(commands.change(id, ifMatch, patch));
     }
 
     /** From APPOINTED to STOOD_DOWN, with the day. The area needs another champion from then. */
@@ -113,6 +116,11 @@ class ChangeChampionResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StandingDown standingDown) {
-        return ChangeChampionView.of(commands.standDown(id, ifMatch, standingDown.lastDay()));
+        return view(commands.standDown(id, ifMatch, standingDown.lastDay()));
+    }
+
+    private ChangeChampionView view(ChangeChampion champion) {
+        return ChangeChampionView.of(
+                champion, available.of(ChampionLifecycle.MACHINE, champion.status(), champion.initiativeId()));
     }
 }

@@ -25,7 +25,7 @@ public record ChangeChampionView(
         long version)
         implements Versioned {
 
-    static ChangeChampionView of(ChangeChampion champion) {
+    static ChangeChampionView of(ChangeChampion champion, List<AvailableAction> actions) {
         var term = champion.term();
         return new ChangeChampionView(
                 champion.id(),
@@ -39,7 +39,7 @@ public record ChangeChampionView(
                 term.until(),
                 champion.status(),
                 champion.createdAt(),
-                ChampionLifecycle.MACHINE.actions(champion.status(), command -> null),
+                actions,
                 champion.version());
     }
 }

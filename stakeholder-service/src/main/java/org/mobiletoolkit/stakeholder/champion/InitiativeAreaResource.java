@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class InitiativeAreaResource {
     private final AreaCommands commands;
     private final InitiativeAreas areas;
     private final Pages pages;
+    private final AvailableActions available;
 
-    InitiativeAreaResource(AreaCommands commands, InitiativeAreas areas, Pages pages) {
+    InitiativeAreaResource(AreaCommands commands, InitiativeAreas areas, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.areas = areas;
         this.pages = pages;
@@ -62,7 +65,7 @@ class InitiativeAreaResource {
                 .filter("kind", kind)
                 .containing("name", name)
                 .sortable("name", "createdAt")
-                .list(page, InitiativeAreaView::of);
+                .list(page, one -> InitiativeAreaView.of(one, available));
     }
 
     /** A ward, site or team that the change reaches. */
@@ -70,7 +73,7 @@ class InitiativeAreaResource {
     @Path("/{id}")
     @Operation(operationId = "getInitiativeArea", summary = "Show an area")
     public InitiativeAreaView get(@RestPath UUID id) {
-        return InitiativeAreaView.of(areas.require(id));
+        return InitiativeAreaView.of(areas.require(id), available);
     }
 
     /** Each area that is not closed needs a change champion. */
@@ -80,7 +83,7 @@ class InitiativeAreaResource {
     @Operation(operationId = "addInitiativeArea", summary = "Add an area that the change reaches")
     public RestResponse<InitiativeAreaView> add(@NotNull @Valid NewInitiativeArea said) {
         var area = commands.add(said);
-        return RestResponse.ResponseBuilder.ok(InitiativeAreaView.of(area))
+        return RestResponse.ResponseBuilder.ok(InitiativeAreaView.of(area, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/initiative-areas/" + area.id()))
                 .build();
@@ -95,7 +98,7 @@ class InitiativeAreaResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = AreaDetails.class)))
     public InitiativeAreaView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return InitiativeAreaView.of(commands.change(id, ifMatch, patch));
+        return InitiativeAreaView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** From ACTIVE to CLOSED. Champions stay on record. */
@@ -106,7 +109,7 @@ class InitiativeAreaResource {
             operationId = "closeInitiativeArea",
             summary = "Record that the change does not reach an area any longer")
     public InitiativeAreaView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return InitiativeAreaView.of(commands.close(id, ifMatch));
+        return InitiativeAreaView.of(commands.close(id, ifMatch), available);
     }
 
     /** From CLOSED to ACTIVE. */
@@ -115,6 +118,6 @@ class InitiativeAreaResource {
     @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "reopenInitiativeArea", summary = "Record that the change reaches a closed area again")
     public InitiativeAreaView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return InitiativeAreaView.of(commands.reopen(id, ifMatch));
+        return InitiativeAreaView.of(commands.reopen(id, ifMatch), available);
     }
 }

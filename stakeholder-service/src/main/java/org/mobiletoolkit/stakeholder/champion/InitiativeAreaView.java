@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** An area as callers see it. */
 public record InitiativeAreaView(
@@ -20,7 +21,7 @@ public record InitiativeAreaView(
         long version)
         implements Versioned {
 
-    static InitiativeAreaView of(InitiativeArea area) {
+    static InitiativeAreaView of(InitiativeArea area, AvailableActions available) {
         var details = area.details();
         return new InitiativeAreaView(
                 area.id(),
@@ -30,7 +31,7 @@ public record InitiativeAreaView(
                 details.odsCode(),
                 area.status(),
                 area.createdAt(),
-                AreaLifecycle.MACHINE.actions(area.status(), command -> null),
+                available.of(AreaLifecycle.MACHINE, area.status(), area.initiativeId()),
                 area.version());
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -30,8 +31,12 @@ class ConsultationInvitationResource {
     private final InvitationCommands commands;
     private final ConsultationInvitations invitations;
     private final Pages pages;
+    private final Consultations consultations;
+    private final AvailableActions available;
 
-    ConsultationInvitationResource(InvitationCommands commands, ConsultationInvitations invitations, Pages pages) {
+    ConsultationInvitationResource(InvitationCommands commands, ConsultationInvitations invitations, Pages pages, Consultations consultations, AvailableActions available) {
+        this.consultations = consultations;
+        this.available = available;
         this.commands = commands;
         this.invitations = invitations;
         this.pages = pages;
@@ -52,7 +57,7 @@ class ConsultationInvitationResource {
                 .filter("groupId", groupId)
                 .filter("status", status)
                 .sortable("invitedOn", "createdAt")
-                .list(page, ConsultationInvitationView::of);
+                .list(page, this::view);
     }
 
     /** With its reminders, and whether a response came. */
@@ -60,7 +65,7 @@ class ConsultationInvitationResource {
     @Path("/{id}")
     @Operation(operationId = "getConsultationInvitation", summary = "Show an invitation")
     public ConsultationInvitationView get(@RestPath UUID id) {
-        return ConsultationInvitationView.of(invitations.require(id));
+        return view(invitations.require(id));
     }
 
     /** Counts the reminder; the first one leads from INVITED to REMINDED. */
@@ -70,7 +75,7 @@ class ConsultationInvitationResource {
     @Operation(operationId = "remindInvited", summary = "Record that somebody was reminded")
     public ConsultationInvitationView remind(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
-        return ConsultationInvitationView.of(commands.remind(id, ifMatch, said == null ? null : said.on()));
+        return view(commands.remind(id, ifMatch, said == null ? null : said.on()));
     }
 
     /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
@@ -80,6 +85,12 @@ class ConsultationInvitationResource {
     @Operation(operationId = "declineInvitation", summary = "Record that somebody does not want to take part")
     public ConsultationInvitationView decline(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
-        return ConsultationInvitationView.of(commands.decline(id, ifMatch, said == null ? null : said.on()));
+        return view(commands.decline(id, ifMatch, said == null ? null : said.on()));
+    }
+
+    private ConsultationInvitationView view(ConsultationInvitation invitation) {
+        var initiativeId = consultations.require(invitation.consultationId()).initiativeId();
+        return ConsultationInvitationView.of(
+                invitation, available.of(InvitationLifecycle.MACHINE, invitation.status(), initiativeId));
     }
 }

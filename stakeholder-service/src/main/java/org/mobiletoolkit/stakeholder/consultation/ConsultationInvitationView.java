@@ -30,7 +30,7 @@ public record ConsultationInvitationView(
         long version)
         implements Versioned {
 
-    static ConsultationInvitationView of(ConsultationInvitation invitation) {
+    static ConsultationInvitationView of(ConsultationInvitation invitation, List<AvailableAction> actions) {
         return new ConsultationInvitationView(
                 invitation.id(),
                 invitation.consultationId(),
@@ -43,9 +43,7 @@ public record ConsultationInvitationView(
                 invitation.reminders(),
                 invitation.answeredOn(),
                 invitation.createdAt(),
-                InvitationLifecycle.MACHINE.actions(invitation.status(), command -> null).stream()
-                        .filter(action -> !action.action().equals(InvitationLifecycle.RESPOND))
-                        .toList(),
+                actions,
                 invitation.version());
     }
 }

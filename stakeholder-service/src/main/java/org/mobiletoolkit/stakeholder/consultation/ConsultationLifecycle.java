@@ -7,6 +7,7 @@ import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.OPEN
 import static org.mobiletoolkit.stakeholder.consultation.ConsultationStatus.REPORTED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /**
  * The way of a consultation (handbook 6.4): forward, save that people may get more time, that a closed one may be opened
@@ -21,11 +22,12 @@ final class ConsultationLifecycle {
     static final String REOPEN = "reopen";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<ConsultationStatus> MACHINE = Lifecycle.of(ConsultationStatus.class)
+    static final Lifecycle<ConsultationStatus> MACHINE = Lifecycle.of(ConsultationStatus.class).by(Access.KEEP_CONSULTATIONS)
             .on(OPEN_IT, DRAFT, OPEN)
             .on(CLOSE, OPEN, CLOSED)
             .on(REPORT, CLOSED, REPORTED)
             .on(EXTEND, OPEN, OPEN)
+            .by(Access.DIRECT_CONSULTATIONS)
             .on(REOPEN, CLOSED, OPEN)
             .on(CANCEL, DRAFT, CANCELLED)
             .on(CANCEL, OPEN, CANCELLED);

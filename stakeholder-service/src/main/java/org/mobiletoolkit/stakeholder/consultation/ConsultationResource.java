@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -50,6 +51,7 @@ class ConsultationResource {
     private final Reports reports;
     private final HtmlPages html;
     private final Pages pages;
+    private final AvailableActions available;
 
     ConsultationResource(
             ConsultationCommands commands,
@@ -58,7 +60,8 @@ class ConsultationResource {
             ParticipationTable participation,
             Reports reports,
             HtmlPages html,
-            Pages pages) {
+            Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.consultations = consultations;
         this.invitations = invitations;
@@ -83,7 +86,7 @@ class ConsultationResource {
                 .filter("topic", topic)
                 .filter("method", method)
                 .sortable("opens", "createdAt")
-                .list(page, ConsultationView::of);
+                .list(page, one -> ConsultationView.of(one, available));
     }
 
     /** With its period, its groups and what it lacks of the four principles of fair consultation. */
@@ -91,7 +94,7 @@ class ConsultationResource {
     @Path("/{id}")
     @Operation(operationId = "getConsultation", summary = "Show a consultation")
     public ConsultationView get(@RestPath UUID id) {
-        return ConsultationView.of(consultations.require(id));
+        return ConsultationView.of(consultations.require(id), available);
     }
 
     /** A draft: nobody can be heard before it is opened. */
@@ -101,7 +104,7 @@ class ConsultationResource {
     @Operation(operationId = "prepareConsultation", summary = "Prepare a consultation")
     public RestResponse<ConsultationView> prepare(@NotNull @Valid NewConsultation said) {
         var consultation = commands.prepare(said);
-        return RestResponse.ResponseBuilder.ok(ConsultationView.of(consultation))
+        return RestResponse.ResponseBuilder.ok(ConsultationView.of(consultation, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/consultations/" + consultation.id()))
                 .build();
@@ -116,7 +119,7 @@ class ConsultationResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ConsultationPlan.class)))
     public ConsultationView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return ConsultationView.of(commands.change(id, ifMatch, patch));
+        return ConsultationView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /**
@@ -127,7 +130,7 @@ class ConsultationResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "openConsultation", summary = "Open a consultation for responses")
     public ConsultationView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return ConsultationView.of(commands.open(id, ifMatch));
+        return ConsultationView.of(commands.open(id, ifMatch), available);
     }
 
     /** From OPEN to CLOSED; 409 when nobody has responded. */
@@ -136,7 +139,7 @@ class ConsultationResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
     public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return ConsultationView.of(commands.close(id, ifMatch));
+        return ConsultationView.of(commands.close(id, ifMatch), available);
     }
 
     /** Who is invited already is passed over, so that a call may be repeated. */
@@ -198,7 +201,7 @@ class ConsultationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid GunningChecklist checklist) {
-        return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist));
+        return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist), available);
     }
 
     /** Stays OPEN with a later last day; a period is never made shorter. */
@@ -208,7 +211,7 @@ class ConsultationResource {
     @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
     public ConsultationView extend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
-        return ConsultationView.of(commands.extend(id, ifMatch, to));
+        return ConsultationView.of(commands.extend(id, ifMatch, to), available);
     }
 
     /** From CLOSED to OPEN with a later last day; 409 once it is reported. */
@@ -220,7 +223,7 @@ class ConsultationResource {
             summary = "Open a closed consultation again until a later day, before it is reported")
     public ConsultationView reopen(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
-        return ConsultationView.of(commands.reopen(id, ifMatch, to));
+        return ConsultationView.of(commands.reopen(id, ifMatch, to), available);
     }
 
     /** From DRAFT or OPEN to CANCELLED, with the reason. What was recorded stays. */
@@ -230,7 +233,7 @@ class ConsultationResource {
     @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
     public ConsultationView cancel(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
-        return ConsultationView.of(commands.cancel(id, ifMatch, why));
+        return ConsultationView.of(commands.cancel(id, ifMatch, why), available);
     }
 
     /** From CLOSED to REPORTED; 409 while a point has no answer. There is no way back. */
@@ -244,6 +247,6 @@ class ConsultationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ConsultationReport report) {
-        return ConsultationView.of(commands.report(id, ifMatch, report));
+        return ConsultationView.of(commands.report(id, ifMatch, report), available);
     }
 }

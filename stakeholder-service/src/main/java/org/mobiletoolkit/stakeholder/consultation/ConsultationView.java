@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A consultation as callers see it. */
 public record ConsultationView(
@@ -48,7 +49,7 @@ public record ConsultationView(
         long version)
         implements Versioned {
 
-    static ConsultationView of(Consultation consultation) {
+    static ConsultationView of(Consultation consultation, AvailableActions available) {
         var plan = consultation.plan();
         return new ConsultationView(
                 consultation.id(),
@@ -74,7 +75,7 @@ public record ConsultationView(
                 consultation.periodChanges(),
                 consultation.cancellationReason(),
                 consultation.createdAt(),
-                ConsultationLifecycle.MACHINE.actions(consultation.status(), consultation::obstacleTo),
+                available.of(ConsultationLifecycle.MACHINE, consultation.status(), consultation.initiativeId(), consultation::obstacleTo),
                 consultation.version());
     }
 }

@@ -16,6 +16,7 @@ import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
@@ -36,6 +37,7 @@ class InvitationCommands {
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
+    private final AvailableActions available;
 
     InvitationCommands(
             Consultations consultations,
@@ -45,7 +47,8 @@ class InvitationCommands {
             OpenInitiatives initiatives,
             Journal journal,
             Caller caller,
-            Clock clock) {
+            Clock clock, AvailableActions available) {
+        this.available = available;
         this.consultations = consultations;
         this.invitations = invitations;
         this.stakeholders = stakeholders;
@@ -81,9 +84,10 @@ class InvitationCommands {
                 .toList();
         invitations.persist(invited);
         invitations.flush();
-        var views = invited.stream().map(ConsultationInvitationView::of).toList();
-        views.forEach(view -> journal.created(
-                new Subject("consultation-invitation", view.id(), consultation.initiativeId(), view.version()), view));
+        invited.forEach(one -> journal.created(
+                new Subject("consultation-invitation", one.id(), consultation.initiativeId(), one.version()),
+                ConsultationInvitationView.of(one, List.of())));
+        var views = invited.stream().map(one -> view(one, consultation)).toList();
         return new InvitedView(views, round.invitees().size() - fresh.size());
     }
 
@@ -111,15 +115,21 @@ class InvitationCommands {
                     .at("/on", "before-invitation", "Must not be earlier than " + invitation.invitedOn());
         }
         requireNotAfterClosing(consultation, day, "/on");
-        var before = ConsultationInvitationView.of(invitation);
+        var before = ConsultationInvitationView.of(invitation, List.of());
         move.accept(invitation, day);
         invitations.flush();
         journal.updated(
                 new Subject(
                         "consultation-invitation", invitation.id(), consultation.initiativeId(), invitation.version()),
                 before,
-                ConsultationInvitationView.of(invitation));
+                ConsultationInvitationView.of(invitation, List.of()));
         return invitation;
+    }
+
+    private ConsultationInvitationView view(ConsultationInvitation invitation, Consultation consultation) {
+        return ConsultationInvitationView.of(
+                invitation,
+                available.of(InvitationLifecycle.MACHINE, invitation.status(), consultation.initiativeId()));
     }
 
     private static void requireInviting(Consultation consultation) {

@@ -141,13 +141,13 @@ class ResponseCommands {
             }
             return group.id();
         }
-        if (said.stakeholderId() == null) {
+        var stakeholder = said.stakeholderId();
+        if (stakeholder == null) {
             return null;
         }
         return invitation
                 .map(ConsultationInvitation::groupId)
-                .or(() -> groups.knownAs(consultation.initiativeId(), said.stakeholderId())
-                        .map(AffectedGroup::id))
+                .or(() -> groups.knownAs(consultation.initiativeId(), stakeholder).map(AffectedGroup::id))
                 .orElse(null);
     }
 

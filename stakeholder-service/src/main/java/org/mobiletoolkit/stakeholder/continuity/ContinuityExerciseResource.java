@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -35,8 +36,10 @@ class ContinuityExerciseResource {
     private final ExerciseCommands commands;
     private final ContinuityExercises exercises;
     private final Pages pages;
+    private final AvailableActions available;
 
-    ContinuityExerciseResource(ExerciseCommands commands, ContinuityExercises exercises, Pages pages) {
+    ContinuityExerciseResource(ExerciseCommands commands, ContinuityExercises exercises, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.exercises = exercises;
         this.pages = pages;
@@ -57,7 +60,7 @@ class ContinuityExerciseResource {
                 .filter("outcome", outcome)
                 .filter("status", status)
                 .sortable("heldOn", "recordedAt")
-                .list(page, ContinuityExerciseView::of);
+                .list(page, this::view);
     }
 
     /** With the record that it corrects or that corrects it. */
@@ -65,7 +68,7 @@ class ContinuityExerciseResource {
     @Path("/{id}")
     @Operation(operationId = "getContinuityExercise", summary = "Show an exercise")
     public ContinuityExerciseView get(@RestPath UUID id) {
-        return ContinuityExerciseView.of(exercises.require(id));
+        return view(exercises.require(id));
     }
 
     /** A passed exercise proves for a limited time that the service goes on without the devices. */
@@ -101,13 +104,18 @@ class ContinuityExerciseResource {
             summary = "Say that a record should not have been made; it is kept")
     public ContinuityExerciseView makeVoid(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ExerciseVoiding why) {
-        return ContinuityExerciseView.of(commands.makeVoid(id, ifMatch, why.reason()));
+        return view(commands.makeVoid(id, ifMatch, why.reason()));
     }
 
-    private static RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
-        return RestResponse.ResponseBuilder.ok(ContinuityExerciseView.of(exercise))
+    private RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
+        return RestResponse.ResponseBuilder.ok(view(exercise))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/continuity-exercises/" + exercise.id()))
                 .build();
+    }
+
+    private ContinuityExerciseView view(ContinuityExercise exercise) {
+        return ContinuityExerciseView.of(
+                exercise, available.of(ExerciseLifecycle.MACHINE, exercise.status(), exercise.initiativeId()));
     }
 }

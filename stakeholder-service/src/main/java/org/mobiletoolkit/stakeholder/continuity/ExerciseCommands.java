@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
@@ -59,7 +60,7 @@ class ExerciseCommands {
         var exercise = new ContinuityExercise(
                 Uuid7.generate(clock), initiativeId, held, corrects, caller.subject(), clock.instant());
         exercises.persistAndFlush(exercise);
-        journal.created(subject(exercise), ContinuityExerciseView.of(exercise));
+        journal.created(subject(exercise), ContinuityExerciseView.of(exercise, List.of()));
         transitioned(exercise, "record", null);
         return exercise;
     }

@@ -136,7 +136,7 @@ public class DocumentCommands {
                                     .formatted(document.type(), document.type().approval()))
                     .with("approval", document.type().approval());
         }
-        var role = Leadership.among(caller.roles())
+        var role = Leadership.of(caller, document.initiativeId())
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only a leadership role approves a document"));
         var from = version.status();
         settlements.supersedeFormer(document, version);

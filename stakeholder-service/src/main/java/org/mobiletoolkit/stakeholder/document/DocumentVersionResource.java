@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -44,9 +45,11 @@ class DocumentVersionResource {
     private final DocumentVersions versions;
     private final Pages pages;
     private final Caller caller;
+    private final AvailableActions available;
 
     DocumentVersionResource(
-            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller) {
+            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.documents = documents;
         this.versions = versions;
@@ -59,12 +62,12 @@ class DocumentVersionResource {
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
             @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
-        var type = documents.require(id).type();
+        var document = documents.require(id);
         return pages.of(DocumentVersion.class)
                 .filter("documentId", id)
                 .filter("status", status)
                 .sortable("number")
-                .list(page, version -> DocumentVersionView.of(version, type, caller.subject()));
+                .list(page, version -> DocumentVersionView.of(version, document, caller.subject(), available));
     }
 
     /** The content, the state, and who wrote, approved or agreed it. */
@@ -159,7 +162,7 @@ class DocumentVersionResource {
     }
 
     private DocumentVersionView view(DocumentVersion version) {
-        var type = documents.require(version.documentId()).type();
-        return DocumentVersionView.of(version, type, caller.subject());
+        var document = documents.require(version.documentId());
+        return DocumentVersionView.of(version, document, caller.subject(), available);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.content.DocumentContent;
@@ -46,12 +47,13 @@ public record DocumentVersionView(
         long version)
         implements Versioned {
 
-    static DocumentVersionView of(DocumentVersion version, DocumentType type, String reader) {
+    static DocumentVersionView of(
+            DocumentVersion version, Document document, String reader, AvailableActions available) {
         return new DocumentVersionView(
                 version.documentId(),
                 version.number(),
                 version.status(),
-                type.approval(),
+                document.type().approval(),
                 version.content(),
                 version.authors(),
                 version.submission(),
@@ -63,10 +65,14 @@ public record DocumentVersionView(
                 version.approvedAt(),
                 version.approvalNote(),
                 version.createdAt(),
-                VersionLifecycle.MACHINE
-                        .actions(version.status(), command -> obstacle(version, command, reader))
+                available
+                        .of(
+                                VersionLifecycle.MACHINE,
+                                version.status(),
+                                document.initiativeId(),
+                                command -> obstacle(version, command, reader))
                         .stream()
-                        .filter(action -> type.approval().commands().contains(action.action()))
+                        .filter(action -> document.type().approval().commands().contains(action.action()))
                         .toList(),
                 version.version());
     }

@@ -1,24 +1,32 @@
 package org.mobiletoolkit.stakeholder.document;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.stakeholder.access.Access;
 
-/** The roles that may approve for the leaders of the organisation (handbook 2.3 VIS2.VISION, 7.4). */
-final class Leadership {
+/** Who may approve for the leaders of the organisation (handbook 2.3 VIS2.VISION, 7.4); as it is put down, most senior first. */
+enum Leadership {
+    SRO(Access.OWN_INITIATIVES),
+    CLINICAL_LEAD(Access.LEAD_CLINICALLY);
 
-    private static final List<String> ROLES = List.of(Roles.SRO, Roles.CLINICAL_LEAD);
+    private final String right;
 
-    private Leadership() {}
-
-    static boolean includes(@Nullable String role) {
-        return role != null && ROLES.contains(role);
+    Leadership(String right) {
+        this.right = right;
     }
 
-    /** The most senior leadership role among those that someone holds. */
-    static Optional<String> among(Set<String> roles) {
-        return ROLES.stream().filter(roles::contains).findFirst();
+    static boolean includes(@Nullable String put) {
+        return Stream.of(values()).anyMatch(one -> one.name().equals(put));
+    }
+
+    /** The most senior capacity in which the caller may approve within the initiative. */
+    static Optional<String> of(Caller caller, UUID initiativeId) {
+        return Stream.of(values())
+                .filter(one -> caller.may(one.right, initiativeId))
+                .map(Leadership::name)
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import static org.mobiletoolkit.stakeholder.document.VersionStatus.REJECTED;
 import static org.mobiletoolkit.stakeholder.document.VersionStatus.SUPERSEDED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The life of one version of a document (handbook 6.6). */
 final class VersionLifecycle {
@@ -29,10 +30,13 @@ final class VersionLifecycle {
     /** Not a caller's command: the approval of a later version brings it about. */
     static final String SUPERSEDE = "supersede";
 
-    static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of(VersionStatus.class)
+    static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of(VersionStatus.class).by(Access.WRITE_DOCUMENTS)
             .on(SUBMIT, DRAFT, IN_REVIEW)
+            .by(Access.SEND_BACK_DOCUMENTS)
             .on(RETURN, IN_REVIEW, DRAFT)
+            .by(Access.APPROVE_DOCUMENTS)
             .on(APPROVE, IN_REVIEW, APPROVED)
+            .ofItself()
             .on(AGREE, IN_REVIEW, AGREED)
             .on(AGREE, REJECTED, AGREED)
             .on(COMPLETE, IN_REVIEW, COMPLETED)

@@ -14,7 +14,7 @@ import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Hold;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeCommands;
@@ -181,7 +181,7 @@ public class GateCommands {
                 London.dayOf(review.requestedAt()),
                 initiative.programmeManager(),
                 caller.subject(),
-                caller.has(Roles.SRO) && caller.subject().equals(initiative.sro()),
+                caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro()),
                 meeting,
                 evidence.checkpoints(),
                 prerequisites.obstacles(initiative.id(), review.gate()),

@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
+import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
+import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
 /** Waivers and conditions of gate decisions over HTTP. */
 @Path("/gate-commitments")
@@ -44,9 +47,13 @@ class GateCommitmentResource {
     private final Pages pages;
     private final Caller caller;
     private final Clock clock;
+    private final Initiatives initiatives;
+    private final AvailableActions available;
 
     GateCommitmentResource(
-            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock) {
+            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock, Initiatives initiatives, AvailableActions available) {
+        this.initiatives = initiatives;
+        this.available = available;
         this.commands = commands;
         this.commitments = commitments;
         this.pages = pages;
@@ -113,6 +120,11 @@ class GateCommitmentResource {
     }
 
     private GateCommitmentView view(GateCommitment commitment) {
-        return GateCommitmentView.of(commitment, London.today(clock), caller);
+        return GateCommitmentView.of(
+                commitment,
+                London.today(clock),
+                initiatives.require(commitment.initiativeId()).status() == InitiativeStatus.CLOSED_STOPPED,
+                caller.subject(),
+                available);
     }
 }

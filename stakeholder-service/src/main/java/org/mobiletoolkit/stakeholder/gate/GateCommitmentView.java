@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.concurrency.Versioned;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /**
@@ -41,7 +40,8 @@ public record GateCommitmentView(
         long version)
         implements Versioned {
 
-    static GateCommitmentView of(GateCommitment commitment, LocalDate today, Caller caller) {
+    /** What is left to do after the last gate may be done in a completed initiative, nothing in one that was stopped. */
+    static GateCommitmentView of(GateCommitment commitment, LocalDate today, boolean stopped, String reader, AvailableActions available) {
         var content = commitment.content();
         return new GateCommitmentView(
                 commitment.id(),
@@ -60,16 +60,18 @@ public record GateCommitmentView(
                 commitment.dischargedBy(),
                 commitment.evidence(),
                 commitment.createdAt(),
-                CommitmentLifecycle.MACHINE.actions(commitment.status(), command -> against(content, caller)).stream()
-                        .filter(action -> action.action().equals(CommitmentLifecycle.DISCHARGE))
-                        .toList(),
+                available.of(
+                        CommitmentLifecycle.MACHINE,
+                        commitment.status(),
+                        commitment.initiativeId(),
+                        command -> against(content, stopped, reader)),
                 commitment.version());
     }
 
-    private static @Nullable ProblemType against(CommitmentContent content, Caller caller) {
-        if (!caller.has(Roles.SRO) && !caller.has(Roles.PROGRAMME_MANAGER)) {
-            return CommonProblem.FORBIDDEN;
+    private static @Nullable ProblemType against(CommitmentContent content, boolean stopped, String reader) {
+        if (stopped) {
+            return StageProblem.INITIATIVE_CLOSED;
         }
-        return caller.subject().equals(content.owner()) ? GateProblem.SEPARATION_OF_DUTIES : null;
+        return reader.equals(content.owner()) ? GateProblem.SEPARATION_OF_DUTIES : null;
     }
 }

@@ -8,7 +8,6 @@ public enum GateProblem implements ProblemType {
     GATE_ALREADY_PASSED(409, "The gate is already passed"),
     REVIEW_ALREADY_OPEN(409, "A review of this gate is already open"),
     REVIEW_SUPERSEDED(409, "A later review of this gate exists"),
-    STAGE_NOT_REACHED(409, "The initiative has not passed the gate that comes before this"),
     SEPARATION_OF_DUTIES(403, "Two different people are needed for this"),
     NOT_THE_DECIDER(403, "Only the initiative's SRO or the chair of the board meeting decides a gate"),
     MEETING_NOT_DECIDING(409, "The meeting cannot decide a gate"),

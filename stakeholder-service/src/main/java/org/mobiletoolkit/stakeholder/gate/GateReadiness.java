@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.person.Restrictions;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.stakeholder.access.OpinionReaders;
-import org.mobiletoolkit.stakeholder.access.Roles;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeStatus;
@@ -34,6 +33,7 @@ class GateReadiness {
     private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
+    private final AvailableActions available;
 
     GateReadiness(
             GateReviews reviews,
@@ -45,7 +45,8 @@ class GateReadiness {
             OpinionReaders readers,
             Restrictions restrictions,
             Caller caller,
-            Clock clock) {
+            Clock clock, AvailableActions available) {
+        this.available = available;
         this.reviews = reviews;
         this.commitments = commitments;
         this.prerequisites = prerequisites;
@@ -84,7 +85,12 @@ class GateReadiness {
                         .map(GateReview::id)
                         .orElse(null),
                 commitments.openOf(initiative.id()).stream()
-                        .map(commitment -> GateCommitmentView.of(commitment, today, caller))
+                        .map(commitment -> GateCommitmentView.of(
+                                commitment,
+                                today,
+                                initiative.status() == InitiativeStatus.CLOSED_STOPPED,
+                                caller.subject(),
+                                available))
                         .toList(),
                 rest(initiative, today));
     }
@@ -121,7 +127,6 @@ class GateReadiness {
         if (hold == null) {
             return null;
         }
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
         var cover = restrictions.cover();
         return new ReadinessView.Rest(
                 hold.gate(),
@@ -130,7 +135,7 @@ class GateReadiness {
                 hold.returnOn(),
                 hold.returnOn() != null && !today.isBefore(hold.returnOn()),
                 tasks.openOf(initiative.id()).stream()
-                        .map(task -> RoadmapTaskView.of(task, today, writes ? null : CommonProblem.FORBIDDEN, cover))
+                        .map(task -> RoadmapTaskView.of(task, today, available, cover))
                         .toList());
     }
 }

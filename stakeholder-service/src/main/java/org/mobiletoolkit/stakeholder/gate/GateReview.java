@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 
 /** A request to pass a gate, and what the board last said to it. */
@@ -28,8 +29,11 @@ public class GateReview {
     static final String DECIDE = "decide";
 
     /** A decided review may be decided again: a new decision stands beside the old one. */
-    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class)
+    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class).by(Access.REQUEST_GATES)
+            .evenAfterwards()
             .on(WITHDRAW, Status.REQUESTED, Status.WITHDRAWN)
+            .by(Access.DECIDE_GATES)
+            .evenAfterwards()
             .on(DECIDE, Status.REQUESTED, Status.DECIDED)
             .on(DECIDE, Status.DECIDED, Status.DECIDED);
 

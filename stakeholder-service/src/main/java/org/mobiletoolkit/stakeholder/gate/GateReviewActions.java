@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 
 /**
@@ -16,9 +16,6 @@ import org.mobiletoolkit.stakeholder.initiative.Initiative;
  * decision itself, in the order in which it would give them.
  */
 final class GateReviewActions {
-
-    private static final Set<String> DECIDE_NOTHING =
-            Set.of(Roles.AUDITOR, Roles.SERVICE, Roles.SUPPLIER, Roles.END_USER);
 
     /**
      * What stands around a review.
@@ -30,19 +27,16 @@ final class GateReviewActions {
 
     private GateReviewActions() {}
 
-    static List<AvailableAction> of(Standing standing, Caller caller) {
-        return GateReview.LIFECYCLE.actions(
+    static List<AvailableAction> of(Standing standing, Caller caller, AvailableActions available) {
+        return available.of(
+                GateReview.LIFECYCLE,
                 standing.review().status(),
-                command -> command.equals(GateReview.DECIDE)
-                        ? againstDeciding(standing, caller)
-                        : againstWithdrawing(caller));
+                standing.initiative().id(),
+                command -> command.equals(GateReview.DECIDE) ? againstDeciding(standing, caller) : null);
     }
 
     private static @Nullable ProblemType againstDeciding(Standing standing, Caller caller) {
         var initiative = standing.initiative();
-        if (DECIDE_NOTHING.containsAll(caller.roles())) {
-            return CommonProblem.FORBIDDEN;
-        }
         if (initiative.status().closed()) {
             return StageProblem.INITIATIVE_CLOSED;
         }
@@ -53,11 +47,7 @@ final class GateReviewActions {
                 || caller.subject().equals(initiative.programmeManager())) {
             return GateProblem.SEPARATION_OF_DUTIES;
         }
-        var isSro = caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
+        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
         return isSro || standing.boardLeaders().contains(caller.subject()) ? null : GateProblem.NOT_THE_DECIDER;
-    }
-
-    private static @Nullable ProblemType againstWithdrawing(Caller caller) {
-        return caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.SRO) ? null : CommonProblem.FORBIDDEN;
     }
 }

@@ -1,9 +1,11 @@
 package org.mobiletoolkit.stakeholder.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.stakeholder.gate.GateReviewActions.Standing;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
@@ -17,13 +19,15 @@ class GateReviewViews {
     private final Initiatives initiatives;
     private final DecidingMeetings meetings;
     private final Caller caller;
+    private final AvailableActions available;
 
     GateReviewViews(
             GateReviews reviews,
             GateDecisions decisions,
             Initiatives initiatives,
             DecidingMeetings meetings,
-            Caller caller) {
+            Caller caller, AvailableActions available) {
+        this.available = available;
         this.reviews = reviews;
         this.decisions = decisions;
         this.initiatives = initiatives;
@@ -39,7 +43,7 @@ class GateReviewViews {
                 initiatives.require(review.initiativeId()),
                 reviews.latestOf(only).contains(review.id()),
                 meetings.leaders(only).getOrDefault(review.initiativeId(), Set.of()));
-        return GateReviewView.of(review, GateReviewActions.of(standing, caller), decisions.of(review.id()));
+        return GateReviewView.of(review, GateReviewActions.of(standing, caller, available), decisions.of(review.id()));
     }
 
     /** As a page, without their decisions; what stands around them is read for all at once. */
@@ -52,11 +56,11 @@ class GateReviewViews {
                 page.items().stream()
                         .map(review -> new Standing(
                                 review,
-                                known.get(review.initiativeId()),
+                                Objects.requireNonNull(known.get(review.initiativeId())),
                                 latest.contains(review.id()),
                                 leaders.getOrDefault(review.initiativeId(), Set.of())))
                         .map(standing ->
-                                GateReviewView.of(standing.review(), GateReviewActions.of(standing, caller), null))
+                                GateReviewView.of(standing.review(), GateReviewActions.of(standing, caller, available), null))
                         .toList(),
                 page.page(),
                 page.links());

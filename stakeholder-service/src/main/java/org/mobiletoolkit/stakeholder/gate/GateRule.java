@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 
 /**
@@ -142,7 +143,7 @@ final class GateRule {
             return Optional.empty();
         }
         return refused(
-                GateProblem.STAGE_NOT_REACHED, "GATE.ORDER", "The gate before this one is not passed", List.of());
+                StageProblem.STAGE_NOT_REACHED, "GATE.ORDER", "The gate before this one is not passed", List.of());
     }
 
     private static Optional<Outcome> evidenceIsFresh(Proposal proposal, GateCase gate) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.initiative.Gate;
 import org.mobiletoolkit.stakeholder.initiative.InitiativeProblem;
@@ -72,7 +73,7 @@ final class RequestRule {
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : GateRule.refused(GateProblem.STAGE_NOT_REACHED, ORDER, "An earlier gate is not passed yet", open);
+                : GateRule.refused(StageProblem.STAGE_NOT_REACHED, ORDER, "An earlier gate is not passed yet", open);
     }
 
     private static Optional<Outcome> isNotPassed(Gate gate, boolean forWave, Set<Gate> passed, boolean latestPassed) {

@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.governance.ActionStatus.DONE;
 import static org.mobiletoolkit.stakeholder.governance.ActionStatus.OPEN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** An action ends in one of two ways, for good. */
 final class ActionLifecycle {
@@ -13,7 +14,7 @@ final class ActionLifecycle {
     static final String CANCEL = "cancel";
 
     static final Lifecycle<ActionStatus> MACHINE =
-            Lifecycle.of(ActionStatus.class).on(COMPLETE, OPEN, DONE).on(CANCEL, OPEN, CANCELLED);
+            Lifecycle.of(ActionStatus.class).by(Access.KEEP_GOVERNANCE).on(COMPLETE, OPEN, DONE).on(CANCEL, OPEN, CANCELLED);
 
     private ActionLifecycle() {}
 }

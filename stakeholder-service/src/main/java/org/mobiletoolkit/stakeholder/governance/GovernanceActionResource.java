@@ -27,16 +27,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** The actions of meetings over HTTP. */
 @Path("/governance-actions")
@@ -49,7 +47,7 @@ class GovernanceActionResource {
     private final GovernanceActions actions;
     private final Pages pages;
     private final Restrictions restrictions;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
     GovernanceActionResource(
@@ -57,13 +55,13 @@ class GovernanceActionResource {
             GovernanceActions actions,
             Pages pages,
             Restrictions restrictions,
-            Caller caller,
+            AvailableActions available,
             Clock clock) {
         this.commands = commands;
         this.actions = actions;
         this.pages = pages;
         this.restrictions = restrictions;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -152,7 +150,6 @@ class GovernanceActionResource {
     }
 
     private GovernanceActionView view(GovernanceAction action, LoginCover cover) {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return GovernanceActionView.of(action, London.today(clock), writes ? null : CommonProblem.FORBIDDEN, cover);
+        return GovernanceActionView.of(action, London.today(clock), available, cover);
     }
 }

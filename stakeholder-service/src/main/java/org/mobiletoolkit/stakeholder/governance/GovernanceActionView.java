@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.person.LoginCover;
-import org.mobiletoolkit.platform.problem.ProblemType;
 
 /**
  * An action as callers see it on a day.
@@ -35,9 +35,8 @@ public record GovernanceActionView(
         long version)
         implements Versioned {
 
-    /** With what stands against every command for the caller; null when nothing does. */
     static GovernanceActionView of(
-            GovernanceAction action, LocalDate today, @Nullable ProblemType against, LoginCover cover) {
+            GovernanceAction action, LocalDate today, AvailableActions available, LoginCover cover) {
         var content = action.content();
         return new GovernanceActionView(
                 action.id(),
@@ -54,7 +53,7 @@ public record GovernanceActionView(
                 action.cancellationReason(),
                 cover.over(action.createdBy()),
                 action.createdAt(),
-                ActionLifecycle.MACHINE.actions(action.status(), command -> against),
+                available.of(ActionLifecycle.MACHINE, action.status(), action.initiativeId()),
                 action.version());
     }
 }

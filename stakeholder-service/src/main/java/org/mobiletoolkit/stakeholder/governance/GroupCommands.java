@@ -17,7 +17,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.usertype.UserTypes;
@@ -185,7 +185,7 @@ class GroupCommands {
     }
 
     private boolean isSroOf(Initiative initiative) {
-        return caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
+        return caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
     }
 
     private GovernanceGroup requireWorking(UUID id, @Nullable String ifMatch, String command) {

@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.governance.GroupStatus.DISSOLVED;
 import static org.mobiletoolkit.stakeholder.governance.GroupStatus.FORMING;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** A group forms, works, and is dissolved. */
 final class GroupLifecycle {
@@ -15,7 +16,7 @@ final class GroupLifecycle {
     /** Not a change of state: possible in every state but the last. */
     static final String APPROVE_TERMS = "approve-terms";
 
-    static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class)
+    static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class).by(Access.CONSTITUTE_GROUPS)
             .on(ACTIVATE, FORMING, ACTIVE)
             .on(DISSOLVE, FORMING, DISSOLVED)
             .on(DISSOLVE, ACTIVE, DISSOLVED);

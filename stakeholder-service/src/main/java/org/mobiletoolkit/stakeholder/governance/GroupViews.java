@@ -6,19 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
@@ -30,8 +31,10 @@ class GroupViews {
     private final Restrictions restrictions;
     private final Caller caller;
     private final Clock clock;
+    private final AvailableActions available;
 
-    GroupViews(Initiatives initiatives, Restrictions restrictions, Caller caller, Clock clock) {
+    GroupViews(Initiatives initiatives, Restrictions restrictions, Caller caller, Clock clock, AvailableActions available) {
+        this.available = available;
         this.initiatives = initiatives;
         this.restrictions = restrictions;
         this.caller = caller;
@@ -50,7 +53,7 @@ class GroupViews {
         var cover = restrictions.cover();
         return new Page<>(
                 groups.items().stream()
-                        .map(group -> view(group, known.get(group.initiativeId()), today, cover))
+                        .map(group -> view(group, Objects.requireNonNull(known.get(group.initiativeId())), today, cover))
                         .toList(),
                 groups.page(),
                 groups.links());
@@ -62,35 +65,26 @@ class GroupViews {
 
     private List<AvailableAction> actions(GovernanceGroup group, Initiative initiative, LocalDate today) {
         var actions = new ArrayList<>(
-                GroupLifecycle.MACHINE.actions(group.status(), command -> against(group, command, initiative, today)));
-        var approval = againstApproval(group, initiative);
-        actions.add(new AvailableAction(
-                GroupLifecycle.APPROVE_TERMS, approval == null, approval == null ? null : approval.code()));
+                available.of(
+                        GroupLifecycle.MACHINE,
+                        group.status(),
+                        initiative.id(),
+                        command -> against(group, command, initiative, today)));
+        actions.add(available.one(
+                GroupLifecycle.APPROVE_TERMS, Access.APPROVE_TERMS, initiative.id(), againstApproval(group)));
         return List.copyOf(actions);
     }
 
     private @Nullable ProblemType against(
             GovernanceGroup group, String command, Initiative initiative, LocalDate today) {
-        if (!caller.has(Roles.SRO) && !caller.has(Roles.PROGRAMME_MANAGER)) {
-            return CommonProblem.FORBIDDEN;
-        }
-        if (initiative.status().closed()) {
-            return StageProblem.INITIATIVE_CLOSED;
-        }
-        var isSro = caller.has(Roles.SRO) && caller.subject().equals(initiative.sro());
+        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
         if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
             return GovernanceProblem.NOT_THE_INITIATIVES_SRO;
         }
         return group.obstacleTo(command, today, initiative.sro());
     }
 
-    private @Nullable ProblemType againstApproval(GovernanceGroup group, Initiative initiative) {
-        if (!caller.has(Roles.SRO) && !caller.has(Roles.PROGRAMME_MANAGER) && !caller.has(Roles.CLINICAL_LEAD)) {
-            return CommonProblem.FORBIDDEN;
-        }
-        if (initiative.status().closed()) {
-            return StageProblem.INITIATIVE_CLOSED;
-        }
+    private @Nullable ProblemType againstApproval(GovernanceGroup group) {
         return group.status() == GroupStatus.DISSOLVED
                 ? CommonProblem.TRANSITION_NOT_ALLOWED
                 : group.obstacleToApproval(caller.subject());

@@ -32,7 +32,7 @@ public class Meeting {
     private List<String> attendees;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> apologies;
+    private List<String> apologies = List.of();
 
     private @Nullable String agenda;
     private @Nullable String minutes;

@@ -19,8 +19,9 @@ import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.Rights;
 import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class InitiativeCommands {
     private final Journal journal;
     private final FactBoard facts;
     private final Caller caller;
+    private final Rights rights;
     private final Clock clock;
 
     InitiativeCommands(
@@ -44,6 +46,7 @@ public class InitiativeCommands {
             Journal journal,
             FactBoard facts,
             Caller caller,
+            Rights rights,
             Clock clock) {
         this.initiatives = initiatives;
         this.tasks = tasks;
@@ -52,6 +55,7 @@ public class InitiativeCommands {
         this.journal = journal;
         this.facts = facts;
         this.caller = caller;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -171,9 +175,10 @@ public class InitiativeCommands {
     private void refuseNewSro(Initiative initiative, InitiativeChange before, InitiativeChange after) {
         if (initiative.status() != InitiativeStatus.DRAFT
                 && !after.sro().equals(before.sro())
-                && !caller.has(Roles.SRO)) {
+                && !caller.may(Access.OWN_INITIATIVES, initiative.id())) {
             throw new Refusal(CommonProblem.FORBIDDEN, "Only an SRO hands an initiative at work to another SRO")
                     .rule("INITIATIVE.SRO")
+                    .with("allowedRoles", rights.roles(Access.OWN_INITIATIVES))
                     .at("/sro", "sro-only", "Must be changed by an SRO");
         }
     }

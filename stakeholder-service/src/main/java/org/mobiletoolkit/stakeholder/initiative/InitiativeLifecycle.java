@@ -7,6 +7,7 @@ import static org.mobiletoolkit.stakeholder.initiative.InitiativeStatus.DRAFT;
 import static org.mobiletoolkit.stakeholder.initiative.InitiativeStatus.ON_HOLD;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /**
  * The whole life of an initiative (handbook 2.2).
@@ -23,9 +24,11 @@ final class InitiativeLifecycle {
     static final String HOLD = "hold";
     static final String STOP = "stop";
 
-    static final Lifecycle<InitiativeStatus> RULES = Lifecycle.of(InitiativeStatus.class)
+    static final Lifecycle<InitiativeStatus> RULES = Lifecycle.of(InitiativeStatus.class).by(Access.EDIT_INITIATIVES)
+            .evenAfterwards()
             .on(ACTIVATE, DRAFT, ACTIVE)
             .on(RESUME, ON_HOLD, ACTIVE)
+            .ofItself()
             .on(PASS_GATE, ACTIVE, ACTIVE)
             .on(COMPLETE, ACTIVE, CLOSED_COMPLETE)
             .on(HOLD, ACTIVE, ON_HOLD)

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -42,15 +42,15 @@ public class InitiativeResource {
     private final Initiatives initiatives;
     private final LapsedEvidence lapsed;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
 
     InitiativeResource(
-            InitiativeCommands commands, Initiatives initiatives, LapsedEvidence lapsed, Pages pages, Caller caller) {
+            InitiativeCommands commands, Initiatives initiatives, LapsedEvidence lapsed, Pages pages, AvailableActions available) {
         this.commands = commands;
         this.initiatives = initiatives;
         this.lapsed = lapsed;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
     }
 
     /** Sort by `createdAt`, `name`, `reference` or `startedOn`. */
@@ -129,6 +129,6 @@ public class InitiativeResource {
     }
 
     private InitiativeView view(Initiative initiative, @Nullable List<String> evidenceLapsed) {
-        return InitiativeView.of(initiative, InitiativeActions.of(initiative, caller), evidenceLapsed);
+        return InitiativeView.of(initiative, InitiativeActions.of(initiative, available), evidenceLapsed);
     }
 }

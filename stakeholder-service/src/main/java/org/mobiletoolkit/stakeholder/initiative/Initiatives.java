@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -70,6 +71,14 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
     @Override
     public void requireOpenScope(UUID id) {
         requireNamed(id);
+    }
+
+    @Override
+    public @Nullable String against(UUID id, @Nullable String stage) {
+        return ById.find(this, id)
+                .filter(initiative -> initiative.status().closed())
+                .map(closed -> StageProblem.INITIATIVE_CLOSED.code())
+                .orElse(null);
     }
 
     @Override

@@ -24,16 +24,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
-import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** The roadmap of holds over HTTP: what is to be done before a gate is tried again. */
 @Path("/roadmap-entries")
@@ -46,7 +44,7 @@ class RoadmapResource {
     private final RoadmapTasks tasks;
     private final Pages pages;
     private final Restrictions restrictions;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
     RoadmapResource(
@@ -54,13 +52,13 @@ class RoadmapResource {
             RoadmapTasks tasks,
             Pages pages,
             Restrictions restrictions,
-            Caller caller,
+            AvailableActions available,
             Clock clock) {
         this.commands = commands;
         this.tasks = tasks;
         this.pages = pages;
         this.restrictions = restrictions;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -143,7 +141,6 @@ class RoadmapResource {
     }
 
     private RoadmapTaskView view(RoadmapTask task, LoginCover cover) {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return RoadmapTaskView.of(task, London.today(clock), writes ? null : CommonProblem.FORBIDDEN, cover);
+        return RoadmapTaskView.of(task, London.today(clock), available, cover);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.person.LoginCover;
-import org.mobiletoolkit.platform.problem.ProblemType;
 
 /**
  * An entry of a roadmap as callers see it on a day.
@@ -38,9 +38,8 @@ public record RoadmapTaskView(
         long version)
         implements Versioned {
 
-    /** Nobody lets an entry lapse: the board's next decision does. */
     public static RoadmapTaskView of(
-            RoadmapTask task, LocalDate today, @Nullable ProblemType against, LoginCover cover) {
+            RoadmapTask task, LocalDate today, AvailableActions available, LoginCover cover) {
         var content = task.content();
         return new RoadmapTaskView(
                 task.id(),
@@ -56,9 +55,7 @@ public record RoadmapTaskView(
                 task.endedOn(),
                 task.outcome(),
                 task.createdAt(),
-                RoadmapLifecycle.MACHINE.actions(task.status(), command -> against).stream()
-                        .filter(action -> !action.action().equals(RoadmapLifecycle.LAPSE))
-                        .toList(),
+                available.of(RoadmapLifecycle.MACHINE, task.status(), task.initiativeId()),
                 task.version());
     }
 }

@@ -1,86 +1,82 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Something that mobile working could make better. */
 @Entity
-public class Opportunity {
+@Noun(value = "opportunity", at = "/opportunities")
+public class Opportunity extends Authored<OpportunityContent> {
 
-    @Id
-    private UUID id;
+    @Embedded
+    private OpportunityContent content;
 
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String title;
-    private String description;
     private @Nullable Integer priorityRank;
 
     @Enumerated(EnumType.STRING)
     private OpportunityStatus status = OpportunityStatus.IDENTIFIED;
 
     private @Nullable String rejectionReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Opportunity() {}
 
-    Opportunity(UUID id, NewOpportunity said, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.title = said.title();
-        this.description = said.description();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+    Opportunity(Origin origin, OpportunityContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    void describe(OpportunityChange change) {
-        title = change.title();
-        description = change.description();
+    /** What readers of a transition need to know besides. */
+    record RankDetail(@Nullable Integer priorityRank) {}
+
+    Move<OpportunityStatus> identified() {
+        return Move.beginning("identify", status).telling(new RankDetail(priorityRank));
     }
 
-    void rank(int rank) {
-        status = OpportunityLifecycle.MACHINE.next(status, OpportunityLifecycle.RANK);
+    @Override
+    protected void change(OpportunityContent to) {
+        content = to;
+    }
+
+    Move<OpportunityStatus> rank(int rank) {
+        return to(OpportunityLifecycle.RANK, rank, null);
+    }
+
+    Move<OpportunityStatus> reject(String reason) {
+        return to(OpportunityLifecycle.REJECT, null, reason).because(reason);
+    }
+
+    Move<OpportunityStatus> reconsider() {
+        return to(OpportunityLifecycle.RECONSIDER, priorityRank, null);
+    }
+
+    private Move<OpportunityStatus> to(String command, @Nullable Integer rank, @Nullable String rejection) {
+        var move = Move.on(OpportunityLifecycle.MACHINE, status, command);
+        status = move.to();
         priorityRank = rank;
-    }
-
-    void reject(String reason) {
-        status = OpportunityLifecycle.MACHINE.next(status, OpportunityLifecycle.REJECT);
-        priorityRank = null;
-        rejectionReason = reason;
-    }
-
-    void reconsider() {
-        status = OpportunityLifecycle.MACHINE.next(status, OpportunityLifecycle.RECONSIDER);
-        rejectionReason = null;
-    }
-
-    OpportunityChange content() {
-        return new OpportunityChange(title, description);
+        rejectionReason = rejection;
+        return move.telling(new RankDetail(rank));
     }
 
     RankedOpportunity ranked() {
-        return new RankedOpportunity(id, status, priorityRank);
+        return new RankedOpportunity(id(), status, priorityRank);
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public OpportunityContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     @Nullable
@@ -95,13 +91,5 @@ public class Opportunity {
     @Nullable
     String rejectionReason() {
         return rejectionReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

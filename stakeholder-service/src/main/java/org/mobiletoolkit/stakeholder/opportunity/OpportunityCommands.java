@@ -1,9 +1,7 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,15 +11,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 
 /** Everything that changes opportunities and their order. Each method is one transaction. */
@@ -29,48 +23,23 @@ import org.mobiletoolkit.stakeholder.initiative.OpenInitiatives;
 @Transactional
 public class OpportunityCommands {
 
-    private static final String TYPE = "opportunity";
-
     private final Opportunities opportunities;
     private final OpenInitiatives initiatives;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
-    OpportunityCommands(
-            Opportunities opportunities,
-            OpenInitiatives initiatives,
-            MergePatch patches,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    OpportunityCommands(Opportunities opportunities, OpenInitiatives initiatives, Desk desk) {
         this.opportunities = opportunities;
         this.initiatives = initiatives;
-        this.patches = patches;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    /** What readers of a transition need to know besides. */
-    record RankDetail(@Nullable Integer priorityRank) {}
-
-    public Opportunity identify(NewOpportunity said) {
-        initiatives.requireOpen(said.initiativeId());
-        var opportunity = new Opportunity(Uuid7.generate(clock), said, caller.subject(), clock.instant());
-        opportunities.persistAndFlush(opportunity);
-        journal.created(subject(opportunity), opportunity.content());
-        return transitioned(opportunity, "identify", null, null);
+    public Opportunity identify(OpportunityContent content) {
+        var opportunity = new Opportunity(desk.begin(content.initiativeId()), content);
+        return desk.made(opportunity, opportunity.identified());
     }
 
-    Opportunity change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var opportunity = requireOpen(id, ifMatch);
-        var before = opportunity.content();
-        opportunity.describe(patches.apply(before, patch));
-        opportunities.flush();
-        journal.updated(subject(opportunity), before, opportunity.content());
-        return opportunity;
+    Opportunity change(UUID id, Seen seen, Patch<OpportunityContent> patch) {
+        return desk.changed(desk.open(opportunities, id, seen), patch);
     }
 
     /** Puts all opportunities that are not rejected in order: 1..n, none left out, none twice. */
@@ -84,9 +53,7 @@ public class OpportunityCommands {
         for (var i = 0; i < ranked.size(); i++) {
             var opportunity = ranked.get(i);
             if (!Objects.equals(opportunity.priorityRank(), i + 1)) {
-                var from = opportunity.status();
-                opportunity.rank(i + 1);
-                transitioned(opportunity, OpportunityLifecycle.RANK, from, null);
+                desk.moved(opportunity, opportunity.rank(i + 1));
             }
         }
         opportunities.checkRanks();
@@ -94,26 +61,19 @@ public class OpportunityCommands {
     }
 
     /** Rejects it; those that ranked below it move up, so that no gap remains. */
-    Opportunity reject(UUID id, @Nullable String ifMatch, String reason) {
-        var opportunity = requireOpen(id, ifMatch);
-        var from = opportunity.status();
+    Opportunity reject(UUID id, Seen seen, String reason) {
+        var opportunity = desk.open(opportunities, id, seen);
         var left = opportunity.priorityRank();
-        var others = left == null ? List.<Opportunity>of() : below(left, opportunity.initiativeId());
-        opportunity.reject(reason);
-        transitioned(opportunity, OpportunityLifecycle.REJECT, from, reason);
-        others.forEach(other -> {
-            other.rank(Objects.requireNonNull(other.priorityRank()) - 1);
-            transitioned(other, OpportunityLifecycle.RANK, OpportunityStatus.PRIORITISED, null);
-        });
+        var others = left == null ? List.<Opportunity>of() : below(left, opportunity.scopeId());
+        desk.moved(opportunity, opportunity.reject(reason));
+        others.forEach(other -> desk.moved(other, other.rank(Objects.requireNonNull(other.priorityRank()) - 1)));
         opportunities.checkRanks();
         return opportunity;
     }
 
-    Opportunity reconsider(UUID id, @Nullable String ifMatch) {
-        var opportunity = requireOpen(id, ifMatch);
-        var from = opportunity.status();
-        opportunity.reconsider();
-        return transitioned(opportunity, OpportunityLifecycle.RECONSIDER, from, null);
+    Opportunity reconsider(UUID id, Seen seen) {
+        var opportunity = desk.open(opportunities, id, seen);
+        return desk.moved(opportunity, opportunity.reconsider());
     }
 
     private List<Opportunity> below(int rank, UUID initiativeId) {
@@ -135,29 +95,5 @@ public class OpportunityCommands {
                     .rule(OpportunityFacts.OPPORTUNITIES)
                     .offending(wrong);
         }
-    }
-
-    private Opportunity requireOpen(UUID id, @Nullable String ifMatch) {
-        var opportunity = opportunities.require(id);
-        IfMatch.require(ifMatch, opportunity.version());
-        initiatives.requireOpen(opportunity.initiativeId());
-        return opportunity;
-    }
-
-    private Opportunity transitioned(
-            Opportunity opportunity, String command, @Nullable OpportunityStatus from, @Nullable String reason) {
-        opportunities.flush();
-        journal.transitioned(
-                subject(opportunity),
-                command,
-                from,
-                opportunity.status(),
-                reason,
-                new RankDetail(opportunity.priorityRank()));
-        return opportunity;
-    }
-
-    private static Subject subject(Opportunity opportunity) {
-        return new Subject(TYPE, opportunity.id(), opportunity.initiativeId(), opportunity.version());
     }
 }

@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.opportunity.OpportunityStatus.PRIORI
 import static org.mobiletoolkit.stakeholder.opportunity.OpportunityStatus.REJECTED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** An opportunity is put in order among the others, or rejected, or looked at anew. */
 final class OpportunityLifecycle {
@@ -16,8 +17,10 @@ final class OpportunityLifecycle {
     static final String RECONSIDER = "reconsider";
 
     static final Lifecycle<OpportunityStatus> MACHINE = Lifecycle.of(OpportunityStatus.class)
+            .ofItself()
             .on(RANK, IDENTIFIED, PRIORITISED)
             .on(RANK, PRIORITISED, PRIORITISED)
+            .by(Access.DECIDE_OPPORTUNITIES)
             .on(REJECT, IDENTIFIED, REJECTED)
             .on(REJECT, PRIORITISED, REJECTED)
             .on(RECONSIDER, REJECTED, IDENTIFIED);

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,23 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -40,8 +38,11 @@ class OpportunityResource {
     private final OpportunityCommands commands;
     private final Opportunities opportunities;
     private final Pages pages;
+    private final AvailableActions available;
 
-    OpportunityResource(OpportunityCommands commands, Opportunities opportunities, Pages pages) {
+    OpportunityResource(
+            OpportunityCommands commands, Opportunities opportunities, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.opportunities = opportunities;
         this.pages = pages;
@@ -58,7 +59,7 @@ class OpportunityResource {
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .sortable("createdAt", "title")
-                .list(page, OpportunityView::of);
+                .list(page, one -> OpportunityView.of(one, available));
     }
 
     /** With its place in the order, once it was ranked. */
@@ -66,7 +67,7 @@ class OpportunityResource {
     @Path("/{id}")
     @Operation(operationId = "getOpportunity", summary = "Show an opportunity")
     public OpportunityView get(@RestPath UUID id) {
-        return OpportunityView.of(opportunities.require(id));
+        return OpportunityView.of(opportunities.require(id), available);
     }
 
     /** It has no place in the order before the opportunities are ranked. */
@@ -74,12 +75,9 @@ class OpportunityResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "identifyOpportunity", summary = "Write down an opportunity")
-    public RestResponse<OpportunityView> identify(@NotNull @Valid NewOpportunity said) {
-        var opportunity = commands.identify(said);
-        return RestResponse.ResponseBuilder.ok(OpportunityView.of(opportunity))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/opportunities/" + opportunity.id()))
-                .build();
+    public RestResponse<OpportunityView> identify(@NotNull @Valid OpportunityContent content) {
+        var opportunity = commands.identify(content);
+        return Created.at(opportunity, OpportunityView.of(opportunity, available));
     }
 
     /** Its place in the order stays. */
@@ -88,10 +86,8 @@ class OpportunityResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.IDENTIFY_OPPORTUNITIES)
     @Operation(operationId = "changeOpportunity", summary = "Describe an opportunity anew")
-    @RequestBody(content = @Content(schema = @Schema(implementation = OpportunityChange.class)))
-    public OpportunityView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return OpportunityView.of(commands.change(id, ifMatch, patch));
+    public OpportunityView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<OpportunityContent> patch) {
+        return OpportunityView.of(commands.change(id, seen, patch), available);
     }
 
     /** Names each opportunity of the initiative that is not rejected, the most promising first: all or none. */
@@ -103,7 +99,7 @@ class OpportunityResource {
         return new RankedOpportunities(
                 ranking.initiativeId(),
                 commands.rank(ranking.initiativeId(), ranking.ranked()).stream()
-                        .map(OpportunityView::of)
+                        .map(one -> OpportunityView.of(one, available))
                         .toList());
     }
 
@@ -112,9 +108,8 @@ class OpportunityResource {
     @Path("/{id}/reject")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "rejectOpportunity", summary = "Decide not to pursue an opportunity")
-    public OpportunityView reject(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RejectionReason why) {
-        return OpportunityView.of(commands.reject(id, ifMatch, why.reason()));
+    public OpportunityView reject(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RejectionReason why) {
+        return OpportunityView.of(commands.reject(id, seen, why.reason()), available);
     }
 
     /** From REJECTED to IDENTIFIED; it has to be ranked anew. */
@@ -122,7 +117,7 @@ class OpportunityResource {
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_OPPORTUNITIES)
     @Operation(operationId = "reconsiderOpportunity", summary = "Look at a rejected opportunity anew")
-    public OpportunityView reconsider(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return OpportunityView.of(commands.reconsider(id, ifMatch));
+    public OpportunityView reconsider(@RestPath UUID id, @BeanParam Seen seen) {
+        return OpportunityView.of(commands.reconsider(id, seen), available);
     }
 }

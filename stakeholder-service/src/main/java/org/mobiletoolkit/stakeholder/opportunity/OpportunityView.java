@@ -1,18 +1,18 @@
 package org.mobiletoolkit.stakeholder.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** An opportunity as callers see it. */
 public record OpportunityView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        String description,
+        @JsonUnwrapped OpportunityContent content,
         @Nullable Integer priorityRank,
         OpportunityStatus status,
         @Nullable String rejectionReason,
@@ -21,20 +21,15 @@ public record OpportunityView(
         long version)
         implements Versioned {
 
-    static OpportunityView of(Opportunity opportunity) {
-        var content = opportunity.content();
+    static OpportunityView of(Opportunity opportunity, AvailableActions available) {
         return new OpportunityView(
                 opportunity.id(),
-                opportunity.initiativeId(),
-                content.title(),
-                content.description(),
+                opportunity.content(),
                 opportunity.priorityRank(),
                 opportunity.status(),
                 opportunity.rejectionReason(),
                 opportunity.createdAt(),
-                OpportunityLifecycle.MACHINE.actions(opportunity.status(), command -> null).stream()
-                        .filter(action -> !action.action().equals(OpportunityLifecycle.RANK))
-                        .toList(),
+                available.of(OpportunityLifecycle.MACHINE, opportunity.status(), opportunity.scopeId()),
                 opportunity.version());
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -122,7 +123,7 @@ final class RemoteSubjects {
         }
         var path =
                 "/api/v1/%s-privacy/subjects/%s/%s".formatted(service, encoded(question.subject()), question.command());
-        var request = HttpRequest.newBuilder(services.get(service).resolve(path))
+        var request = HttpRequest.newBuilder(Objects.requireNonNull(services.get(service)).resolve(path))
                 .timeout(settings.timeout())
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")

@@ -7,6 +7,7 @@ import static org.mobiletoolkit.stakeholder.privacy.SubjectRequestStatus.RESPOND
 import static org.mobiletoolkit.stakeholder.privacy.SubjectRequestStatus.WITHDRAWN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** A request is taken up by a handler, perhaps clarified or extended, and answered or withdrawn. */
 final class SubjectRequestLifecycle {
@@ -19,7 +20,7 @@ final class SubjectRequestLifecycle {
     static final String RESPOND = "respond";
     static final String WITHDRAW = "withdraw";
 
-    static final Lifecycle<SubjectRequestStatus> MACHINE = Lifecycle.of(SubjectRequestStatus.class)
+    static final Lifecycle<SubjectRequestStatus> MACHINE = Lifecycle.of(SubjectRequestStatus.class).by(Access.HANDLE_SUBJECT_REQUESTS)
             .on(TAKE, RECEIVED, IN_PROGRESS)
             .on(TAKE, IN_PROGRESS, IN_PROGRESS)
             .on(ACKNOWLEDGE, IN_PROGRESS, IN_PROGRESS)

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -42,9 +43,11 @@ class SubjectRequestResource {
     private final Pages pages;
     private final Subjects subjects;
     private final Clock clock;
+    private final AvailableActions available;
 
     SubjectRequestResource(
-            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Subjects subjects, Clock clock) {
+            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Subjects subjects, Clock clock, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.requests = requests;
         this.pages = pages;
@@ -168,6 +171,6 @@ class SubjectRequestResource {
     }
 
     private SubjectRequestView view(SubjectRequest request) {
-        return SubjectRequestView.of(request, London.today(clock), subjects.isCaller(request.subject()));
+        return SubjectRequestView.of(request, London.today(clock), subjects.isCaller(request.subject()), available);
     }
 }

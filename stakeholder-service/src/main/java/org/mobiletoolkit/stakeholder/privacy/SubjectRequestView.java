@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 
@@ -52,7 +53,7 @@ public record SubjectRequestView(
      *
      * @param own whether it is about the caller, who must not handle it
      */
-    static SubjectRequestView of(SubjectRequest request, LocalDate today, boolean own) {
+    static SubjectRequestView of(SubjectRequest request, LocalDate today, boolean own, AvailableActions available) {
         var state = request.state();
         return new SubjectRequestView(
                 request.id(),
@@ -77,8 +78,8 @@ public record SubjectRequestView(
                 state.closedOn(),
                 request.done(),
                 request.createdAt(),
-                SubjectRequestLifecycle.MACHINE.actions(
-                        state.status(), command -> blocker(request, command, today, own)),
+                available.of(
+                        SubjectRequestLifecycle.MACHINE, state.status(), null, command -> blocker(request, command, today, own)),
                 request.version());
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A deliverable with everybody's letters as callers see it. */
 public record RaciDeliverableView(
@@ -32,7 +33,8 @@ public record RaciDeliverableView(
         long version)
         implements Versioned {
 
-    static RaciDeliverableView of(RaciDeliverable deliverable, List<RaciHolder> holders) {
+    static RaciDeliverableView of(
+            RaciDeliverable deliverable, List<RaciHolder> holders, AvailableActions available) {
         var problems = RaciRule.problems(holders);
         return new RaciDeliverableView(
                 deliverable.id(),
@@ -47,8 +49,10 @@ public record RaciDeliverableView(
                 RaciRule.warnings(holders),
                 deliverable.createdAt(),
                 deliverable.changedAt(),
-                RaciLifecycle.MACHINE.actions(
+                available.of(
+                        RaciLifecycle.MACHINE,
                         deliverable.status(),
+                        deliverable.initiativeId(),
                         command -> command.equals(RaciLifecycle.AGREE) && !problems.isEmpty()
                                 ? RaciProblem.RACI_INCOMPLETE
                                 : null),

@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.raci.RaciStatus.DRAFT;
 import static org.mobiletoolkit.stakeholder.raci.RaciStatus.WITHDRAWN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** A draft may be incomplete; what is agreed is changed only after it has been taken up again. */
 final class RaciLifecycle {
@@ -13,7 +14,7 @@ final class RaciLifecycle {
     static final String REVISE = "revise";
     static final String WITHDRAW = "withdraw";
 
-    static final Lifecycle<RaciStatus> MACHINE = Lifecycle.of(RaciStatus.class)
+    static final Lifecycle<RaciStatus> MACHINE = Lifecycle.of(RaciStatus.class).by(Access.AGREE_RACI)
             .on(AGREE, DRAFT, AGREED)
             .on(REVISE, AGREED, DRAFT)
             .on(WITHDRAW, DRAFT, WITHDRAWN)

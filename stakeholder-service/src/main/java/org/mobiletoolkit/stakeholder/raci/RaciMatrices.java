@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.stakeholder.initiative.Step;
 import org.mobiletoolkit.stakeholder.toolkit.Toolkit;
@@ -19,15 +20,17 @@ class RaciMatrices {
     private final RaciDeliverables deliverables;
     private final RaciAssignments assignments;
     private final Toolkit toolkit;
+    private final AvailableActions available;
 
-    RaciMatrices(RaciDeliverables deliverables, RaciAssignments assignments, Toolkit toolkit) {
+    RaciMatrices(RaciDeliverables deliverables, RaciAssignments assignments, Toolkit toolkit, AvailableActions available) {
+        this.available = available;
         this.deliverables = deliverables;
         this.assignments = assignments;
         this.toolkit = toolkit;
     }
 
     RaciDeliverableView view(RaciDeliverable deliverable) {
-        return RaciDeliverableView.of(deliverable, assignments.holdersOf(deliverable.id()));
+        return RaciDeliverableView.of(deliverable, assignments.holdersOf(deliverable.id()), available);
     }
 
     Page<RaciDeliverableView> view(Page<RaciDeliverable> page) {
@@ -47,7 +50,7 @@ class RaciMatrices {
         var holders =
                 assignments.holders(found.stream().map(RaciDeliverable::id).toList());
         return found.stream()
-                .map(one -> RaciDeliverableView.of(one, holders.getOrDefault(one.id(), List.of())))
+                .map(one -> RaciDeliverableView.of(one, holders.getOrDefault(one.id(), List.of()), available))
                 .toList();
     }
 

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 
 /** Something that is taken for granted, who finds out whether it is so, and what was found. */
 @Entity
 @Noun(value = "assumption", at = "/assumptions")
-public class Assumption extends Recorded<AssumptionContent> {
+public class Assumption extends Authored<AssumptionContent> {
 
     private String reference;
 

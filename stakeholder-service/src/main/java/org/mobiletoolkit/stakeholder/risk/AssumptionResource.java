@@ -21,18 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** Assumptions over HTTP. */
 @Path("/assumptions")
@@ -44,14 +41,15 @@ class AssumptionResource {
     private final AssumptionCommands commands;
     private final Assumptions records;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
-    AssumptionResource(AssumptionCommands commands, Assumptions records, Pages pages, Caller caller, Clock clock) {
+    AssumptionResource(
+            AssumptionCommands commands, Assumptions records, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.records = records;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -125,11 +123,6 @@ class AssumptionResource {
     }
 
     private AssumptionView view(Assumption assumption) {
-        return AssumptionView.of(assumption, London.today(clock), against());
-    }
-
-    private @Nullable ProblemType against() {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return writes ? null : CommonProblem.FORBIDDEN;
+        return AssumptionView.of(assumption, London.today(clock), available);
     }
 }

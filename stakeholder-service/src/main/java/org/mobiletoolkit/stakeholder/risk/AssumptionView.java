@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * An assumption as callers see it on a day.
@@ -33,7 +33,7 @@ public record AssumptionView(
         long version)
         implements Versioned {
 
-    static AssumptionView of(Assumption assumption, LocalDate today, @Nullable ProblemType against) {
+    static AssumptionView of(Assumption assumption, LocalDate today, AvailableActions available) {
         return new AssumptionView(
                 assumption.id(),
                 assumption.reference(),
@@ -48,7 +48,7 @@ public record AssumptionView(
                 assumption.evidence(),
                 assumption.createdBy(),
                 assumption.createdAt(),
-                AssumptionLifecycle.MACHINE.actions(assumption.status(), command -> against),
+                available.of(AssumptionLifecycle.MACHINE, assumption.status(), assumption.scopeId()),
                 assumption.version());
     }
 }

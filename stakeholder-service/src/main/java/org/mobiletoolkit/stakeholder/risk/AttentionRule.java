@@ -20,7 +20,7 @@ final class AttentionRule {
 
     /** The same as a condition of a list, over the day on which it is asked. */
     static final String CONDITION =
-            "e.status = OPEN and e.score >= %d and (e.owner is null or e.response is null or e.reviewOn < :day)"
+            "e.status = OPEN and e.score >= %d and (e.content.owner is null or e.content.response is null or e.content.reviewOn < :day)"
                     .formatted(RiskBand.EXTREME.from());
 
     private AttentionRule() {}

@@ -1,37 +1,31 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Something that has happened and stands in the way, and who resolves it by when. */
 @Entity
-public class Issue {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "issue", at = "/issues")
+public class Issue extends Authored<IssueContent> {
 
     private UUID initiativeId;
     private @Nullable UUID riskId;
     private String reference;
-    private String title;
-    private @Nullable String description;
 
-    @Enumerated(EnumType.STRING)
-    private IssueSeverity severity;
+    @Embedded
+    private IssueContent content;
 
-    private String owner;
-    private LocalDate dueOn;
     private LocalDate raisedOn;
 
     @Enumerated(EnumType.STRING)
@@ -40,65 +34,66 @@ public class Issue {
     private @Nullable LocalDate resolvedOn;
     private @Nullable String resolvedBy;
     private @Nullable String resolution;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Issue() {}
 
     Issue(
-            UUID id,
-            String reference,
+            Origin origin,
             UUID initiativeId,
             @Nullable UUID riskId,
-            IssueContent said,
-            LocalDate raisedOn,
-            String createdBy,
-            Instant createdAt) {
-        this.id = id;
-        this.reference = reference;
+            String reference,
+            IssueContent content,
+            LocalDate raisedOn) {
+        super(origin);
         this.initiativeId = initiativeId;
         this.riskId = riskId;
+        this.reference = reference;
+        this.content = content;
         this.raisedOn = raisedOn;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(said);
     }
 
-    final void change(IssueContent to) {
-        title = to.title();
-        description = to.description();
-        severity = to.severity();
-        owner = to.owner();
-        dueOn = to.dueOn();
+    Move<IssueStatus> raised() {
+        return Move.beginning("raise", status).telling(IssueEventDetail.of(this));
     }
 
-    /** Ends the issue: resolved, or withdrawn because it is none. */
-    void end(String command, LocalDate on, String by, String how) {
-        status = IssueLifecycle.MACHINE.next(status, command);
+    @Override
+    protected void change(IssueContent to) {
+        if (status != IssueStatus.OPEN) {
+            throw new Refusal(RiskProblem.ISSUE_NOT_OPEN, "The issue is " + status);
+        }
+        content = to;
+    }
+
+    /** Ends the issue: resolved, or withdrawn because it is none. How may speak of people, and stays off the topic. */
+    Move<IssueStatus> end(String command, LocalDate on, String by, String how) {
+        var move = Move.on(IssueLifecycle.MACHINE, status, command);
+        if (on.isBefore(raisedOn)) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An issue ends before it was raised")
+                    .at("/resolvedOn", "too-early", "Must not be earlier than " + raisedOn);
+        }
+        status = move.to();
         resolvedOn = on;
         resolvedBy = by;
         resolution = how;
+        return move.telling(IssueEventDetail.of(this));
     }
 
-    void reopen() {
-        status = IssueLifecycle.MACHINE.next(status, IssueLifecycle.REOPEN);
+    Move<IssueStatus> reopen() {
+        var move = Move.on(IssueLifecycle.MACHINE, status, IssueLifecycle.REOPEN);
+        status = move.to();
         resolvedOn = null;
         resolvedBy = null;
         resolution = null;
+        return move.telling(IssueEventDetail.of(this));
     }
 
-    IssueContent content() {
-        return new IssueContent(title, description, severity, owner, dueOn);
+    @Override
+    public IssueContent content() {
+        return content;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -132,17 +127,5 @@ public class Issue {
     @Nullable
     String resolution() {
         return resolution;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of an issue while it is open. */
+@Embeddable
 @Schema(examples = """
                 {"title":"No supplier delivers in time","severity":"CRITICAL","owner":"programme-manager@rrx",
                  "dueOn":"2026-10-01"}""")
 public record IssueContent(
         @NotBlank @Size(max = 500) String title,
         @Size(min = 1, max = 4000) @Nullable String description,
-        @NotNull IssueSeverity severity,
+        @Enumerated(EnumType.STRING) @NotNull IssueSeverity severity,
 
         @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200)
         String owner,

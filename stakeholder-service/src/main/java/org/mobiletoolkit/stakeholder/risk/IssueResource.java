@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,32 +9,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** Issues over HTTP. */
 @Path("/issues")
@@ -47,14 +41,14 @@ class IssueResource {
     private final IssueCommands commands;
     private final Issues records;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
-    IssueResource(IssueCommands commands, Issues records, Pages pages, Caller caller, Clock clock) {
+    IssueResource(IssueCommands commands, Issues records, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.records = records;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -77,7 +71,7 @@ class IssueResource {
                 .filter("status", status)
                 .filter("severity", severity)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt", "reference")
                 .list(page, this::view);
     }
@@ -97,10 +91,7 @@ class IssueResource {
     @Operation(operationId = "raiseIssue", summary = "Record an issue")
     public RestResponse<IssueView> raise(@NotNull @Valid NewIssue said) {
         var issue = commands.raise(said);
-        return RestResponse.ResponseBuilder.ok(view(issue))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/issues/" + issue.id()))
-                .build();
+        return Created.at(issue, view(issue));
     }
 
     /** 409 unless it is open. */
@@ -109,10 +100,8 @@ class IssueResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeIssue", summary = "Change an open issue")
-    @RequestBody(content = @Content(schema = @Schema(implementation = IssueContent.class)))
-    public IssueView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+    public IssueView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<IssueContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From OPEN to RESOLVED, with the day. */
@@ -120,9 +109,8 @@ class IssueResource {
     @Path("/{id}/resolve")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "resolveIssue", summary = "Say how an issue was resolved")
-    public IssueView resolve(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
-        return view(commands.resolve(id, ifMatch, how));
+    public IssueView resolve(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
+        return view(commands.resolve(id, seen, how));
     }
 
     /** From OPEN to WITHDRAWN. */
@@ -130,9 +118,8 @@ class IssueResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "withdrawIssue", summary = "Say why an issue is none")
-    public IssueView withdraw(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid IssueResolution how) {
-        return view(commands.withdraw(id, ifMatch, how));
+    public IssueView withdraw(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid IssueResolution how) {
+        return view(commands.withdraw(id, seen, how));
     }
 
     /** From RESOLVED to OPEN. */
@@ -140,17 +127,11 @@ class IssueResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenIssue", summary = "Say that an issue is there again")
-    public IssueView reopen(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Reopening how) {
-        return view(commands.reopen(id, ifMatch, how.reason()));
+    public IssueView reopen(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Reopening how) {
+        return view(commands.reopen(id, seen, how.reason()));
     }
 
     private IssueView view(Issue issue) {
-        return IssueView.of(issue, London.today(clock), against());
-    }
-
-    private @Nullable ProblemType against() {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return writes ? null : CommonProblem.FORBIDDEN;
+        return IssueView.of(issue, London.today(clock), available);
     }
 }

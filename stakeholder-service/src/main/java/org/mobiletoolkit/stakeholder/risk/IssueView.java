@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * An issue as callers see it on a day.
@@ -23,11 +24,7 @@ public record IssueView(
         UUID initiativeId,
         String reference,
         @Nullable UUID riskId,
-        String title,
-        @Nullable String description,
-        IssueSeverity severity,
-        String owner,
-        LocalDate dueOn,
+        @JsonUnwrapped IssueContent content,
         boolean overdue,
         LocalDate raisedOn,
         IssueStatus status,
@@ -40,18 +37,14 @@ public record IssueView(
         long version)
         implements Versioned {
 
-    static IssueView of(Issue issue, LocalDate today, @Nullable ProblemType against) {
+    static IssueView of(Issue issue, LocalDate today, AvailableActions available) {
         var content = issue.content();
         return new IssueView(
                 issue.id(),
-                issue.initiativeId(),
+                issue.scopeId(),
                 issue.reference(),
                 issue.riskId(),
-                content.title(),
-                content.description(),
-                content.severity(),
-                content.owner(),
-                content.dueOn(),
+                content,
                 Overdue.is(issue.status() == IssueStatus.OPEN, content.dueOn(), today),
                 issue.raisedOn(),
                 issue.status(),
@@ -60,7 +53,7 @@ public record IssueView(
                 issue.resolution(),
                 issue.createdBy(),
                 issue.createdAt(),
-                IssueLifecycle.MACHINE.actions(issue.status(), command -> against),
+                available.of(IssueLifecycle.MACHINE, issue.status(), issue.scopeId()),
                 issue.version());
     }
 }

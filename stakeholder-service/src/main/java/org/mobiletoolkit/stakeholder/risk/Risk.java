@@ -1,42 +1,32 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Something that may happen: by its cause, the event itself and its effect (handbook 6.6), as it is thought of now. */
 @Entity
-public class Risk {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "risk", at = "/risks")
+public class Risk extends Authored<RiskContent> {
 
     private UUID initiativeId;
     private String reference;
-    private String cause;
-    private String event;
-    private String effect;
 
-    @Enumerated(EnumType.STRING)
-    private RiskProximity proximity;
+    @Embedded
+    private RiskContent content;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RiskResponse response;
-
-    private @Nullable String responsePlan;
-    private @Nullable String owner;
-    private LocalDate reviewOn;
     private LocalDate raisedOn;
 
     @Enumerated(EnumType.STRING)
@@ -50,38 +40,36 @@ public class Risk {
     private int score;
     private @Nullable Integer residualLikelihood;
     private @Nullable Integer residualImpact;
-    private LocalDate scoredOn;
+    private @Nullable LocalDate scoredOn;
 
-    private String createdBy;
-    private Instant createdAt;
     private Instant changedAt;
-
-    @Version
-    private long version;
 
     protected Risk() {}
 
-    Risk(UUID id, String reference, NewRisk said, LocalDate raisedOn, String createdBy, Instant createdAt) {
-        this.id = id;
+    Risk(Origin origin, String reference, NewRisk said, LocalDate raisedOn) {
+        super(origin);
         this.initiativeId = said.initiativeId();
         this.reference = reference;
+        this.content = said.content();
         this.raisedOn = raisedOn;
         this.statusSince = raisedOn;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        this.changedAt = createdAt;
-        change(said.content());
+        this.changedAt = origin.at();
     }
 
-    final void change(RiskContent to) {
-        cause = to.cause();
-        event = to.event();
-        effect = to.effect();
-        proximity = to.proximity();
-        response = to.response();
-        responsePlan = to.responsePlan();
-        owner = to.owner();
-        reviewOn = to.reviewOn();
+    Move<RiskStatus> raised() {
+        return Move.beginning("raise", status).telling(RiskEventDetail.of(this));
+    }
+
+    @Override
+    protected void change(RiskContent to) {
+        requireOpen();
+        content = to;
+    }
+
+    void requireOpen() {
+        if (status != RiskStatus.OPEN) {
+            throw new Refusal(RiskProblem.RISK_NOT_OPEN, "The risk is " + status);
+        }
     }
 
     /** Takes over the newest scoring; one of an earlier day is history and changes nothing. */
@@ -103,21 +91,22 @@ public class Risk {
         changedAt = at;
     }
 
-    void obey(String command, LocalDate on, String reason) {
-        status = RiskLifecycle.MACHINE.next(status, command);
+    /** The reason may speak of people: it stays on the record and off the topic. */
+    Move<RiskStatus> obey(String command, LocalDate on, String reason) {
+        var move = Move.on(RiskLifecycle.MACHINE, status, command);
+        status = move.to();
         statusSince = on;
         statusReason = reason;
+        return move.telling(RiskEventDetail.of(this));
     }
 
-    RiskContent content() {
-        return new RiskContent(cause, event, effect, proximity, response, responsePlan, owner, reviewOn);
+    @Override
+    public RiskContent content() {
+        return content;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -153,22 +142,10 @@ public class Risk {
     }
 
     LocalDate scoredOn() {
-        return scoredOn;
+        return Objects.requireNonNull(scoredOn, "A risk is scored as it is raised");
     }
 
     List<AttentionRule.Reason> attention(LocalDate today) {
-        return AttentionRule.reasons(status, score, owner, response, reviewOn, today);
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
+        return AttentionRule.reasons(status, score, content.owner(), content.response(), content.reviewOn(), today);
     }
 }

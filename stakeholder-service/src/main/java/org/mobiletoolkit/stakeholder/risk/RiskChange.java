@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Since which day a risk has stood where; kept so that the past can be shown as it was. */
 @Entity
@@ -34,13 +35,13 @@ public class RiskChange {
 
     protected RiskChange() {}
 
-    RiskChange(UUID id, Risk risk, Instant recordedAt) {
-        this.id = id;
-        this.initiativeId = risk.initiativeId();
+    RiskChange(Origin origin, Risk risk) {
+        this.id = origin.id();
+        this.initiativeId = risk.scopeId();
         this.riskId = risk.id();
         this.status = risk.status();
         this.since = risk.statusSince();
         this.reason = risk.statusReason();
-        this.recordedAt = recordedAt;
+        this.recordedAt = origin.at();
     }
 }

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.risk;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** A risk is open until it has come about or is no more; both may turn out to be premature. */
 final class RiskLifecycle {
@@ -10,6 +11,7 @@ final class RiskLifecycle {
     static final String REOPEN = "reopen";
 
     static final Lifecycle<RiskStatus> MACHINE = Lifecycle.of(RiskStatus.class)
+            .by(Access.KEEP_RISKS)
             .on(MATERIALISE, RiskStatus.OPEN, RiskStatus.MATERIALISED)
             .on(CLOSE, RiskStatus.OPEN, RiskStatus.CLOSED)
             .on(CLOSE, RiskStatus.MATERIALISED, RiskStatus.CLOSED)

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,27 +14,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.access.Roles;
 
 /** Risks over HTTP. */
 @Path("/risks")
@@ -49,14 +44,14 @@ class RiskResource {
     private final RiskCommands commands;
     private final Risks records;
     private final Pages pages;
-    private final Caller caller;
+    private final AvailableActions available;
     private final Clock clock;
 
-    RiskResource(RiskCommands commands, Risks records, Pages pages, Caller caller, Clock clock) {
+    RiskResource(RiskCommands commands, Risks records, Pages pages, AvailableActions available, Clock clock) {
         this.commands = commands;
         this.records = records;
         this.pages = pages;
-        this.caller = caller;
+        this.available = available;
         this.clock = clock;
     }
 
@@ -83,7 +78,7 @@ class RiskResource {
                 .filter("response", response)
                 .filter("owner", owner)
                 .holding(AttentionRule.CONDITION, today, attention)
-                .holding(Overdue.condition("e.status = OPEN", "reviewOn"), today, overdue)
+                .holding(Overdue.condition("e.status = OPEN", "content.reviewOn"), today, overdue)
                 .sortable("createdAt", "score", "reviewOn", "reference")
                 .list(page, this::view);
     }
@@ -103,10 +98,7 @@ class RiskResource {
     @Operation(operationId = "raiseRisk", summary = "Record a risk with its first scoring")
     public RestResponse<RiskView> raise(@NotNull @Valid NewRisk said) {
         var risk = commands.raise(said);
-        return RestResponse.ResponseBuilder.ok(view(risk))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/risks/" + risk.id()))
-                .build();
+        return Created.at(risk, view(risk));
     }
 
     /** Scores are added under `scorings` and not changed here; 409 unless the risk is open. */
@@ -115,10 +107,8 @@ class RiskResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "changeRisk", summary = "Change an open risk")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RiskContent.class)))
-    public RiskView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+    public RiskView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RiskContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
@@ -142,9 +132,8 @@ class RiskResource {
             summary = "Add what is thought of a risk on a day",
             description =
                     "Nothing is overwritten. A scoring of an earlier day completes the history and leaves the present.")
-    public RestResponse<RiskView> score(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewRiskScoring said) {
-        commands.score(id, ifMatch, said);
+    public RestResponse<RiskView> score(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewRiskScoring said) {
+        commands.score(id, seen, said);
         return RestResponse.ResponseBuilder.ok(view(records.require(id)))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/risks/" + id + "/scorings"))
@@ -160,12 +149,9 @@ class RiskResource {
             operationId = "materialiseRisk",
             summary = "Say that a risk has come about, and which issue takes its place")
     public RestResponse<IssueView> materialise(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Materialisation said) {
-        var issue = commands.materialise(id, ifMatch, said);
-        return RestResponse.ResponseBuilder.ok(IssueView.of(issue, London.today(clock), against()))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/issues/" + issue.id()))
-                .build();
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Materialisation said) {
+        var issue = commands.materialise(id, seen, said);
+        return Created.at(issue, IssueView.of(issue, London.today(clock), available));
     }
 
     /** From OPEN or MATERIALISED to CLOSED, with the day and the reason. */
@@ -173,9 +159,8 @@ class RiskResource {
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "closeRisk", summary = "Say that a risk is no more")
-    public RiskView close(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
-        return view(commands.close(id, ifMatch, move));
+    public RiskView close(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+        return view(commands.close(id, seen, move));
     }
 
     /** From MATERIALISED or CLOSED to OPEN. */
@@ -183,17 +168,11 @@ class RiskResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_RISKS)
     @Operation(operationId = "reopenRisk", summary = "Say that a risk is there again")
-    public RiskView reopen(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RiskMove move) {
-        return view(commands.reopen(id, ifMatch, move));
+    public RiskView reopen(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RiskMove move) {
+        return view(commands.reopen(id, seen, move));
     }
 
     private RiskView view(Risk risk) {
-        return RiskView.of(risk, London.today(clock), against());
-    }
-
-    private @Nullable ProblemType against() {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        return writes ? null : CommonProblem.FORBIDDEN;
+        return RiskView.of(risk, London.today(clock), available);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** What somebody thought of a risk on a day; another day's thoughts stand beside it and never over it. */
 @Entity
@@ -33,25 +34,18 @@ public class RiskScoring {
 
     protected RiskScoring() {}
 
-    RiskScoring(
-            UUID id,
-            UUID initiativeId,
-            UUID riskId,
-            NewRiskScoring said,
-            LocalDate assessedOn,
-            String author,
-            Instant recordedAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.riskId = riskId;
+    RiskScoring(Origin origin, Risk risk, NewRiskScoring said, LocalDate assessedOn) {
+        this.id = origin.id();
+        this.initiativeId = risk.scopeId();
+        this.riskId = risk.id();
         this.likelihood = said.likelihood();
         this.impact = said.impact();
         this.residualLikelihood = said.residualLikelihood();
         this.residualImpact = said.residualImpact();
         this.rationale = said.rationale();
         this.assessedOn = assessedOn;
-        this.author = author;
-        this.recordedAt = recordedAt;
+        this.author = origin.by();
+        this.recordedAt = origin.at();
     }
 
     UUID id() {

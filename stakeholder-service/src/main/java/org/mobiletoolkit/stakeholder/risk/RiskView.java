@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.risk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * A risk as callers see it on a day.
@@ -22,14 +23,7 @@ public record RiskView(
         UUID id,
         UUID initiativeId,
         String reference,
-        String cause,
-        String event,
-        String effect,
-        RiskProximity proximity,
-        @Nullable RiskResponse response,
-        @Nullable String responsePlan,
-        @Nullable String owner,
-        LocalDate reviewOn,
+        @JsonUnwrapped RiskContent content,
         boolean reviewOverdue,
         LocalDate raisedOn,
         RiskStatus status,
@@ -45,20 +39,13 @@ public record RiskView(
         long version)
         implements Versioned {
 
-    static RiskView of(Risk risk, LocalDate today, @Nullable ProblemType against) {
+    static RiskView of(Risk risk, LocalDate today, AvailableActions available) {
         var content = risk.content();
         return new RiskView(
                 risk.id(),
-                risk.initiativeId(),
+                risk.scopeId(),
                 risk.reference(),
-                content.cause(),
-                content.event(),
-                content.effect(),
-                content.proximity(),
-                content.response(),
-                content.responsePlan(),
-                content.owner(),
-                content.reviewOn(),
+                content,
                 Overdue.is(risk.status() == RiskStatus.OPEN, content.reviewOn(), today),
                 risk.raisedOn(),
                 risk.status(),
@@ -70,7 +57,7 @@ public record RiskView(
                 risk.attention(today).stream().map(Enum::name).toList(),
                 risk.createdBy(),
                 risk.createdAt(),
-                RiskLifecycle.MACHINE.actions(risk.status(), command -> against),
+                available.of(RiskLifecycle.MACHINE, risk.status(), risk.scopeId()),
                 risk.version());
     }
 }

@@ -1,18 +1,14 @@
 package org.mobiletoolkit.stakeholder.risk;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every risk on record. */
 @ApplicationScoped
-class Risks implements PanacheRepositoryBase<Risk, UUID> {
+class Risks implements Records<Risk> {
 
     /** Counts of open risks by their place on the matrix, as it was at the end of a day. */
     private static final String AS_AT = """
@@ -32,15 +28,6 @@ class Risks implements PanacheRepositoryBase<Risk, UUID> {
                   or after.since = c.since and after.recordedAt = c.recordedAt and after.id > c.id))
             group by s.likelihood, s.impact, s.residualLikelihood, s.residualImpact
             """;
-
-    Risk require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
-
-    /** Loads the risk and keeps it to this transaction: scorings come one after the other. */
-    Risk requireAlone(UUID id) {
-        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-    }
 
     void keep(RiskScoring scoring) {
         getEntityManager().persist(scoring);
@@ -63,9 +50,5 @@ class Risks implements PanacheRepositoryBase<Risk, UUID> {
                         RiskScore.ofNullable((Integer) row[2], (Integer) row[3]),
                         ((Number) row[4]).intValue()))
                 .toList();
-    }
-
-    private static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "No risk " + id);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -30,8 +31,10 @@ class CorrectionResource {
     private final Stakeholders stakeholders;
     private final Opinions opinions;
     private final Pages pages;
+    private final AvailableActions available;
 
-    CorrectionResource(CorrectionCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages) {
+    CorrectionResource(CorrectionCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.stakeholders = stakeholders;
         this.opinions = opinions;
@@ -48,7 +51,7 @@ class CorrectionResource {
     public StakeholderView rectify(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Correction said) {
         var stakeholder = commands.rectify(id, ifMatch, said);
-        return StakeholderView.of(stakeholder, opinions.of(stakeholder));
+        return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }
 
     /** Sort by `recordedAt`; what stood there before is shown, as the person may ask for it. */

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -44,8 +45,10 @@ class EngagementActionResource {
     private final EngagementActions actions;
     private final Pages pages;
     private final Clock clock;
+    private final AvailableActions available;
 
-    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages, Clock clock) {
+    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages, Clock clock, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.actions = actions;
         this.pages = pages;
@@ -130,6 +133,6 @@ class EngagementActionResource {
     }
 
     private EngagementActionView view(EngagementAction action) {
-        return EngagementActionView.of(action, London.today(clock));
+        return EngagementActionView.of(action, London.today(clock), available);
     }
 }

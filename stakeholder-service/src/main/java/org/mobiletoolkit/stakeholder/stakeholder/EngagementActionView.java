@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** An engagement action as callers see it. */
 public record EngagementActionView(
@@ -34,7 +35,7 @@ public record EngagementActionView(
         long version)
         implements Versioned {
 
-    static EngagementActionView of(EngagementAction action, LocalDate today) {
+    static EngagementActionView of(EngagementAction action, LocalDate today, AvailableActions available) {
         var content = action.content();
         return new EngagementActionView(
                 action.id(),
@@ -53,7 +54,7 @@ public record EngagementActionView(
                 action.observed(),
                 action.cancellationReason(),
                 action.createdAt(),
-                EngagementLifecycle.MACHINE.actions(action.status(), command -> null),
+                available.of(EngagementLifecycle.MACHINE, action.status(), action.initiativeId()),
                 action.version());
     }
 }

@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.stakeholder.EngagementStatus.COMPLET
 import static org.mobiletoolkit.stakeholder.stakeholder.EngagementStatus.OPEN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** An engagement action ends in one of two ways, for good. */
 final class EngagementLifecycle {
@@ -13,7 +14,7 @@ final class EngagementLifecycle {
     static final String CANCEL = "cancel";
 
     static final Lifecycle<EngagementStatus> MACHINE =
-            Lifecycle.of(EngagementStatus.class).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+            Lifecycle.of(EngagementStatus.class).by(Access.KEEP_STAKEHOLDERS).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
 
     private EngagementLifecycle() {}
 }

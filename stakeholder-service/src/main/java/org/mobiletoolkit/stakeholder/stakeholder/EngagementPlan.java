@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /**
  * How the support of an initiative's stakeholders is to be won or kept: everybody with the strategy of their quadrant,
@@ -71,11 +72,12 @@ public record EngagementPlan(
             int threshold,
             List<Stakeholder> active,
             List<EngagementAction> openActions,
-            Map<UUID, LocalDate> lastEngaged) {
+            Map<UUID, LocalDate> lastEngaged,
+            AvailableActions available) {
         var byStakeholder = openActions.stream()
                 .collect(Collectors.groupingBy(
                         EngagementAction::stakeholderId,
-                        Collectors.mapping(action -> EngagementActionView.of(action, today), Collectors.toList())));
+                        Collectors.mapping(action -> EngagementActionView.of(action, today, available), Collectors.toList())));
         var lines = active.stream()
                 .map(one -> line(
                         one, threshold, lastEngaged.get(one.id()), byStakeholder.getOrDefault(one.id(), List.of())))
@@ -99,7 +101,7 @@ public record EngagementPlan(
                         .toList(),
                 openActions.stream()
                         .filter(action -> !present.contains(action.stakeholderId()))
-                        .map(action -> EngagementActionView.of(action, today))
+                        .map(action -> EngagementActionView.of(action, today, available))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 
@@ -26,6 +27,7 @@ class EngagementPlanResource {
     private final OpinionReadingCommands reading;
     private final StakeholderSettings map;
     private final Clock clock;
+    private final AvailableActions available;
 
     EngagementPlanResource(
             Stakeholders stakeholders,
@@ -34,7 +36,8 @@ class EngagementPlanResource {
             Initiatives initiatives,
             OpinionReadingCommands reading,
             StakeholderSettings map,
-            Clock clock) {
+            Clock clock, AvailableActions available) {
+        this.available = available;
         this.stakeholders = stakeholders;
         this.actions = actions;
         this.engagements = engagements;
@@ -65,6 +68,7 @@ class EngagementPlanResource {
                 actions.openOf(initiativeId).stream()
                         .filter(action -> !hidden.contains(action.stakeholderId()))
                         .toList(),
-                engagements.of(initiativeId));
+                engagements.of(initiativeId),
+                available);
     }
 }

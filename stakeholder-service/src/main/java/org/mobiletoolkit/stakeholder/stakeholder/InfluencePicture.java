@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.stakeholder;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.mobiletoolkit.platform.chart.Lettering;
 import org.mobiletoolkit.platform.chart.Svg;
@@ -243,7 +244,9 @@ final class InfluencePicture {
 
     private List<Place> at(int power, int interest) {
         return map.stakeholders().stream()
-                .filter(one -> one.quadrant() != null && one.power() == power && one.interest() == interest)
+                .filter(one -> one.quadrant() != null
+                        && Objects.equals(one.power(), power)
+                        && Objects.equals(one.interest(), interest))
                 .sorted(Comparator.comparing(
                         Place::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();

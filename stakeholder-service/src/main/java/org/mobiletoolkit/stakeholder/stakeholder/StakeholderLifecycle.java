@@ -4,6 +4,7 @@ import static org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus.ACTIVE
 import static org.mobiletoolkit.stakeholder.stakeholder.StakeholderStatus.LEFT;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Someone with a stake may leave, and come back. */
 final class StakeholderLifecycle {
@@ -12,7 +13,7 @@ final class StakeholderLifecycle {
     static final String RETURN = "return";
 
     static final Lifecycle<StakeholderStatus> MACHINE =
-            Lifecycle.of(StakeholderStatus.class).on(LEAVE, ACTIVE, LEFT).on(RETURN, LEFT, ACTIVE);
+            Lifecycle.of(StakeholderStatus.class).by(Access.KEEP_STAKEHOLDERS).on(LEAVE, ACTIVE, LEFT).on(RETURN, LEFT, ACTIVE);
 
     private StakeholderLifecycle() {}
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -42,8 +43,10 @@ class StakeholderResource {
     private final Stakeholders stakeholders;
     private final Opinions opinions;
     private final Pages pages;
+    private final AvailableActions available;
 
-    StakeholderResource(StakeholderCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages) {
+    StakeholderResource(StakeholderCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.stakeholders = stakeholders;
         this.opinions = opinions;
@@ -135,6 +138,6 @@ class StakeholderResource {
     }
 
     private StakeholderView view(Stakeholder stakeholder) {
-        return StakeholderView.of(stakeholder, opinions.of(stakeholder));
+        return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A stakeholder as callers see it. */
 public record StakeholderView(
@@ -40,7 +41,8 @@ public record StakeholderView(
         long version)
         implements Versioned {
 
-    static StakeholderView of(Stakeholder stakeholder, @Nullable OpinionView opinion) {
+    static StakeholderView of(
+            Stakeholder stakeholder, @Nullable OpinionView opinion, AvailableActions available) {
         var details = stakeholder.details();
         return new StakeholderView(
                 stakeholder.id(),
@@ -65,7 +67,7 @@ public record StakeholderView(
                 stakeholder.leftOn(),
                 stakeholder.leavingReason(),
                 stakeholder.createdAt(),
-                StakeholderLifecycle.MACHINE.actions(stakeholder.status(), command -> null),
+                available.of(StakeholderLifecycle.MACHINE, stakeholder.status(), stakeholder.initiativeId()),
                 stakeholder.version());
     }
 }

@@ -43,7 +43,8 @@ class StrategySupportFactSource implements FactSource {
                 .answering(StrategySupportFacts.LEADERS, active -> StrategySupportFacts.leaders(leaders(active)))
                 .answering(
                         StrategySupportFacts.MITIGATED,
-                        (active, id) -> StrategySupportFacts.mitigated(closelyManaged(active, id), London.today(clock)));
+                        (active, id) ->
+                                StrategySupportFacts.mitigated(closelyManaged(active, id), London.today(clock)));
     }
 
     private Fact index(List<Stakeholder> active) {

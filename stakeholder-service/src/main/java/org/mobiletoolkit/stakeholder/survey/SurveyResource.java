@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -40,8 +41,10 @@ class SurveyResource {
     private final SurveyCommands commands;
     private final SurveyReaders readers;
     private final Pages pages;
+    private final AvailableActions available;
 
-    SurveyResource(SurveyCommands commands, SurveyReaders readers, Pages pages) {
+    SurveyResource(SurveyCommands commands, SurveyReaders readers, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.readers = readers;
         this.pages = pages;
@@ -65,7 +68,7 @@ class SurveyResource {
                 .filter("purpose", purpose)
                 .containing("title", title)
                 .sortable("createdAt", "title")
-                .list(page, SurveyView::of);
+                .list(page, one -> SurveyView.of(one, available));
     }
 
     /** With its questions, so that it can be answered. */
@@ -73,7 +76,7 @@ class SurveyResource {
     @Path("/{id}")
     @Operation(operationId = "getSurvey", summary = "Show a survey")
     public SurveyView get(@RestPath UUID id) {
-        return SurveyView.of(readers.require(id));
+        return SurveyView.of(readers.require(id), available);
     }
 
     /** A draft; whether it is anonymous cannot be changed once it is open. */
@@ -83,7 +86,7 @@ class SurveyResource {
     @Operation(operationId = "prepareSurvey", summary = "Prepare a survey")
     public RestResponse<SurveyView> prepare(@NotNull @Valid NewSurvey said) {
         var survey = commands.prepare(said);
-        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey))
+        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey, available))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/surveys/" + survey.id()))
                 .build();
@@ -98,7 +101,7 @@ class SurveyResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyPlan.class)))
     public SurveyView change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SurveyView.of(commands.change(id, ifMatch, patch));
+        return SurveyView.of(commands.change(id, ifMatch, patch), available);
     }
 
     /** From DRAFT to OPEN; 422 without questions. */
@@ -107,7 +110,7 @@ class SurveyResource {
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "openSurvey", summary = "Open a survey for answers; its questions stay as they are")
     public SurveyView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.open(id, ifMatch));
+        return SurveyView.of(commands.open(id, ifMatch), available);
     }
 
     /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
@@ -116,7 +119,7 @@ class SurveyResource {
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "closeSurvey", summary = "Close a survey, count its answers and forget who took part")
     public SurveyView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.close(id, ifMatch));
+        return SurveyView.of(commands.close(id, ifMatch), available);
     }
 
     /** From CLOSED to REPORTED; everybody may read the results from then. */
@@ -126,6 +129,6 @@ class SurveyResource {
     @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
     public SurveyView report(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SurveyReport report) {
-        return SurveyView.of(commands.report(id, ifMatch, report));
+        return SurveyView.of(commands.report(id, ifMatch, report), available);
     }
 }

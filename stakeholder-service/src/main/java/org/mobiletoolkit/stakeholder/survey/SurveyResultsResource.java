@@ -23,7 +23,7 @@ import org.mobiletoolkit.stakeholder.questionnaire.SurveyResults;
 /** What a survey tells over HTTP. Nothing here moves once it can be read, so that no two readings can be compared. */
 @Path("/surveys/{id}")
 @Tag(name = "Surveys")
-@RolesAllowed(Access.READ_TURNOUT)
+@RolesAllowed(Access.FOLLOW_SURVEYS)
 class SurveyResultsResource {
 
     private final SurveyReaders readers;

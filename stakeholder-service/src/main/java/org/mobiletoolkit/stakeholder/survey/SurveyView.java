@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.stakeholder.questionnaire.Question;
 import org.mobiletoolkit.stakeholder.questionnaire.SurveySegment;
 
@@ -38,7 +39,7 @@ public record SurveyView(
         long version)
         implements Versioned {
 
-    static SurveyView of(Survey survey) {
+    static SurveyView of(Survey survey, AvailableActions available) {
         var plan = survey.plan();
         return new SurveyView(
                 survey.id(),
@@ -58,7 +59,7 @@ public record SurveyView(
                 survey.report(),
                 survey.rawAnswersDeletedAt(),
                 survey.createdAt(),
-                SurveyLifecycle.MACHINE.actions(survey.status(), survey::obstacleTo),
+                available.of(SurveyLifecycle.MACHINE, survey.status(), survey.initiativeId(), survey::obstacleTo),
                 survey.version());
     }
 }

@@ -2,8 +2,8 @@ package org.mobiletoolkit.stakeholder.template;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mobiletoolkit.stakeholder.opportunity.NewOpportunity;
 import org.mobiletoolkit.stakeholder.opportunity.OpportunityCommands;
+import org.mobiletoolkit.stakeholder.opportunity.OpportunityContent;
 
 /** Writes down an opportunity. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class OpportunityMaker implements RecordMaker {
 
     @Override
     public MadeRecord make(Making making, ObjectNode content) {
-        var made = commands.identify(bodies.read(content, making.initiativeId(), NewOpportunity.class));
+        var made = commands.identify(bodies.read(content, making.initiativeId(), OpportunityContent.class));
         return MadeRecord.here(RECORD, "/opportunities", made.id());
     }
 }

@@ -3,7 +3,6 @@ package org.mobiletoolkit.stakeholder.timeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +135,10 @@ class Chronicle {
 
     private static Map<String, String> telling(@Nullable JsonNode detail) {
         var told = new TreeMap<String, String>();
-        for (var name : detail == null ? List.<String>of() : List.copyOf(TELLING)) {
+        if (detail == null) {
+            return told;
+        }
+        for (var name : TELLING) {
             var value = detail.path(name);
             if (value.isValueNode()
                     && !value.isNull()

@@ -106,7 +106,8 @@ class History {
             return initiative.status();
         }
         return entries.lastOfInitiative(initiative.id(), moment)
-                .map(entry -> InitiativeStatus.valueOf(entry.toState()))
+                .map(TimelineEntry::toState)
+                .map(InitiativeStatus::valueOf)
                 .orElse(InitiativeStatus.DRAFT);
     }
 

@@ -1,20 +1,28 @@
 package org.mobiletoolkit.stakeholder.timeline;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mobiletoolkit.platform.record.Nouns;
 
-/** Where records are found that the timeline speaks of; a noun that is not named here is told without a path. */
-final class RecordPaths {
+/**
+ * Where records are found that the timeline speaks of: what our own records say of themselves, and what is named here. A
+ * noun of which neither knows is told without a path.
+ */
+@ApplicationScoped
+class RecordPaths {
 
-    static final Map<String, String> COLLECTIONS = Map.ofEntries(
+    private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("initiative", "/initiatives"),
             Map.entry("gate-review", "/gate-reviews"),
             Map.entry("stakeholder", "/stakeholders"),
             Map.entry("engagement-action", "/engagement-actions"),
             Map.entry("consultation", "/consultations"),
             Map.entry("governance-group", "/governance-groups"),
-            Map.entry("opportunity", "/opportunities"),
             Map.entry("maturity-assessment", "/maturity-assessments"),
             Map.entry("success-factor-assessment", "/success-factor-assessments"),
             Map.entry("success-factor-action", "/success-factor-actions"),
@@ -22,10 +30,6 @@ final class RecordPaths {
             Map.entry("roadmap-entry", "/roadmap-entries"),
             Map.entry("governance-action", "/governance-actions"),
             Map.entry("raci-deliverable", "/raci-deliverables"),
-            Map.entry("risk", "/risks"),
-            Map.entry("issue", "/issues"),
-            Map.entry("assumption", "/assumptions"),
-            Map.entry("user-type", "/user-types"),
             Map.entry("survey", "/surveys"),
             Map.entry("initiative-area", "/initiative-areas"),
             Map.entry("change-champion", "/change-champions"),
@@ -41,9 +45,17 @@ final class RecordPaths {
             Map.entry("supplier-engagement", "/supplier-engagements"),
             Map.entry("estate-baseline", "/estate-baselines"));
 
-    private RecordPaths() {}
+    private final Map<String, String> collections = new HashMap<>(NAMED);
 
-    static Optional<String> of(String noun, UUID recordId) {
-        return Optional.ofNullable(COLLECTIONS.get(noun)).map(collection -> collection + "/" + recordId);
+    RecordPaths(EntityManagerFactory persistence) {
+        collections.putAll(Nouns.paths(persistence));
+    }
+
+    Optional<String> of(String noun, UUID recordId) {
+        return Optional.ofNullable(collections.get(noun)).map(collection -> collection + "/" + recordId);
+    }
+
+    Collection<String> collections() {
+        return collections.values();
     }
 }

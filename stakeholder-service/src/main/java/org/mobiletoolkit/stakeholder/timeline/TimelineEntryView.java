@@ -45,7 +45,7 @@ public record TimelineEntryView(
     @Schema(name = "CheckpointStatusChange")
     public record StatusChange(String id, CheckpointStatus was, CheckpointStatus is) {}
 
-    static TimelineEntryView of(TimelineEntry entry, boolean showsActor) {
+    static TimelineEntryView of(TimelineEntry entry, boolean showsActor, RecordPaths paths) {
         var recordId = entry.recordId();
         return new TimelineEntryView(
                 entry.id(),
@@ -55,7 +55,7 @@ public record TimelineEntryView(
                 entry.service(),
                 entry.noun(),
                 recordId,
-                recordId == null ? null : RecordPaths.of(entry.noun(), recordId).orElse(null),
+                recordId == null ? null : paths.of(entry.noun(), recordId).orElse(null),
                 entry.fromState(),
                 entry.toState(),
                 entry.command(),

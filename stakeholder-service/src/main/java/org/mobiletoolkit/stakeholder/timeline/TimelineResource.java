@@ -1,10 +1,5 @@
 package org.mobiletoolkit.stakeholder.timeline;
 
-import static org.mobiletoolkit.handbook.role.Roles.AUDITOR;
-import static org.mobiletoolkit.handbook.role.Roles.IG_LEAD;
-import static org.mobiletoolkit.handbook.role.Roles.PROGRAMME_MANAGER;
-import static org.mobiletoolkit.handbook.role.Roles.SRO;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,21 +27,27 @@ import org.mobiletoolkit.stakeholder.initiative.Initiatives;
 @RolesAllowed(Access.READ_PROGRESS)
 class TimelineResource {
 
-    /** Who did what is personal data: for those who answer for the initiative, for privacy, or for the audit. */
-    private static final List<String> SEE_ACTORS = List.of(SRO, PROGRAMME_MANAGER, IG_LEAD, AUDITOR);
-
     private final Initiatives initiatives;
     private final History history;
     private final Pages pages;
     private final Actors actors;
+    private final RecordPaths paths;
     private final Caller caller;
     private final Clock clock;
 
-    TimelineResource(Initiatives initiatives, History history, Pages pages, Actors actors, Caller caller, Clock clock) {
+    TimelineResource(
+            Initiatives initiatives,
+            History history,
+            Pages pages,
+            Actors actors,
+            RecordPaths paths,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.history = history;
         this.pages = pages;
         this.actors = actors;
+        this.paths = paths;
         this.caller = caller;
         this.clock = clock;
     }
@@ -72,7 +73,7 @@ class TimelineResource {
             @RestQuery List<String> noun,
             @RestQuery @Nullable UUID recordId) {
         initiatives.require(id);
-        var showsActor = SEE_ACTORS.stream().anyMatch(caller::has);
+        var showsActor = caller.may(Access.SEE_ACTORS, id);
         var entries = pages.of(TimelineEntry.class)
                 .filter("initiativeId", id)
                 .filter("kind", kind)
@@ -82,7 +83,7 @@ class TimelineResource {
                 .from("at", Moments.from(from, "from"))
                 .before("at", Moments.until(to, "to"))
                 .sortable("at")
-                .list(page, entry -> TimelineEntryView.of(entry, showsActor));
+                .list(page, entry -> TimelineEntryView.of(entry, showsActor, paths));
         return actors.named(entries);
     }
 

@@ -1,18 +1,18 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /**
  * A segment of the workforce: people who work alike and need alike (handbook 6.5).
@@ -20,130 +20,97 @@ import org.mobiletoolkit.platform.problem.ProblemType;
  * <p>The ACTIVE user types of an initiative partition its workforce: a person belongs to one of them.
  */
 @Entity
-public class UserType {
+@Noun(value = "user-type", at = "/user-types")
+public class UserType extends Authored<UserTypeContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String code;
-    private String name;
-    private String staffGroup;
-    private int headcount;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<CareSetting> settings;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> tasks;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private NeedWeights needs;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private NeedMinimums mandatoryNeeds;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<CurrentDevice> currentDevices;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> systemsUsed;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ConnectivityProfile connectivityProfile;
-
-    private @Nullable Integer digitalConfidence;
+    @Embedded
+    private UserTypeContent content;
 
     @Enumerated(EnumType.STRING)
     private UserTypeStatus status = UserTypeStatus.DRAFT;
 
     private @Nullable String retirementReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected UserType() {}
 
-    UserType(UUID id, UUID initiativeId, String code, UserTypeDetails details, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.code = code;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        describe(details);
+    UserType(Origin origin, UserTypeContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    final void describe(UserTypeDetails details) {
-        name = details.name();
-        staffGroup = details.staffGroup();
-        headcount = details.headcount();
-        settings = List.copyOf(details.settings());
-        tasks = List.copyOf(details.tasks());
-        needs = details.needs();
-        mandatoryNeeds = details.mandatoryNeeds();
-        currentDevices = List.copyOf(details.currentDevices());
-        systemsUsed = List.copyOf(details.systemsUsed());
-        connectivityProfile = details.connectivityProfile();
-        digitalConfidence = details.digitalConfidence();
+    Move<UserTypeStatus> drafted() {
+        return Move.beginning("draft", status).telling(UserTypeEventDetail.of(this));
     }
 
-    UserTypeDetails details() {
-        return new UserTypeDetails(
-                name,
-                staffGroup,
-                headcount,
-                settings,
-                tasks,
-                needs,
-                mandatoryNeeds,
-                currentDevices,
-                systemsUsed,
-                connectivityProfile,
-                digitalConfidence);
+    /** A change of what is mapped is announced, though it leads to no other state. */
+    Move<UserTypeStatus> changed() {
+        return new Move<>("change", status, status, null, UserTypeEventDetail.of(this));
     }
 
-    void confirm() {
-        status = UserTypeLifecycle.MACHINE.next(status, UserTypeLifecycle.CONFIRM);
+    @Override
+    protected void change(UserTypeContent to) {
+        if (status == UserTypeStatus.RETIRED) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "A retired user type is not changed");
+        }
+        content = to;
+        if (status == UserTypeStatus.ACTIVE) {
+            requireNeeds();
+        }
     }
 
-    void retire(String reason) {
-        status = UserTypeLifecycle.MACHINE.next(status, UserTypeLifecycle.RETIRE);
-        retirementReason = reason;
+    Move<UserTypeStatus> confirm() {
+        var move = to(UserTypeLifecycle.CONFIRM, null);
+        requireNeeds();
+        return move;
     }
 
-    void reinstate() {
-        status = UserTypeLifecycle.MACHINE.next(status, UserTypeLifecycle.REINSTATE);
-        retirementReason = null;
+    Move<UserTypeStatus> retire(String reason) {
+        return to(UserTypeLifecycle.RETIRE, reason).because(reason);
+    }
+
+    Move<UserTypeStatus> reinstate() {
+        return to(UserTypeLifecycle.REINSTATE, null);
+    }
+
+    private Move<UserTypeStatus> to(String command, @Nullable String retirement) {
+        var move = Move.on(UserTypeLifecycle.MACHINE, status, command);
+        status = move.to();
+        retirementReason = retirement;
+        return move.telling(UserTypeEventDetail.of(this));
+    }
+
+    private void requireNeeds() {
+        if (content.needs().sum() == 0) {
+            throw new Refusal(UserTypeProblem.USER_TYPE_WITHOUT_NEEDS, "All eight needs of the user type weigh 0")
+                    .at("/needs", "all-zero", "At least one weight must be above 0");
+        }
     }
 
     /** What besides its state stands against a command; null when nothing does. */
     @Nullable
     ProblemType obstacleTo(String command) {
-        return command.equals(UserTypeLifecycle.CONFIRM) && needs.sum() == 0
+        return command.equals(UserTypeLifecycle.CONFIRM) && content.needs().sum() == 0
                 ? UserTypeProblem.USER_TYPE_WITHOUT_NEEDS
                 : null;
     }
 
     /** What other features may know of it. */
     Segment segment() {
-        return new Segment(id, code, name, staffGroup, headcount);
+        return new Segment(id(), code(), content.name(), content.staffGroup(), content.headcount());
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public UserTypeContent content() {
+        return content;
     }
 
-    public UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     public String code() {
-        return code;
+        return content.code();
     }
 
     public UserTypeStatus status() {
@@ -153,13 +120,5 @@ public class UserType {
     @Nullable
     String retirementReason() {
         return retirementReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -4,7 +4,7 @@ package org.mobiletoolkit.stakeholder.usertype;
 record UserTypeEventDetail(String code, String name, int headcount, NeedWeights needs, NeedMinimums mandatoryNeeds) {
 
     static UserTypeEventDetail of(UserType userType) {
-        var details = userType.details();
+        var details = userType.content();
         return new UserTypeEventDetail(
                 userType.code(), details.name(), details.headcount(), details.needs(), details.mandatoryNeeds());
     }

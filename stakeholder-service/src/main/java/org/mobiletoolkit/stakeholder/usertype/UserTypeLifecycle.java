@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.usertype.UserTypeStatus.DRAFT;
 import static org.mobiletoolkit.stakeholder.usertype.UserTypeStatus.RETIRED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Once confirmed a user type is never taken away: what refers to it must stay readable. It may come back. */
 final class UserTypeLifecycle {
@@ -14,6 +15,7 @@ final class UserTypeLifecycle {
     static final String REINSTATE = "reinstate";
 
     static final Lifecycle<UserTypeStatus> MACHINE = Lifecycle.of(UserTypeStatus.class)
+            .by(Access.KEEP_WORKFORCE)
             .on(CONFIRM, DRAFT, ACTIVE)
             .on(RETIRE, ACTIVE, RETIRED)
             .on(REINSTATE, RETIRED, ACTIVE);

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,23 +10,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -43,8 +41,10 @@ class UserTypeResource {
     private final UserTypeCommands commands;
     private final UserTypes userTypes;
     private final Pages pages;
+    private final AvailableActions available;
 
-    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages) {
+    UserTypeResource(UserTypeCommands commands, UserTypes userTypes, Pages pages, AvailableActions available) {
+        this.available = available;
         this.commands = commands;
         this.userTypes = userTypes;
         this.pages = pages;
@@ -67,7 +67,7 @@ class UserTypeResource {
                 .filter("staffGroup", staffGroup)
                 .containing("name", name)
                 .sortable("code", "createdAt", "headcount")
-                .list(page, UserTypeView::of);
+                .list(page, one -> UserTypeView.of(one, available));
     }
 
     /** With its needs and their weights. */
@@ -75,7 +75,7 @@ class UserTypeResource {
     @Path("/{id}")
     @Operation(operationId = "getUserType", summary = "Show a user type")
     public UserTypeView get(@RestPath UUID id) {
-        return UserTypeView.of(userTypes.require(id));
+        return UserTypeView.of(userTypes.require(id), available);
     }
 
     /** A kind of user with the same tasks and needs; devices are chosen by its weights. */
@@ -83,12 +83,9 @@ class UserTypeResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "draftUserType", summary = "Draft a user type")
-    public RestResponse<UserTypeView> draft(@NotNull @Valid NewUserType said) {
-        var userType = commands.draft(said);
-        return RestResponse.ResponseBuilder.ok(UserTypeView.of(userType))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/user-types/" + userType.id()))
-                .build();
+    public RestResponse<UserTypeView> draft(@NotNull @Valid UserTypeContent content) {
+        var userType = commands.draft(content);
+        return Created.at(userType, UserTypeView.of(userType, available));
     }
 
     /** 409 once it is retired. */
@@ -97,10 +94,8 @@ class UserTypeResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "changeUserType", summary = "Change a user type that is not retired")
-    @RequestBody(content = @Content(schema = @Schema(implementation = UserTypeDetails.class)))
-    public UserTypeView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return UserTypeView.of(commands.change(id, ifMatch, patch));
+    public UserTypeView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<UserTypeContent> patch) {
+        return UserTypeView.of(commands.change(id, seen, patch), available);
     }
 
     /** From DRAFT to ACTIVE; 422 without any weight above 0. */
@@ -108,8 +103,8 @@ class UserTypeResource {
     @Path("/{id}/confirm")
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "confirmUserType", summary = "Put a drafted user type to use")
-    public UserTypeView confirm(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return UserTypeView.of(commands.confirm(id, ifMatch));
+    public UserTypeView confirm(@RestPath UUID id, @BeanParam Seen seen) {
+        return UserTypeView.of(commands.confirm(id, seen), available);
     }
 
     /** From ACTIVE to RETIRED. What was confirmed is kept. */
@@ -117,11 +112,8 @@ class UserTypeResource {
     @Path("/{id}/retire")
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "retireUserType", summary = "Put a user type aside")
-    public UserTypeView retire(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Retirement retirement) {
-        return UserTypeView.of(commands.retire(id, ifMatch, retirement.reason()));
+    public UserTypeView retire(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Retirement retirement) {
+        return UserTypeView.of(commands.retire(id, seen, retirement.reason()), available);
     }
 
     /** From RETIRED to ACTIVE. */
@@ -129,8 +121,8 @@ class UserTypeResource {
     @Path("/{id}/reinstate")
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "reinstateUserType", summary = "Put a retired user type to use again")
-    public UserTypeView reinstate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return UserTypeView.of(commands.reinstate(id, ifMatch));
+    public UserTypeView reinstate(@RestPath UUID id, @BeanParam Seen seen) {
+        return UserTypeView.of(commands.reinstate(id, seen), available);
     }
 
     /** Drafts only: what was confirmed is retired instead (409). */
@@ -138,7 +130,7 @@ class UserTypeResource {
     @Path("/{id}")
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "discardUserType", summary = "Take a drafted user type away")
-    public void discard(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        commands.discard(id, ifMatch);
+    public void discard(@RestPath UUID id, @BeanParam Seen seen) {
+        commands.discard(id, seen);
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,27 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A user type as callers see it. */
 public record UserTypeView(
         UUID id,
-        UUID initiativeId,
-        String code,
-        String name,
-        String staffGroup,
-        int headcount,
-        List<CareSetting> settings,
-        List<String> tasks,
-        NeedWeights needs,
+        @JsonUnwrapped UserTypeContent content,
 
         @Schema(description = "Sum of the weights; a device is mapped only where it is above 0")
         int sumOfWeights,
 
-        NeedMinimums mandatoryNeeds,
-        List<CurrentDevice> currentDevices,
-        List<String> systemsUsed,
-        @Nullable ConnectivityProfile connectivityProfile,
-        @Nullable Integer digitalConfidence,
         UserTypeStatus status,
         @Nullable String retirementReason,
         Instant createdAt,
@@ -35,28 +25,15 @@ public record UserTypeView(
         long version)
         implements Versioned {
 
-    static UserTypeView of(UserType userType) {
-        var details = userType.details();
+    static UserTypeView of(UserType userType, AvailableActions available) {
         return new UserTypeView(
                 userType.id(),
-                userType.initiativeId(),
-                userType.code(),
-                details.name(),
-                details.staffGroup(),
-                details.headcount(),
-                details.settings(),
-                details.tasks(),
-                details.needs(),
-                details.needs().sum(),
-                details.mandatoryNeeds(),
-                details.currentDevices(),
-                details.systemsUsed(),
-                details.connectivityProfile(),
-                details.digitalConfidence(),
+                userType.content(),
+                userType.content().needs().sum(),
                 userType.status(),
                 userType.retirementReason(),
                 userType.createdAt(),
-                UserTypeLifecycle.MACHINE.actions(userType.status(), userType::obstacleTo),
+                available.of(UserTypeLifecycle.MACHINE, userType.status(), userType.scopeId(), userType::obstacleTo),
                 userType.version());
     }
 }

@@ -1,8 +1,6 @@
 package org.mobiletoolkit.stakeholder.usertype;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,23 +8,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every user type of the caller's organisation. */
 @ApplicationScoped
-public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
+public class UserTypes implements Records<UserType> {
 
     /** More than any workforce is cut into; it bounds what is read at once. */
     static final int MOST_PER_INITIATIVE = 200;
-
-    UserType require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
-
-    /** Loads the user type and keeps it to this transaction. */
-    UserType requireAlone(UUID id) {
-        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-    }
 
     /**
      * Passes when the initiative has this user type and it is in use.
@@ -37,7 +27,7 @@ public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
      */
     public UserType requireOf(UUID initiativeId, UUID id, String pointer) {
         return ById.find(this, id)
-                .filter(found -> found.initiativeId().equals(initiativeId) && found.status() == UserTypeStatus.ACTIVE)
+                .filter(found -> found.scopeId().equals(initiativeId) && found.status() == UserTypeStatus.ACTIVE)
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "The initiative has no active user type " + id)
                         .at(pointer, "unknown-reference", "Must be an active user type of the initiative"));
@@ -77,16 +67,16 @@ public class UserTypes implements PanacheRepositoryBase<UserType, UUID> {
 
     /** The parts into which the workforce of an initiative is cut, by code: its ACTIVE user types. */
     public List<Segment> segmentsOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by code", initiativeId, UserTypeStatus.ACTIVE).stream()
+        return list(
+                        "content.initiativeId = ?1 and status = ?2 order by content.code",
+                        initiativeId,
+                        UserTypeStatus.ACTIVE)
+                .stream()
                 .map(UserType::segment)
                 .toList();
     }
 
     long countOf(UUID initiativeId) {
-        return count("initiativeId", initiativeId);
-    }
-
-    private static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "No user type " + id);
+        return count("content.initiativeId", initiativeId);
     }
 }

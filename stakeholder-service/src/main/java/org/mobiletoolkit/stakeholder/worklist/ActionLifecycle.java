@@ -5,6 +5,7 @@ import static org.mobiletoolkit.stakeholder.worklist.ActionStatus.DONE;
 import static org.mobiletoolkit.stakeholder.worklist.ActionStatus.OPEN;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The life of an action on a next step (handbook 1.8). */
 final class ActionLifecycle {
@@ -13,7 +14,7 @@ final class ActionLifecycle {
     static final String CANCEL = "cancel";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class)
+    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class).by(Access.KEEP_WORK_LIST)
             .on(COMPLETE, OPEN, DONE)
             .on(CANCEL, OPEN, CANCELLED)
             .on(REOPEN, DONE, OPEN)

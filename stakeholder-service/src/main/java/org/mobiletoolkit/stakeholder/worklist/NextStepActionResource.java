@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -42,22 +43,19 @@ class NextStepActionResource {
 
     private final NextStepCommands commands;
     private final NextStepActions actions;
-    private final WorkViews views;
-    private final WorkItems items;
+    private final AvailableActions available;
     private final Pages pages;
     private final Clock clock;
 
     NextStepActionResource(
             NextStepCommands commands,
             NextStepActions actions,
-            WorkViews views,
-            WorkItems items,
+            AvailableActions available,
             Pages pages,
             Clock clock) {
         this.commands = commands;
         this.actions = actions;
-        this.views = views;
-        this.items = items;
+        this.available = available;
         this.pages = pages;
         this.clock = clock;
     }
@@ -79,8 +77,7 @@ class NextStepActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .sortable("dueOn", "createdAt")
-                // a closed initiative is told on the single read: a list does not walk to another aggregate
-                .list(page, action -> NextStepActionView.of(action, London.today(clock), views.blocker(false)));
+                .list(page, this::view);
     }
 
     /** With what the toolkit says about the next step that it carries out. */
@@ -150,7 +147,6 @@ class NextStepActionResource {
     }
 
     private NextStepActionView view(NextStepAction action) {
-        var closed = items.initiative(action.initiativeId()).status().closed();
-        return NextStepActionView.of(action, London.today(clock), views.blocker(closed));
+        return NextStepActionView.of(action, London.today(clock), available);
     }
 }

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** An action on a next step as callers see it. */
 public record NextStepActionView(
@@ -35,7 +34,7 @@ public record NextStepActionView(
         implements Versioned {
 
     static NextStepActionView of(
-            NextStepAction action, LocalDate today, Function<String, @Nullable ProblemType> blocker) {
+            NextStepAction action, LocalDate today, AvailableActions available) {
         var content = action.content();
         return new NextStepActionView(
                 action.id(),
@@ -50,7 +49,7 @@ public record NextStepActionView(
                 action.outcome(),
                 action.cancellationReason(),
                 action.createdAt(),
-                ActionLifecycle.MACHINE.actions(action.status(), blocker),
+                available.of(ActionLifecycle.MACHINE, action.status(), action.initiativeId()),
                 action.version());
     }
 }

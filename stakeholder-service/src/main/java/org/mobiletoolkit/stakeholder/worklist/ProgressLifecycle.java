@@ -6,6 +6,7 @@ import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.NOT_APPLICAB
 import static org.mobiletoolkit.stakeholder.worklist.ProgressStatus.NOT_STARTED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The life of an activity within an initiative (handbook 1.8). */
 final class ProgressLifecycle {
@@ -15,7 +16,7 @@ final class ProgressLifecycle {
     static final String SET_ASIDE = "set-aside";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ProgressStatus> MACHINE = Lifecycle.of(ProgressStatus.class)
+    static final Lifecycle<ProgressStatus> MACHINE = Lifecycle.of(ProgressStatus.class).by(Access.KEEP_WORK_LIST)
             .on(START, NOT_STARTED, IN_PROGRESS)
             .on(COMPLETE, NOT_STARTED, DONE)
             .on(COMPLETE, IN_PROGRESS, DONE)

@@ -6,6 +6,7 @@ import static org.mobiletoolkit.stakeholder.worklist.ReviewDecision.NOT_REVIEWED
 import static org.mobiletoolkit.stakeholder.worklist.ReviewDecision.PLANNED;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The life of a consideration within an initiative (handbook 1.8). */
 final class ReviewLifecycle {
@@ -15,7 +16,7 @@ final class ReviewLifecycle {
     static final String SET_ASIDE = "set-aside";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ReviewDecision> MACHINE = Lifecycle.of(ReviewDecision.class)
+    static final Lifecycle<ReviewDecision> MACHINE = Lifecycle.of(ReviewDecision.class).by(Access.KEEP_WORK_LIST)
             .on(PLAN, NOT_REVIEWED, PLANNED)
             .on(ADDRESS, NOT_REVIEWED, ADDRESSED)
             .on(ADDRESS, PLANNED, ADDRESSED)

@@ -2,13 +2,8 @@ package org.mobiletoolkit.stakeholder.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.initiative.StageProblem;
-import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.ProblemType;
-import org.mobiletoolkit.stakeholder.access.Roles;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.stakeholder.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.toolkit.ToolkitStep;
 
@@ -17,11 +12,11 @@ import org.mobiletoolkit.stakeholder.toolkit.ToolkitStep;
 class WorkViews {
 
     private final RecordLinks links;
-    private final Caller caller;
+    private final AvailableActions available;
 
-    WorkViews(RecordLinks links, Caller caller) {
+    WorkViews(RecordLinks links, AvailableActions available) {
         this.links = links;
-        this.caller = caller;
+        this.available = available;
     }
 
     /** The item as the toolkit has it, with the state that the initiative keeps of it, if any. */
@@ -38,8 +33,7 @@ class WorkViews {
                 content.evidenceRefs(),
                 progress == null ? null : progress.updatedAt(),
                 links.of(item.implementedBy(), initiative.id()),
-                ProgressLifecycle.MACHINE.actions(
-                        status, blocker(initiative.status().closed())),
+                available.of(ProgressLifecycle.MACHINE, status, initiative.id()),
                 progress == null ? 0 : progress.version());
     }
 
@@ -60,19 +54,11 @@ class WorkViews {
                 content.links(),
                 review == null ? null : review.updatedAt(),
                 links.of(item.implementedBy(), initiative.id()),
-                ReviewLifecycle.MACHINE.actions(
-                        decision, blocker(initiative.status().closed())),
+                available.of(ReviewLifecycle.MACHINE, decision, initiative.id()),
                 review == null ? 0 : review.version());
     }
 
     List<WorkRecordLink> links(List<String> implementedBy, Initiative initiative) {
         return links.of(implementedBy, initiative.id());
-    }
-
-    /** What stands against every command of this caller. */
-    Function<String, @Nullable ProblemType> blocker(boolean closed) {
-        var writes = caller.has(Roles.SRO) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.PROJECT_MEMBER);
-        var against = !writes ? CommonProblem.FORBIDDEN : closed ? StageProblem.INITIATIVE_CLOSED : null;
-        return command -> against;
     }
 }

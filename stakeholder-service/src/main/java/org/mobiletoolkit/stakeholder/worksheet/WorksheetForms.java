@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.worksheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.stakeholder.template.Template;
 import org.mobiletoolkit.stakeholder.template.TemplateLibrary;
 
@@ -9,8 +10,10 @@ import org.mobiletoolkit.stakeholder.template.TemplateLibrary;
 class WorksheetForms {
 
     private final TemplateLibrary library;
+    private final AvailableActions available;
 
-    WorksheetForms(TemplateLibrary library) {
+    WorksheetForms(TemplateLibrary library, AvailableActions available) {
+        this.available = available;
         this.library = library;
     }
 
@@ -22,6 +25,6 @@ class WorksheetForms {
     }
 
     WorksheetView view(Worksheet worksheet) {
-        return WorksheetView.of(worksheet, of(worksheet));
+        return WorksheetView.of(worksheet, of(worksheet), available);
     }
 }

@@ -4,6 +4,7 @@ import static org.mobiletoolkit.stakeholder.worksheet.WorksheetStatus.COMPLETE;
 import static org.mobiletoolkit.stakeholder.worksheet.WorksheetStatus.DRAFT;
 
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What is complete is changed only after it has been reopened. */
 final class WorksheetLifecycle {
@@ -13,7 +14,7 @@ final class WorksheetLifecycle {
     static final String REOPEN = "reopen";
 
     static final Lifecycle<WorksheetStatus> MACHINE =
-            Lifecycle.of(WorksheetStatus.class).on(FINISH, DRAFT, COMPLETE).on(REOPEN, COMPLETE, DRAFT);
+            Lifecycle.of(WorksheetStatus.class).by(Access.KEEP_WORK_LIST).on(FINISH, DRAFT, COMPLETE).on(REOPEN, COMPLETE, DRAFT);
 
     private WorksheetLifecycle() {}
 }

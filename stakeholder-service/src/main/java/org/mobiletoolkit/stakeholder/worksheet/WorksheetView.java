@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.stakeholder.template.Template;
@@ -43,7 +44,7 @@ public record WorksheetView(
         long version)
         implements Versioned {
 
-    static WorksheetView of(Worksheet worksheet, Template template) {
+    static WorksheetView of(Worksheet worksheet, Template template, AvailableActions available) {
         var written = worksheet.content();
         var missing = WorksheetRule.missing(template, written.content());
         return new WorksheetView(
@@ -61,8 +62,10 @@ public record WorksheetView(
                 worksheet.updatedAt(),
                 worksheet.completedBy(),
                 worksheet.completedAt(),
-                WorksheetLifecycle.MACHINE.actions(
+                available.of(
+                        WorksheetLifecycle.MACHINE,
                         worksheet.status(),
+                        worksheet.initiativeId(),
                         command -> command.equals(WorksheetLifecycle.FINISH) && !missing.isEmpty()
                                 ? CommonProblem.VALIDATION_FAILED
                                 : null),

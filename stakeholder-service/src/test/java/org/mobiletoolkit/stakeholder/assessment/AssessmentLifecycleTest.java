@@ -10,7 +10,8 @@ class AssessmentLifecycleTest {
 
     @Test
     void isCompletedOnce() {
-        assertThat(Machines.transitions(AssessmentLifecycle.MACHINE, AssessmentStatus.class, "complete"))
+        assertThat(Machines.transitions(AssessmentLifecycle.MATURITY, AssessmentStatus.class, "complete"))
+                .isEqualTo(Machines.transitions(AssessmentLifecycle.FACTORS, AssessmentStatus.class, "complete"))
                 .containsExactly("DRAFT complete COMPLETED");
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome.Granted;
@@ -216,7 +217,7 @@ class GateRuleTest {
     void refusesBeforeTheEarlierGateIsPassed() {
         assertThat(GateRule.decide(pass(), given(MET, MET).earlierGateOpen().gate()))
                 .isEqualTo(new Refused(
-                        GateProblem.STAGE_NOT_REACHED,
+                        StageProblem.STAGE_NOT_REACHED,
                         "GATE.ORDER",
                         "The gate before this one is not passed",
                         List.of()));

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.testing.Onlooker;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
 
@@ -111,6 +112,7 @@ class NotReadyTest {
     void worksOnTheRoadmapWhileItRests() {
         held();
         var pilot = entry("PILOT");
+        Onlooker.of("auditor@rrx", "RRX", "AUDITOR").mayDoNothingAt("/api/v1/roadmap-entries?initiativeId=" + initiative);
         var list = "/api/v1/roadmap-entries?initiativeId=" + initiative;
         as("AUDITOR")
                 .get(list)
@@ -220,6 +222,7 @@ class NotReadyTest {
         conditional();
         var waiver = commitment("WAIVER");
         var condition = commitment("CONDITION");
+        Onlooker.of("auditor@rrx", "RRX", "AUDITOR").mayDoNothingAt("/api/v1/gate-commitments?initiativeId=" + initiative);
         var overdue = "/api/v1/gate-commitments?overdue=true&initiativeId=" + initiative;
 
         readiness()

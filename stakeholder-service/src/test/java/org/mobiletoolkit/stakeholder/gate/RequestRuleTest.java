@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.gate.GateRule.Outcome.Granted;
@@ -30,7 +31,7 @@ class RequestRuleTest {
                         ? null
                         : asked.compareTo(current) < 0
                                 ? GateProblem.GATE_ALREADY_PASSED
-                                : GateProblem.STAGE_NOT_REACHED;
+                                : StageProblem.STAGE_NOT_REACHED;
                 assertThat(problem(RequestRule.decide(asked, false, ACTIVE, passed, null, false)))
                         .as("%s asked for at %s", asked, current)
                         .isEqualTo(expected);
@@ -43,7 +44,7 @@ class RequestRuleTest {
     void namesTheGatesThatAreMissing() {
         assertThat(RequestRule.decide(Gate.G4, false, ACTIVE, Set.of(Gate.G1), null, false))
                 .isEqualTo(new Refused(
-                        GateProblem.STAGE_NOT_REACHED,
+                        StageProblem.STAGE_NOT_REACHED,
                         "GATE.ORDER",
                         "An earlier gate is not passed yet",
                         List.of("G2", "G3")));

@@ -125,7 +125,7 @@ class RaciApiTest {
         var body = "{\"initiativeId\":\"%s\",\"activityId\":\"analyse.strategy.activity.2\"}".formatted(initiative);
         var path = PATH + "/" + create("SRO", PATH, body);
 
-        as("AUDITOR")
+        as("SRO")
                 .get("/api/v1" + path)
                 .then()
                 .statusCode(200)

@@ -43,6 +43,9 @@ class TimelineTest {
     private static final Instant MAY = Instant.parse("2026-05-10T09:00:00Z");
 
     @Inject
+    RecordPaths paths;
+
+    @Inject
     Heard heard;
 
     @Inject
@@ -261,7 +264,7 @@ class TimelineTest {
                 .collect(Collectors.joining());
         var own = io.restassured.RestAssured.given().get("/openapi?format=JSON").asString();
 
-        assertThat(RecordPaths.COLLECTIONS.values())
+        assertThat(paths.collections())
                 .allSatisfy(path -> assertThat(known + own)
                         .containsPattern(java.util.regex.Pattern.quote(path) + "/\\{[a-zA-Z]+}"));
     }

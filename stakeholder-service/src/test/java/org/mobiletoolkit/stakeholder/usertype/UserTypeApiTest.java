@@ -43,7 +43,7 @@ class UserTypeApiTest {
     void draftsConfirmsRetiresAndReinstates() {
         var path = drafted(openInitiative());
 
-        as("DEVICE_ADMIN")
+        as("PROJECT_MEMBER")
                 .get("/api/v1" + path)
                 .then()
                 .statusCode(200)

@@ -10,7 +10,10 @@ final class PeoplePage {
     static String of(String tokenUrl) {
         var rows = Persona.all().stream()
                 .map(persona -> "<tr><td><code>%s</code></td><td>%s</td><td>%s</td><td><code>%s</code></td></tr>"
-                        .formatted(persona.username(), persona.role().title(), persona.organisation(), persona.role()))
+                        .formatted(persona.username(),
+                                persona.title(),
+                                persona.organisation(),
+                                String.join(" ", persona.roles())))
                 .collect(Collectors.joining("\n"));
         return """
                 <!doctype html>
@@ -24,7 +27,9 @@ final class PeoplePage {
                 pre { background: #eee; color: #111; padding: 1rem; overflow: auto }
                 </style>
                 <h1>People of the local stack</h1>
-                <p>One person for each role at two fictitious trusts. Everybody's password is <code>%s</code>.
+                <p>One person for each role at two fictitious trusts, and one at each without: a senior responsible owner or
+                programme manager gives them roles in single initiatives (<code>POST /api/v1/role-assignments</code>), and
+                they see these initiatives alone. Everybody's password is <code>%s</code>.
                 A token for one of them, good for an hour:</p>
                 <pre>curl -s %s -d grant_type=password -d username=sro@rrx -d password=%s</pre>
                 <table>

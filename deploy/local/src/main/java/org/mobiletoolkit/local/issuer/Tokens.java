@@ -32,9 +32,9 @@ final class Tokens {
     /** A token for a person, with role and organisation. */
     String of(Persona persona) {
         var claims = claims(persona.username());
-        claims.setStringClaim("name", persona.role().title());
+        claims.setStringClaim("name", persona.title());
         claims.setStringClaim("ods_code", persona.organisation());
-        claims.setStringListClaim("roles", List.of(persona.role().name()));
+        claims.setStringListClaim("roles", persona.roles());
         return signed(claims);
     }
 

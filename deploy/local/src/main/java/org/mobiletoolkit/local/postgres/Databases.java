@@ -3,8 +3,15 @@ package org.mobiletoolkit.local.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Makes the databases and roles of the services, once. */
+/**
+ * Makes the databases and roles of the services, once.
+ *
+ * <p>Each service may also act as {@code <role>_scoped}, which owns nothing: under it are served callers whose roles hold in
+ * single initiatives only.
+ */
 final class Databases {
+
+    private static final String SCOPED = "_scoped";
 
     private Databases() {}
 
@@ -17,6 +24,13 @@ final class Databases {
                 statement.execute("CREATE ROLE " + role + " LOGIN");
             }
             statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
+            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", access.role() + SCOPED)) {
+                var scoped = connection
+                        .unwrap(org.postgresql.PGConnection.class)
+                        .escapeIdentifier(access.role() + SCOPED);
+                statement.execute("CREATE ROLE " + scoped + " NOLOGIN");
+                statement.execute("GRANT " + scoped + " TO " + role);
+            }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", access.role())) {
                 statement.execute("CREATE DATABASE " + role + " OWNER " + role);
             }

@@ -92,13 +92,13 @@ class IssuerTest {
 
     @Test
     void givesEveryPersonTheirOwnRoleAndTrust() throws Exception {
-        assertThat(Persona.all()).hasSize(34).extracting(Persona::username).doesNotHaveDuplicates();
+        assertThat(Persona.all()).hasSize(36).extracting(Persona::username).doesNotHaveDuplicates();
         for (var persona : Persona.all()) {
             var claims =
                     verified(token(ask("grant_type=password&password=local&username=" + encoded(persona.username()))));
             assertThat(claims.getSubject()).isEqualTo(persona.username());
             assertThat(claims.getStringListClaimValue("roles"))
-                    .containsExactly(persona.role().name());
+                    .containsExactlyElementsOf(persona.roles());
             assertThat(claims.getStringClaimValue("ods_code")).isEqualTo(persona.organisation());
         }
     }

@@ -24,7 +24,7 @@ class StepOneIT {
     }
 
     @Test
-    void isKnownToEveryServiceAtOnce() {
+    void isKnownToEveryService() {
         var another = Initiative.begin(initiative.trust());
 
         new Projections(suite, another).awaitEverywhere("analyse.vision");

@@ -79,6 +79,17 @@ class PostgresTest {
     }
 
     @Test
+    void letsEachServiceActAsSomebodyWhoOwnsNothing() throws Exception {
+        var device = started().database("device");
+
+        execute(device, "CREATE TABLE phone (tag text)", "SET ROLE device_scoped");
+        assertThatThrownBy(() -> execute(device, "SET ROLE device_scoped", "SELECT * FROM phone"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied for table phone");
+        assertThatThrownBy(() -> execute(device, "SET ROLE benefits_scoped")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
     void startsAlthoughItsOldProcessNumberNowBelongsToAnotherProgram() throws Exception {
         // Given
         var killed = started();

@@ -55,7 +55,7 @@ class KnownInitiativesTest extends KnownInitiativesProbe {
 
         assertThat(asTrust(() -> known.requireOpen(id)).id()).isEqualTo(id);
         assertThat(asTrust(() -> known.requireOpenAlone(id)).id()).isEqualTo(id);
-        assertThat(asTrust(() -> known.isClosed(id))).isFalse();
+        assertThat(asTrust(() -> known.against(id, null))).isNull();
     }
 
     @Test
@@ -67,7 +67,7 @@ class KnownInitiativesTest extends KnownInitiativesProbe {
         assertThat(refused(() -> known.requireOpen(id)).type()).isEqualTo(StageProblem.INITIATIVE_CLOSED);
         assertThat(refused(() -> known.requireOpenAlone(id)).type()).isEqualTo(StageProblem.INITIATIVE_CLOSED);
         assertThat(refused(() -> known.requirePassed(id, "G1")).type()).isEqualTo(StageProblem.INITIATIVE_CLOSED);
-        assertThat(asTrust(() -> known.isClosed(id))).isTrue();
+        assertThat(asTrust(() -> known.against(id, null))).isEqualTo("initiative-closed");
     }
 
     @Test
@@ -79,6 +79,8 @@ class KnownInitiativesTest extends KnownInitiativesProbe {
         var refusal = refused(() -> known.requirePassed(id, "G2"));
         assertThat(refusal.type()).isEqualTo(StageProblem.STAGE_NOT_REACHED);
         assertThat(refusal.problem().code()).isEqualTo("stage-not-reached");
+        assertThat(asTrust(() -> known.against(id, "G1"))).isNull();
+        assertThat(asTrust(() -> known.against(id, "G2"))).isEqualTo("stage-not-reached");
         assertThat(refusal.problem().extensions()).containsEntry("gate", "G2");
     }
 

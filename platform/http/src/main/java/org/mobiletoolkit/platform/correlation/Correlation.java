@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.correlation;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +41,19 @@ public record Correlation(
     public static Correlation from(
             @Nullable String requestId, @Nullable String traceparent, @Nullable String correlationId) {
         var span = hex(ThreadLocalRandom.current().nextLong() | 1);
-        var matcher = traceparent == null ? null : TRACEPARENT.matcher(traceparent);
-        var continued = matcher != null && matcher.matches();
-        var trace =
-                continued ? matcher.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
-        var flags = continued ? traceparent.substring(53) : "01";
+        var parent = TRACEPARENT.matcher(Objects.requireNonNullElse(traceparent, ""));
+        var continued = parent.matches();
+        var trace = continued ? parent.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
+        var flags = continued ? parent.group().substring(53) : "01";
         return new Correlation(
-                sane(requestId) ? requestId : trace,
+                Objects.requireNonNullElse(sane(requestId), trace),
                 trace,
                 "00-" + trace + "-" + span + "-" + flags,
-                sane(correlationId) ? correlationId : null);
+                sane(correlationId));
     }
 
-    private static boolean sane(@Nullable String value) {
-        return value != null && SANE.matcher(value).matches();
+    private static @Nullable String sane(@Nullable String value) {
+        return value != null && SANE.matcher(value).matches() ? value : null;
     }
 
     private static String hex(long value) {

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.identity;
 
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,9 @@ public interface Caller {
     @Nullable
     String organisation();
 
-    Set<String> roles();
-
     /** Whether the caller holds a right wherever the operation at hand may reach. */
     boolean may(String right);
 
     /** Whether the caller holds a right within an undertaking, by a role that holds everywhere or there. */
     boolean may(String right, @Nullable UUID scope);
-
-    default boolean has(String role) {
-        return roles().contains(role);
-    }
 }

@@ -14,7 +14,6 @@ public interface IdentitySettings {
     Map<String, Issuer> issuers();
 
     /** The role of machines; only such a token may lack an organisation. */
-    @WithDefault("SERVICE")
     String machineRole();
 
     /** How far the clocks may be apart. */

@@ -50,7 +50,7 @@ public class Journal {
     }
 
     /** A record's members changed. */
-    public void updated(Subject subject, Object before, Object after) {
+    public void updated(Subject subject, @Nullable Object before, @Nullable Object after) {
         write(AuditAction.UPDATE, subject, null, changes.between(before, after));
     }
 

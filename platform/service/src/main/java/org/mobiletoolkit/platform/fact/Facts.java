@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -71,7 +72,7 @@ public final class Facts<R extends @Nullable Object> {
     }
 
     private Fact answer(String code, R read, UUID scopeId) {
-        var fact = answers.get(code).apply(read, scopeId);
+        var fact = Objects.requireNonNull(answers.get(code), code).apply(read, scopeId);
         if (!fact.code().equals(code)) {
             throw new IllegalStateException("%s is answered by %s".formatted(code, fact.code()));
         }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of the problem it would meet, when it is not allowed
  */
 public record AvailableAction(
-        String action, boolean allowed, @Nullable String reason) {}
+        String action, boolean allowed, @Nullable String reason) {
+
+    static AvailableAction unless(String action, @Nullable String reason) {
+        return new AvailableAction(action, reason == null, reason);
+    }
+}

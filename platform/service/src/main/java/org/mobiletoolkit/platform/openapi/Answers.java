@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.openapi;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,7 +104,7 @@ final class Answers {
         var reference = parameter.getRef();
         return reference == null
                 ? parameter
-                : components.getParameters().get(reference.substring(reference.lastIndexOf('/') + 1));
+                : Objects.requireNonNull(components.getParameters().get(reference.substring(reference.lastIndexOf('/') + 1)));
     }
 
     /** The answer of a status: the common one, or that of the feature when it has kinds of its own. */

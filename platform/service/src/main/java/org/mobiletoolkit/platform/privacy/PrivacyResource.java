@@ -26,7 +26,7 @@ import org.mobiletoolkit.platform.write.Write;
  * each has an address of its own.
  *
  * <p>A subject is named by login, by subject id, or as the row of a register, {@code <table>:<id>}. A machine needs the
- * token of an IG lead in the header {@code On-Behalf-Of}.
+ * token of a person who handles it in the header {@code On-Behalf-Of}.
  */
 @Path("/{service}-privacy")
 @Tag(name = "Privacy", description = "Access, erasure and restriction of data about people, legal holds, retention")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.PlatformRights;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
@@ -22,7 +23,6 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 @ApplicationScoped
 public class Subjects {
 
-    private static final String HANDLER = "IG_LEAD";
     private static final Pattern SUBJECT_ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ROW = Pattern.compile("([a-z][a-z_]{0,62}):(" + SUBJECT_ID.pattern() + ")");
@@ -88,10 +88,10 @@ public class Subjects {
 
     /** A machine has no right of its own to anybody's data: it needs a person behind it who has. */
     void requireHandler() {
-        if (caller.organisation() == null || !caller.responsibleRoles().contains(HANDLER)) {
+        if (caller.organisation() == null || !caller.responsibleMay(PlatformRights.HANDLE_SUBJECTS)) {
             throw new Refusal(
                     CommonProblem.FORBIDDEN,
-                    "Only an IG lead, or a machine that shows an IG lead's token, may do this");
+                    "Only who handles the data of people, or a machine that shows such a person's token, may do this");
         }
     }
 

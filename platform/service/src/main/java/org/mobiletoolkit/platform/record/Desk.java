@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
@@ -49,7 +51,14 @@ public class Desk {
         return checked(records.require(id), seen);
     }
 
-    /** The same, held against every other writer until the transaction ends. */
+    /** The record as the caller saw it (404, 428, 412), where whether its scope is open is asked in another way. */
+    public <E extends Recorded<?>> E seen(Records<E> records, UUID id, Seen seen) {
+        var record = records.require(id);
+        seen.require(record.version());
+        return record;
+    }
+
+    /** As {@link #open}, and held against every other writer until the transaction ends. */
     public <E extends Recorded<?>> E openAlone(Records<E> records, UUID id, Seen seen) {
         return checked(records.requireAlone(id), seen);
     }
@@ -64,28 +73,48 @@ public class Desk {
 
     /** Writes a new record down. */
     public <E extends Recorded<?>> E made(E record) {
+        return made(record, record.content());
+    }
+
+    /** The same, where more was said at the beginning than its content. */
+    public <E extends Recorded<?>> E made(E record, Object said) {
         entities.persist(record);
         entities.flush();
-        journal.created(subject(record), record.content());
+        journal.created(subject(record), said);
         return record;
     }
 
     /** Writes a new record down, and announces its first state. */
     public <E extends Recorded<?>> E made(E record, Move<?> first) {
-        made(record);
+        return made(record, record.content(), first);
+    }
+
+    /** The same, where more was said at the beginning than its content. */
+    public <E extends Recorded<?>> E made(E record, Object said, Move<?> first) {
+        made(record, said);
         announce(record, first);
         return record;
     }
 
     /** Changes what the patch names, and writes down what that was. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, Patch<C> patch) {
-        return changed(record, patch.on(record.content(), patches));
+        return changed(record, patched(record, patch));
+    }
+
+    /** The content as the patch would have it, for rules that ask more of it than it can ask itself. */
+    public <C extends Record> C patched(Recorded<C> record, Patch<C> patch) {
+        return patch.on(record.content(), patches);
     }
 
     /** Changes the whole content, and writes down what that was. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
+        return changed(record, to, record::change);
+    }
+
+    /** The same, where the change takes more than the content: who made it, or when. */
+    public <C extends Record, E extends Recorded<C>> E changed(E record, C to, Consumer<C> change) {
         var before = record.content();
-        record.change(to);
+        change.accept(to);
         entities.flush();
         journal.updated(subject(record), before, record.content());
         return record;
@@ -96,6 +125,26 @@ public class Desk {
         entities.flush();
         announce(record, move);
         return record;
+    }
+
+    /** The same for what somebody decided about the record. */
+    public <E extends Recorded<?>> E decided(E record, String what, Move<?> move) {
+        return decided(record, what, move.reason(), move);
+    }
+
+    /** The same, where the reason stays on record and off the topic. */
+    public <E extends Recorded<?>> E decided(E record, String what, @Nullable String reason, Move<?> move) {
+        entities.flush();
+        journal.decided(subject(record), what, reason);
+        announce(record, move);
+        return record;
+    }
+
+    /** Takes a record away, and writes down what it was. */
+    public void removed(Recorded<?> record) {
+        entities.remove(record);
+        entities.flush();
+        journal.deleted(subject(record), record.content());
     }
 
     private void announce(Recorded<?> record, Move<?> move) {

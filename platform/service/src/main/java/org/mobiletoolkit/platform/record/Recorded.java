@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 /**
- * What every record has: an id, an organisation, an author, a version, and a content.
+ * What every record has: an id, an organisation, a version, and a content.
  *
  * @param <C> its content: what is said of it by people, audited and changed as a whole
  */
@@ -21,8 +21,6 @@ public abstract class Recorded<C extends Record> {
     @TenantId
     private String organisation;
 
-    private String createdBy;
-
     private Instant createdAt;
 
     @Version
@@ -32,15 +30,16 @@ public abstract class Recorded<C extends Record> {
 
     protected Recorded(Origin origin) {
         id = origin.id();
-        createdBy = origin.by();
         createdAt = origin.at();
     }
 
     /** What is said of it now. */
     public abstract C content();
 
-    /** Lets this be said of it from now on. */
-    protected abstract void change(C to);
+    /** Lets this be said of it from now on; a kind of record that is never changed says nothing here. */
+    protected void change(C to) {
+        throw new UnsupportedOperationException(Nouns.of(this).value() + " is never changed");
+    }
 
     /** What it belongs to: its events stay in order under this id. A record that stands alone belongs to itself. */
     public UUID scopeId() {
@@ -49,11 +48,6 @@ public abstract class Recorded<C extends Record> {
 
     public UUID id() {
         return id;
-    }
-
-    /** Login of who made it. */
-    public String createdBy() {
-        return createdBy;
     }
 
     public Instant createdAt() {

@@ -1,9 +1,10 @@
 package org.mobiletoolkit.platform.record;
 
 import java.util.UUID;
+import org.mobiletoolkit.platform.lifecycle.Undertakings;
 
-/** The undertakings that records belong to. */
-public interface Scopes {
+/** The undertakings that records belong to, and whether these may be written. */
+public interface Scopes extends Undertakings {
 
     /**
      * Passes while records may be added to it and changed.

@@ -9,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Problem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.right.NeededRight;
+import org.mobiletoolkit.platform.right.Rights;
 import org.mobiletoolkit.platform.tenancy.Callers;
 
 /** Every failure becomes a problem; what is nobody's fault but ours is logged once, here, and told to nobody. */
@@ -30,9 +34,11 @@ class ProblemMappers {
     private final RoutingContext routing;
     private final AllowedMethods allowed;
     private final RefusedRequests refused;
+    private final Rights rights;
 
-    ProblemMappers(RoutingContext routing, AllowedMethods allowed, RefusedRequests refused) {
+    ProblemMappers(RoutingContext routing, AllowedMethods allowed, RefusedRequests refused, Rights rights) {
         this.refused = refused;
+        this.rights = rights;
         this.routing = routing;
         this.allowed = allowed;
     }
@@ -58,8 +64,18 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException e) {
-        return answer(new Refusal(CommonProblem.FORBIDDEN, "None of the roles in your token may do this"));
+    public Response forbidden(ForbiddenException e, ResourceInfo resource) {
+        return answer(NeededRight.of(resource.getResourceMethod())
+                .map(rights::roles)
+                .map(ProblemMappers::forbidden)
+                .orElseGet(() -> new Refusal(CommonProblem.FORBIDDEN, "Your token does not allow this")));
+    }
+
+    private static Refusal forbidden(SortedSet<String> roles) {
+        return new Refusal(
+                        CommonProblem.FORBIDDEN,
+                        "None of the roles in your token may do this; it is for " + String.join(", ", roles))
+                .with("allowedRoles", roles);
     }
 
     @ServerExceptionMapper

@@ -109,7 +109,6 @@ public class CurrentCaller implements Caller {
     }
 
     /** The roles that hold wherever the operation at hand may reach; see {@link #rolesIn} for one undertaking. */
-    @Override
     public Set<String> roles() {
         return roles;
     }
@@ -144,9 +143,9 @@ public class CurrentCaller implements Caller {
         return onBehalfOf;
     }
 
-    /** The roles of the person who is responsible: of the one for whom a machine acts, otherwise the caller's own. */
-    public Set<String> responsibleRoles() {
-        return onBehalfOf == null ? everywhere : personsRoles;
+    /** Whether the person who is responsible holds the right: the one for whom a machine acts, otherwise the caller. */
+    public boolean responsibleMay(String right) {
+        return rights.allow(right, onBehalfOf == null ? everywhere : personsRoles);
     }
 
     /** The login of the person who is responsible: the one for whom a machine acts, otherwise the caller. */

@@ -45,7 +45,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
         try {
             if (reach != null) {
                 enter(connection, reach);
-            } else if (!scoped.isEmpty()) {
+            } else {
                 leave(connection);
             }
         } catch (SQLException e) {
@@ -83,6 +83,9 @@ class ScopedConnections implements AgroalPoolInterceptor {
     }
 
     private void leave(Connection connection) throws SQLException {
+        if (scoped.isEmpty()) {
+            return;
+        }
         var own = connection.unwrap(PGConnection.class);
         if (scoped.contains(own)) {
             try (var reset = connection.prepareStatement(LEAVE)) {

@@ -34,7 +34,7 @@ final class TextGuard {
         if (!identifiers.isEmpty() && !overridden) {
             throw new Refusal(
                             CommonProblem.POSSIBLE_PATIENT_IDENTIFIER,
-                            "No patient data belongs here; an IG lead who has looked may send the header"
+                            "No patient data belongs here; whoever is entitled and has looked may send the header"
                                     + " Patient-Identifier-Override with the reason")
                     .errors(identifiers);
         }

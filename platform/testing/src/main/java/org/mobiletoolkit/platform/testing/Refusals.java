@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.testing;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mobiletoolkit.platform.testing.Trust.as;
 import static org.mobiletoolkit.platform.testing.Trust.elsewhere;
@@ -55,9 +56,9 @@ public final class Refusals {
     }
 
     /**
-     * Where nothing is recorded: under an initiative of another trust, an unknown one, a closed one.
+     * Where nothing is recorded: in a scope of another trust, an unknown one, a closed one.
      *
-     * @param body with {@code %s} for the initiative
+     * @param body with {@code %s} for the scope
      */
     public Refusals under(UUID open, UUID closed, String body) {
         var path = BASE + collection;
@@ -73,14 +74,13 @@ public final class Refusals {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
-                .body("errors[0].pointer", equalTo("/initiativeId"));
+                .body("errors[0].pointer", endsWith("Id"));
         as(writer)
                 .body(body.formatted(closed))
                 .post(path)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("initiative-closed"));
-        as(writer).get(path + "?initiativeId=x").then().statusCode(400);
+                .body("code", endsWith("-closed"));
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class Refusals {
         return this;
     }
 
-    /** What nobody may any more: the initiative of the record is closed. */
+    /** What nobody may any more: the scope of the record is closed. */
     public Refusals whenClosed(String id, String patch) {
         var path = collection + "/" + id;
         as(writer)
@@ -117,7 +117,7 @@ public final class Refusals {
                 .patch(BASE + path)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("initiative-closed"));
+                .body("code", endsWith("-closed"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Scopes;
@@ -23,5 +24,10 @@ public class Folders implements Scopes {
         if (closed.contains(id)) {
             throw new Refusal(CommonProblem.CONFLICT, "The folder is closed");
         }
+    }
+
+    @Override
+    public @Nullable String against(UUID id, @Nullable String stage) {
+        return closed.contains(id) ? CommonProblem.CONFLICT.code() : null;
     }
 }

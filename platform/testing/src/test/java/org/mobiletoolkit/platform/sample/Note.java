@@ -22,8 +22,10 @@ public class Note {
         CLOSED
     }
 
-    static final Lifecycle<Status> LIFECYCLE =
-            Lifecycle.of(Status.class).on("open", Status.DRAFT, Status.OPEN).on("close", Status.OPEN, Status.CLOSED);
+    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class)
+            .by(Access.CHANGE_NOTES)
+            .on("open", Status.DRAFT, Status.OPEN)
+            .on("close", Status.OPEN, Status.CLOSED);
 
     @Id
     UUID id;

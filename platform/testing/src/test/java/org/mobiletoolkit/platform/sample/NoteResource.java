@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -36,8 +37,10 @@ public class NoteResource {
     private final Notes notes;
     private final NoteCommands commands;
     private final Pages pages;
+    private final AvailableActions available;
 
-    NoteResource(Notes notes, NoteCommands commands, Pages pages) {
+    NoteResource(Notes notes, NoteCommands commands, Pages pages, AvailableActions available) {
+        this.available = available;
         this.notes = notes;
         this.commands = commands;
         this.pages = pages;
@@ -56,7 +59,7 @@ public class NoteResource {
                 .filter("status", status)
                 .containing("title", q)
                 .sortable("createdAt", "title", "id")
-                .list(query, NoteView::of);
+                .list(query, note -> NoteView.of(note, available));
     }
 
     @GET
@@ -64,7 +67,7 @@ public class NoteResource {
     @RolesAllowed(Access.READ_NOTES)
     @Operation(operationId = "getNote", summary = "One note")
     public NoteView get(@RestPath UUID id) {
-        return NoteView.of(notes.require(id));
+        return NoteView.of(notes.require(id), available);
     }
 
     @POST
@@ -73,7 +76,7 @@ public class NoteResource {
     @Operation(operationId = "writeNote", summary = "Write a note")
     public RestResponse<NoteView> write(@Valid @NotNull NewNote form) {
         var note = commands.write(form);
-        return RestResponse.ResponseBuilder.ok(NoteView.of(note))
+        return RestResponse.ResponseBuilder.ok(NoteView.of(note, available))
                 .status(201)
                 .location(URI.create("/notes/" + note.id))
                 .build();
@@ -89,7 +92,7 @@ public class NoteResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = NoteChange.class))) @NotNull
                     ObjectNode patch) {
-        return NoteView.of(commands.change(id, ifMatch, patch));
+        return NoteView.of(commands.change(id, ifMatch, patch), available);
     }
 
     @POST
@@ -97,7 +100,7 @@ public class NoteResource {
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "openNote", summary = "Open a note")
     public NoteView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return NoteView.of(commands.command(id, ifMatch, "open"));
+        return NoteView.of(commands.command(id, ifMatch, "open"), available);
     }
 
     @POST
@@ -105,7 +108,7 @@ public class NoteResource {
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "closeNote", summary = "Close a note")
     public NoteView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return NoteView.of(commands.command(id, ifMatch, "close"));
+        return NoteView.of(commands.command(id, ifMatch, "close"), available);
     }
 
     @POST

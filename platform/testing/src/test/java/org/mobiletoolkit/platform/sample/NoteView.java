@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A note as callers see it. */
 public record NoteView(
@@ -20,7 +21,7 @@ public record NoteView(
         long version)
         implements Versioned {
 
-    static NoteView of(Note note) {
+    static NoteView of(Note note, AvailableActions available) {
         return new NoteView(
                 note.id,
                 note.folderId,
@@ -29,7 +30,7 @@ public record NoteView(
                 note.rank,
                 note.status,
                 note.createdAt,
-                Note.LIFECYCLE.actions(note.status, command -> null),
+                available.of(Note.LIFECYCLE, note.status, note.folderId),
                 note.version);
     }
 }

@@ -6,22 +6,23 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 
 /** A record as the kit makes it. */
 @Entity
 @Noun(value = "pledge", at = "/pledges")
-public class Pledge extends Recorded<PledgeContent> {
+public class Pledge extends Authored<PledgeContent> {
 
     enum Status {
         GIVEN,
         KEPT
     }
 
-    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class).on("keep", Status.GIVEN, Status.KEPT);
+    static final Lifecycle<Status> LIFECYCLE =
+            Lifecycle.of(Status.class).by(Access.CHANGE_NOTES).on("keep", Status.GIVEN, Status.KEPT);
 
     @Embedded
     private PledgeContent content;

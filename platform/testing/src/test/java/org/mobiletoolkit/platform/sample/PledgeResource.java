@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -27,17 +28,19 @@ import org.mobiletoolkit.platform.write.Write;
 
 @Path("/pledges")
 @Write
-@RolesAllowed({"READER", "WRITER"})
+@RolesAllowed(Access.READ_NOTES)
 class PledgeResource {
 
     private final PledgeCommands commands;
     private final Pledges pledges;
     private final Pages pages;
+    private final AvailableActions available;
 
-    PledgeResource(PledgeCommands commands, Pledges pledges, Pages pages) {
+    PledgeResource(PledgeCommands commands, Pledges pledges, Pages pages, AvailableActions available) {
         this.commands = commands;
         this.pledges = pledges;
         this.pages = pages;
+        this.available = available;
     }
 
     @GET
@@ -48,39 +51,39 @@ class PledgeResource {
                 .filter("folderId", folderId)
                 .from("dueOn", dueFrom)
                 .sortable("dueOn", "createdAt")
-                .list(page, PledgeView::of);
+                .list(page, pledge -> PledgeView.of(pledge, available));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPledge", summary = "One pledge")
     public PledgeView get(@RestPath UUID id) {
-        return PledgeView.of(pledges.require(id));
+        return PledgeView.of(pledges.require(id), available);
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "givePledge", summary = "Give a pledge")
     public RestResponse<PledgeView> give(@NotNull @Valid PledgeContent content) {
         var pledge = commands.give(content);
-        return Created.at(pledge, PledgeView.of(pledge));
+        return Created.at(pledge, PledgeView.of(pledge, available));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "changePledge", summary = "Change a pledge")
     public PledgeView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<PledgeContent> patch) {
-        return PledgeView.of(commands.change(id, seen, patch));
+        return PledgeView.of(commands.change(id, seen, patch), available);
     }
 
     @POST
     @Path("/{id}/keep")
-    @RolesAllowed("WRITER")
+    @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "keepPledge", summary = "Keep a pledge")
     public PledgeView keep(@RestPath UUID id, @BeanParam Seen seen) {
-        return PledgeView.of(commands.keep(id, seen));
+        return PledgeView.of(commands.keep(id, seen), available);
     }
 }

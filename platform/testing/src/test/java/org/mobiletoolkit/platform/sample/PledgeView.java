@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 
 /** A pledge as callers see it. */
 public record PledgeView(
@@ -18,14 +19,14 @@ public record PledgeView(
         long version)
         implements Versioned {
 
-    static PledgeView of(Pledge pledge) {
+    static PledgeView of(Pledge pledge, AvailableActions available) {
         return new PledgeView(
                 pledge.id(),
                 pledge.content(),
                 pledge.status(),
                 pledge.createdBy(),
                 pledge.createdAt(),
-                Pledge.LIFECYCLE.actions(pledge.status(), command -> null),
+                available.of(Pledge.LIFECYCLE, pledge.status(), pledge.scopeId()),
                 pledge.version());
     }
 }

@@ -1,6 +1,7 @@
 package org.mobiletoolkit.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ class SampleAssignments implements Assignments {
 
     @Override
     public List<Assignment> of(String organisation, String login) {
+        if (login.startsWith("unlucky")) {
+            throw new IllegalStateException(new SQLException("The database is away", "08006"));
+        }
         return held.getOrDefault(login, List.of());
     }
 

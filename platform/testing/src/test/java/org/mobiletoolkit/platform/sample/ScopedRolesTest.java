@@ -99,6 +99,11 @@ class ScopedRolesTest {
     }
 
     @Test
+    void whileTheDatabaseIsAwayNobodyIsTakenForSomebodyWithoutRoles() {
+        Api.as("unlucky@rrs", "RRS", "WRITER").get("/api/v1/notes").then().statusCode(503);
+    }
+
+    @Test
     void whatIsInOtherFoldersDoesNotExist() {
         give(new Assignment(own, "READER"));
 

@@ -1,0 +1,14 @@
+package org.mobiletoolkit.platform.lifecycle;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How far the undertakings have come that records belong to. */
+public interface Undertakings {
+
+    /**
+     * The code of the problem that any change within the undertaking would meet, because it has come to its end or not yet
+     * to a stage; null when there is none.
+     */
+    @Nullable String against(UUID undertaking, @Nullable String stage);
+}

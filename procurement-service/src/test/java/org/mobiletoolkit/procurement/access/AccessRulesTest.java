@@ -1,0 +1,24 @@
+package org.mobiletoolkit.procurement.access;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.role.Roles;
+import org.mobiletoolkit.platform.testing.AccessRules;
+
+class AccessRulesTest {
+
+    @Test
+    void commandsAskForTheRightOfTheirMachine() {
+        AccessRules.commandsAskForTheRightOfTheirMachine("org.mobiletoolkit.procurement", Map.of());
+    }
+
+    @Test
+    void whatMayBeDoneIsToldByThePlatform() {
+        AccessRules.whatMayBeDoneIsToldByThePlatform("org.mobiletoolkit.procurement");
+    }
+
+    @Test
+    void rolesAreNamedByTheTableOnly() {
+        AccessRules.rolesAreNamedByTheTableOnly(Roles.class);
+    }
+}
