@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ public final class Ports {
 
     /** The number of one port. */
     public int of(Port port) {
-        return numbers.get(port);
+        return Objects.requireNonNull(numbers.get(port), "every port has its number");
     }
 
     /** The base address of what listens on a port, such as {@code http://127.0.0.1:8080}. */

@@ -14,11 +14,16 @@ public final class PrivateFile {
 
     /** Writes the whole file or leaves the old one: a crash never leaves half of it. */
     public static void write(Path file, String text) throws IOException {
-        var parent = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        var parent = folderOf(file);
         folder(parent);
         var draft = Files.createTempFile(parent, "draft", null);
         Files.writeString(draft, text);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The folder in which a file lies. */
+    public static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** Makes the folder and those above it where they are missing. */

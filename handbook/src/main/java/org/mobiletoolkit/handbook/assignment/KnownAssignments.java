@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.tenancy.AssignedRoles;
 import org.mobiletoolkit.platform.tenancy.Assignment;

@@ -25,7 +25,25 @@ public final class Roles {
     public static final String SERVICE = "SERVICE";
 
     /** All of them, in the order of the handbook. */
-    public static final List<String> ALL = List.of(SRO, PROGRAMME_MANAGER, PROJECT_MEMBER, CLINICAL_LEAD, CLINICAL_SAFETY_OFFICER, IG_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, FINANCE_LEAD, PROCUREMENT_LEAD, EVALUATOR, CONTRACT_MANAGER, DEVICE_ADMIN, SERVICE_DESK, END_USER, SUPPLIER, AUDITOR, SERVICE);
+    public static final List<String> ALL = List.of(
+            SRO,
+            PROGRAMME_MANAGER,
+            PROJECT_MEMBER,
+            CLINICAL_LEAD,
+            CLINICAL_SAFETY_OFFICER,
+            IG_LEAD,
+            BENEFITS_OWNER,
+            BENEFITS_ANALYST,
+            FINANCE_LEAD,
+            PROCUREMENT_LEAD,
+            EVALUATOR,
+            CONTRACT_MANAGER,
+            DEVICE_ADMIN,
+            SERVICE_DESK,
+            END_USER,
+            SUPPLIER,
+            AUDITOR,
+            SERVICE);
 
     private Roles() {}
 }

@@ -21,7 +21,8 @@ final class ItemLifecycle {
     static final String WITHDRAW = "withdraw";
     static final String RESTORE = "restore";
 
-    static final Lifecycle<ItemStatus> STATES = Lifecycle.of(ItemStatus.class).by(Access.DECIDE_REQUIREMENTS)
+    static final Lifecycle<ItemStatus> STATES = Lifecycle.of(ItemStatus.class)
+            .by(Access.DECIDE_REQUIREMENTS)
             .on(ACCEPT, OPEN, ACCEPTED)
             .on(DECLINE, OPEN, DECLINED)
             .on(RECONSIDER, ACCEPTED, OPEN)

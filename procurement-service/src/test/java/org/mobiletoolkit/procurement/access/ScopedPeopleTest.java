@@ -30,7 +30,8 @@ import org.mobiletoolkit.platform.testing.TestIssuer;
 @WithTestResource(PlatformTestResource.class)
 class ScopedPeopleTest {
 
-    private static final List<String> ROLES = List.of("PROCUREMENT_LEAD", "PROGRAMME_MANAGER", "CONTRACT_MANAGER", "AUDITOR");
+    private static final List<String> ROLES =
+            List.of("PROCUREMENT_LEAD", "PROGRAMME_MANAGER", "CONTRACT_MANAGER", "AUDITOR");
 
     private final UUID own = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();

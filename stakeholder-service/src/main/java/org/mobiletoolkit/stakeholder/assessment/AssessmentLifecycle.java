@@ -12,14 +12,12 @@ final class AssessmentLifecycle {
     static final String COMPLETE = "complete";
 
     /** Of a maturity assessment, which is signed for the leaders. */
-    static final Lifecycle<AssessmentStatus> MATURITY = Lifecycle.of(AssessmentStatus.class)
-            .by(Access.SIGN_MATURITY)
-            .on(COMPLETE, DRAFT, COMPLETED);
+    static final Lifecycle<AssessmentStatus> MATURITY =
+            Lifecycle.of(AssessmentStatus.class).by(Access.SIGN_MATURITY).on(COMPLETE, DRAFT, COMPLETED);
 
     /** Of an assessment of success factors. */
-    static final Lifecycle<AssessmentStatus> FACTORS = Lifecycle.of(AssessmentStatus.class)
-            .by(Access.COMPLETE_FACTORS)
-            .on(COMPLETE, DRAFT, COMPLETED);
+    static final Lifecycle<AssessmentStatus> FACTORS =
+            Lifecycle.of(AssessmentStatus.class).by(Access.COMPLETE_FACTORS).on(COMPLETE, DRAFT, COMPLETED);
 
     private AssessmentLifecycle() {}
 }

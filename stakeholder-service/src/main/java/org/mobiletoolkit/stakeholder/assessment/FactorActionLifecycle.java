@@ -13,8 +13,10 @@ final class FactorActionLifecycle {
     static final String COMPLETE = "complete";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<FactorActionStatus> MACHINE =
-            Lifecycle.of(FactorActionStatus.class).by(Access.KEEP_ASSESSMENTS).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+    static final Lifecycle<FactorActionStatus> MACHINE = Lifecycle.of(FactorActionStatus.class)
+            .by(Access.KEEP_ASSESSMENTS)
+            .on(COMPLETE, OPEN, COMPLETED)
+            .on(CANCEL, OPEN, CANCELLED);
 
     private FactorActionLifecycle() {}
 }

@@ -46,7 +46,12 @@ class FactorActionResource {
     private final Clock clock;
     private final AvailableActions available;
 
-    FactorActionResource(FactorActionCommands commands, SuccessFactorActions actions, Pages pages, Clock clock, AvailableActions available) {
+    FactorActionResource(
+            FactorActionCommands commands,
+            SuccessFactorActions actions,
+            Pages pages,
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.actions = actions;

@@ -54,7 +54,8 @@ class MaturityAssessmentResource {
             MaturityAssessments assessments,
             Benchmarks benchmarks,
             Radars radars,
-            Pages pages, AvailableActions available) {
+            Pages pages,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.assessments = assessments;

@@ -47,7 +47,11 @@ public record MaturityAssessmentView(
                 assessment.signedBy(),
                 assessment.signedAs(),
                 assessment.createdAt(),
-                available.of(AssessmentLifecycle.MATURITY, assessment.status(), assessment.initiativeId(), assessment::obstacleTo),
+                available.of(
+                        AssessmentLifecycle.MATURITY,
+                        assessment.status(),
+                        assessment.initiativeId(),
+                        assessment::obstacleTo),
                 assessment.version());
     }
 }

@@ -49,7 +49,11 @@ class SuccessFactorAssessmentResource {
     private final AvailableActions available;
 
     SuccessFactorAssessmentResource(
-            FactorCommands commands, SuccessFactorAssessments assessments, Radars radars, Pages pages, AvailableActions available) {
+            FactorCommands commands,
+            SuccessFactorAssessments assessments,
+            Radars radars,
+            Pages pages,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.assessments = assessments;

@@ -39,7 +39,11 @@ public record SuccessFactorAssessmentView(
                 assessment.completedOn(),
                 assessment.completedBy(),
                 assessment.createdAt(),
-                available.of(AssessmentLifecycle.FACTORS, assessment.status(), assessment.initiativeId(), assessment::obstacleTo),
+                available.of(
+                        AssessmentLifecycle.FACTORS,
+                        assessment.status(),
+                        assessment.initiativeId(),
+                        assessment::obstacleTo),
                 assessment.version());
     }
 }

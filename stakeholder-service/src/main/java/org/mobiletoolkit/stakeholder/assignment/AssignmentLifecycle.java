@@ -13,8 +13,7 @@ final class AssignmentLifecycle {
     static final String END = "end";
 
     /** What was given can always be taken away. */
-    static final Lifecycle<AssignmentStatus> MACHINE =
-            Lifecycle.of(AssignmentStatus.class)
+    static final Lifecycle<AssignmentStatus> MACHINE = Lifecycle.of(AssignmentStatus.class)
             .by(Access.ASSIGN_ROLES)
             .evenAfterwards()
             .on(END, ACTIVE, ENDED);

@@ -40,7 +40,12 @@ class RoleAssignmentResource {
     private final AvailableActions available;
     private final Clock clock;
 
-    RoleAssignmentResource(AssignmentCommands commands, RoleAssignments assignments, Pages pages, AvailableActions available, Clock clock) {
+    RoleAssignmentResource(
+            AssignmentCommands commands,
+            RoleAssignments assignments,
+            Pages pages,
+            AvailableActions available,
+            Clock clock) {
         this.commands = commands;
         this.assignments = assignments;
         this.pages = pages;

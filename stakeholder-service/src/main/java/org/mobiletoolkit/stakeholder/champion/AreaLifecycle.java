@@ -12,8 +12,10 @@ final class AreaLifecycle {
     static final String CLOSE = "close";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<AreaStatus> MACHINE =
-            Lifecycle.of(AreaStatus.class).by(Access.KEEP_AREAS).on(CLOSE, ACTIVE, CLOSED).on(REOPEN, CLOSED, ACTIVE);
+    static final Lifecycle<AreaStatus> MACHINE = Lifecycle.of(AreaStatus.class)
+            .by(Access.KEEP_AREAS)
+            .on(CLOSE, ACTIVE, CLOSED)
+            .on(REOPEN, CLOSED, ACTIVE);
 
     private AreaLifecycle() {}
 }

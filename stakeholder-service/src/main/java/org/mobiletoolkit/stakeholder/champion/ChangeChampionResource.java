@@ -43,7 +43,8 @@ class ChangeChampionResource {
     private final Pages pages;
     private final AvailableActions available;
 
-    ChangeChampionResource(ChampionCommands commands, ChangeChampions champions, Pages pages, AvailableActions available) {
+    ChangeChampionResource(
+            ChampionCommands commands, ChangeChampions champions, Pages pages, AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.champions = champions;

@@ -34,7 +34,12 @@ class ConsultationInvitationResource {
     private final Consultations consultations;
     private final AvailableActions available;
 
-    ConsultationInvitationResource(InvitationCommands commands, ConsultationInvitations invitations, Pages pages, Consultations consultations, AvailableActions available) {
+    ConsultationInvitationResource(
+            InvitationCommands commands,
+            ConsultationInvitations invitations,
+            Pages pages,
+            Consultations consultations,
+            AvailableActions available) {
         this.consultations = consultations;
         this.available = available;
         this.commands = commands;

@@ -22,7 +22,8 @@ final class ConsultationLifecycle {
     static final String REOPEN = "reopen";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<ConsultationStatus> MACHINE = Lifecycle.of(ConsultationStatus.class).by(Access.KEEP_CONSULTATIONS)
+    static final Lifecycle<ConsultationStatus> MACHINE = Lifecycle.of(ConsultationStatus.class)
+            .by(Access.KEEP_CONSULTATIONS)
             .on(OPEN_IT, DRAFT, OPEN)
             .on(CLOSE, OPEN, CLOSED)
             .on(REPORT, CLOSED, REPORTED)

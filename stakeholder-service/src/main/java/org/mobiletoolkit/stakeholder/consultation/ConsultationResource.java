@@ -60,7 +60,8 @@ class ConsultationResource {
             ParticipationTable participation,
             Reports reports,
             HtmlPages html,
-            Pages pages, AvailableActions available) {
+            Pages pages,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.consultations = consultations;

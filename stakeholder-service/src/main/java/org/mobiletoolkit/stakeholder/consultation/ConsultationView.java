@@ -75,7 +75,11 @@ public record ConsultationView(
                 consultation.periodChanges(),
                 consultation.cancellationReason(),
                 consultation.createdAt(),
-                available.of(ConsultationLifecycle.MACHINE, consultation.status(), consultation.initiativeId(), consultation::obstacleTo),
+                available.of(
+                        ConsultationLifecycle.MACHINE,
+                        consultation.status(),
+                        consultation.initiativeId(),
+                        consultation::obstacleTo),
                 consultation.version());
     }
 }

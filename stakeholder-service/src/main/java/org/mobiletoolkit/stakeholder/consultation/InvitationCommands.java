@@ -47,7 +47,8 @@ class InvitationCommands {
             OpenInitiatives initiatives,
             Journal journal,
             Caller caller,
-            Clock clock, AvailableActions available) {
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.consultations = consultations;
         this.invitations = invitations;

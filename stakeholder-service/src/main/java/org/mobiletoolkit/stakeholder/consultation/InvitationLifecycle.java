@@ -16,7 +16,8 @@ final class InvitationLifecycle {
     /** Not a command of its own: it is what recording the response of the stakeholder or the group does. */
     static final String RESPOND = "respond";
 
-    static final Lifecycle<InvitationStatus> MACHINE = Lifecycle.of(InvitationStatus.class).by(Access.KEEP_CONSULTATIONS)
+    static final Lifecycle<InvitationStatus> MACHINE = Lifecycle.of(InvitationStatus.class)
+            .by(Access.KEEP_CONSULTATIONS)
             .on(REMIND, INVITED, REMINDED)
             .on(REMIND, REMINDED, REMINDED)
             .on(DECLINE, INVITED, DECLINED)

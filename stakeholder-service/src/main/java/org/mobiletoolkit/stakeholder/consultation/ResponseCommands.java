@@ -147,7 +147,8 @@ class ResponseCommands {
         }
         return invitation
                 .map(ConsultationInvitation::groupId)
-                .or(() -> groups.knownAs(consultation.initiativeId(), stakeholder).map(AffectedGroup::id))
+                .or(() ->
+                        groups.knownAs(consultation.initiativeId(), stakeholder).map(AffectedGroup::id))
                 .orElse(null);
     }
 

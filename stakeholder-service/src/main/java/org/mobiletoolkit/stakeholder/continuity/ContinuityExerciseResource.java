@@ -38,7 +38,8 @@ class ContinuityExerciseResource {
     private final Pages pages;
     private final AvailableActions available;
 
-    ContinuityExerciseResource(ExerciseCommands commands, ContinuityExercises exercises, Pages pages, AvailableActions available) {
+    ContinuityExerciseResource(
+            ExerciseCommands commands, ContinuityExercises exercises, Pages pages, AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.exercises = exercises;

@@ -13,8 +13,10 @@ final class ExerciseLifecycle {
     static final String CORRECT = "correct";
     static final String VOID_IT = "void";
 
-    static final Lifecycle<ExerciseStatus> MACHINE =
-            Lifecycle.of(ExerciseStatus.class).by(Access.KEEP_EXERCISES).on(CORRECT, RECORDED, CORRECTED).on(VOID_IT, RECORDED, VOID);
+    static final Lifecycle<ExerciseStatus> MACHINE = Lifecycle.of(ExerciseStatus.class)
+            .by(Access.KEEP_EXERCISES)
+            .on(CORRECT, RECORDED, CORRECTED)
+            .on(VOID_IT, RECORDED, VOID);
 
     private ExerciseLifecycle() {}
 }

@@ -48,7 +48,12 @@ class DocumentVersionResource {
     private final AvailableActions available;
 
     DocumentVersionResource(
-            DocumentCommands commands, Documents documents, DocumentVersions versions, Pages pages, Caller caller, AvailableActions available) {
+            DocumentCommands commands,
+            Documents documents,
+            DocumentVersions versions,
+            Pages pages,
+            Caller caller,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.documents = documents;

@@ -30,7 +30,8 @@ final class VersionLifecycle {
     /** Not a caller's command: the approval of a later version brings it about. */
     static final String SUPERSEDE = "supersede";
 
-    static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of(VersionStatus.class).by(Access.WRITE_DOCUMENTS)
+    static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of(VersionStatus.class)
+            .by(Access.WRITE_DOCUMENTS)
             .on(SUBMIT, DRAFT, IN_REVIEW)
             .by(Access.SEND_BACK_DOCUMENTS)
             .on(RETURN, IN_REVIEW, DRAFT)

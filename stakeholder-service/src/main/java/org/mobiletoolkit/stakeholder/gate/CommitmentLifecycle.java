@@ -9,7 +9,8 @@ final class CommitmentLifecycle {
     static final String DISCHARGE = "discharge";
     static final String SUPERSEDE = "supersede";
 
-    static final Lifecycle<CommitmentStatus> MACHINE = Lifecycle.of(CommitmentStatus.class).by(Access.KEEP_COMMITMENTS)
+    static final Lifecycle<CommitmentStatus> MACHINE = Lifecycle.of(CommitmentStatus.class)
+            .by(Access.KEEP_COMMITMENTS)
             .evenAfterwards()
             .on(DISCHARGE, CommitmentStatus.OPEN, CommitmentStatus.DISCHARGED)
             .ofItself()

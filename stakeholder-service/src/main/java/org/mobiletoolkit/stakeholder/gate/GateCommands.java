@@ -181,7 +181,8 @@ public class GateCommands {
                 London.dayOf(review.requestedAt()),
                 initiative.programmeManager(),
                 caller.subject(),
-                caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro()),
+                caller.may(Access.OWN_INITIATIVES, initiative.id())
+                        && caller.subject().equals(initiative.sro()),
                 meeting,
                 evidence.checkpoints(),
                 prerequisites.obstacles(initiative.id(), review.gate()),

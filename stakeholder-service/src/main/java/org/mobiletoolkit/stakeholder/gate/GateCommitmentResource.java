@@ -51,7 +51,13 @@ class GateCommitmentResource {
     private final AvailableActions available;
 
     GateCommitmentResource(
-            CommitmentCommands commands, GateCommitments commitments, Pages pages, Caller caller, Clock clock, Initiatives initiatives, AvailableActions available) {
+            CommitmentCommands commands,
+            GateCommitments commitments,
+            Pages pages,
+            Caller caller,
+            Clock clock,
+            Initiatives initiatives,
+            AvailableActions available) {
         this.initiatives = initiatives;
         this.available = available;
         this.commands = commands;

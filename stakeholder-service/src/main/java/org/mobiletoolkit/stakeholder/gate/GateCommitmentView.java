@@ -41,7 +41,8 @@ public record GateCommitmentView(
         implements Versioned {
 
     /** What is left to do after the last gate may be done in a completed initiative, nothing in one that was stopped. */
-    static GateCommitmentView of(GateCommitment commitment, LocalDate today, boolean stopped, String reader, AvailableActions available) {
+    static GateCommitmentView of(
+            GateCommitment commitment, LocalDate today, boolean stopped, String reader, AvailableActions available) {
         var content = commitment.content();
         return new GateCommitmentView(
                 commitment.id(),

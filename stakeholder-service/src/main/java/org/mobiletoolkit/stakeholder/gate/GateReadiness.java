@@ -45,7 +45,8 @@ class GateReadiness {
             OpinionReaders readers,
             Restrictions restrictions,
             Caller caller,
-            Clock clock, AvailableActions available) {
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.reviews = reviews;
         this.commitments = commitments;

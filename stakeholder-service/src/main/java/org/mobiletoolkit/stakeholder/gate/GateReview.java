@@ -29,7 +29,8 @@ public class GateReview {
     static final String DECIDE = "decide";
 
     /** A decided review may be decided again: a new decision stands beside the old one. */
-    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class).by(Access.REQUEST_GATES)
+    static final Lifecycle<Status> LIFECYCLE = Lifecycle.of(Status.class)
+            .by(Access.REQUEST_GATES)
             .evenAfterwards()
             .on(WITHDRAW, Status.REQUESTED, Status.WITHDRAWN)
             .by(Access.DECIDE_GATES)

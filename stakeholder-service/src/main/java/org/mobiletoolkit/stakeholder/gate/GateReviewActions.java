@@ -47,7 +47,8 @@ final class GateReviewActions {
                 || caller.subject().equals(initiative.programmeManager())) {
             return GateProblem.SEPARATION_OF_DUTIES;
         }
-        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
+        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id())
+                && caller.subject().equals(initiative.sro());
         return isSro || standing.boardLeaders().contains(caller.subject()) ? null : GateProblem.NOT_THE_DECIDER;
     }
 }

@@ -26,7 +26,8 @@ class GateReviewViews {
             GateDecisions decisions,
             Initiatives initiatives,
             DecidingMeetings meetings,
-            Caller caller, AvailableActions available) {
+            Caller caller,
+            AvailableActions available) {
         this.available = available;
         this.reviews = reviews;
         this.decisions = decisions;
@@ -59,8 +60,8 @@ class GateReviewViews {
                                 Objects.requireNonNull(known.get(review.initiativeId())),
                                 latest.contains(review.id()),
                                 leaders.getOrDefault(review.initiativeId(), Set.of())))
-                        .map(standing ->
-                                GateReviewView.of(standing.review(), GateReviewActions.of(standing, caller, available), null))
+                        .map(standing -> GateReviewView.of(
+                                standing.review(), GateReviewActions.of(standing, caller, available), null))
                         .toList(),
                 page.page(),
                 page.links());

@@ -13,8 +13,10 @@ final class ActionLifecycle {
     static final String COMPLETE = "complete";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<ActionStatus> MACHINE =
-            Lifecycle.of(ActionStatus.class).by(Access.KEEP_GOVERNANCE).on(COMPLETE, OPEN, DONE).on(CANCEL, OPEN, CANCELLED);
+    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class)
+            .by(Access.KEEP_GOVERNANCE)
+            .on(COMPLETE, OPEN, DONE)
+            .on(CANCEL, OPEN, CANCELLED);
 
     private ActionLifecycle() {}
 }

@@ -185,7 +185,8 @@ class GroupCommands {
     }
 
     private boolean isSroOf(Initiative initiative) {
-        return caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
+        return caller.may(Access.OWN_INITIATIVES, initiative.id())
+                && caller.subject().equals(initiative.sro());
     }
 
     private GovernanceGroup requireWorking(UUID id, @Nullable String ifMatch, String command) {

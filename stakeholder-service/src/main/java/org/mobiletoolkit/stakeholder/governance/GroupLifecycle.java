@@ -16,7 +16,8 @@ final class GroupLifecycle {
     /** Not a change of state: possible in every state but the last. */
     static final String APPROVE_TERMS = "approve-terms";
 
-    static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class).by(Access.CONSTITUTE_GROUPS)
+    static final Lifecycle<GroupStatus> MACHINE = Lifecycle.of(GroupStatus.class)
+            .by(Access.CONSTITUTE_GROUPS)
             .on(ACTIVATE, FORMING, ACTIVE)
             .on(DISSOLVE, FORMING, DISSOLVED)
             .on(DISSOLVE, ACTIVE, DISSOLVED);

@@ -33,7 +33,12 @@ class GroupViews {
     private final Clock clock;
     private final AvailableActions available;
 
-    GroupViews(Initiatives initiatives, Restrictions restrictions, Caller caller, Clock clock, AvailableActions available) {
+    GroupViews(
+            Initiatives initiatives,
+            Restrictions restrictions,
+            Caller caller,
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.initiatives = initiatives;
         this.restrictions = restrictions;
@@ -53,7 +58,8 @@ class GroupViews {
         var cover = restrictions.cover();
         return new Page<>(
                 groups.items().stream()
-                        .map(group -> view(group, Objects.requireNonNull(known.get(group.initiativeId())), today, cover))
+                        .map(group ->
+                                view(group, Objects.requireNonNull(known.get(group.initiativeId())), today, cover))
                         .toList(),
                 groups.page(),
                 groups.links());
@@ -64,12 +70,11 @@ class GroupViews {
     }
 
     private List<AvailableAction> actions(GovernanceGroup group, Initiative initiative, LocalDate today) {
-        var actions = new ArrayList<>(
-                available.of(
-                        GroupLifecycle.MACHINE,
-                        group.status(),
-                        initiative.id(),
-                        command -> against(group, command, initiative, today)));
+        var actions = new ArrayList<>(available.of(
+                GroupLifecycle.MACHINE,
+                group.status(),
+                initiative.id(),
+                command -> against(group, command, initiative, today)));
         actions.add(available.one(
                 GroupLifecycle.APPROVE_TERMS, Access.APPROVE_TERMS, initiative.id(), againstApproval(group)));
         return List.copyOf(actions);
@@ -77,7 +82,8 @@ class GroupViews {
 
     private @Nullable ProblemType against(
             GovernanceGroup group, String command, Initiative initiative, LocalDate today) {
-        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id()) && caller.subject().equals(initiative.sro());
+        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id())
+                && caller.subject().equals(initiative.sro());
         if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
             return GovernanceProblem.NOT_THE_INITIATIVES_SRO;
         }

@@ -57,7 +57,8 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** Whether the initiative has the opportunity; the feature that keeps them knows nothing of meetings. */
     boolean hasOpportunity(UUID initiativeId, UUID opportunityId) {
         return !getEntityManager()
-                .createQuery("select o.id from Opportunity o where o.id = ?1 and o.content.initiativeId = ?2", UUID.class)
+                .createQuery(
+                        "select o.id from Opportunity o where o.id = ?1 and o.content.initiativeId = ?2", UUID.class)
                 .setParameter(1, opportunityId)
                 .setParameter(2, initiativeId)
                 .getResultList()

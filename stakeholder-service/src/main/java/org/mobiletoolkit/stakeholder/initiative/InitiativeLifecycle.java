@@ -24,7 +24,8 @@ final class InitiativeLifecycle {
     static final String HOLD = "hold";
     static final String STOP = "stop";
 
-    static final Lifecycle<InitiativeStatus> RULES = Lifecycle.of(InitiativeStatus.class).by(Access.EDIT_INITIATIVES)
+    static final Lifecycle<InitiativeStatus> RULES = Lifecycle.of(InitiativeStatus.class)
+            .by(Access.EDIT_INITIATIVES)
             .evenAfterwards()
             .on(ACTIVATE, DRAFT, ACTIVE)
             .on(RESUME, ON_HOLD, ACTIVE)

@@ -45,7 +45,11 @@ public class InitiativeResource {
     private final AvailableActions available;
 
     InitiativeResource(
-            InitiativeCommands commands, Initiatives initiatives, LapsedEvidence lapsed, Pages pages, AvailableActions available) {
+            InitiativeCommands commands,
+            Initiatives initiatives,
+            LapsedEvidence lapsed,
+            Pages pages,
+            AvailableActions available) {
         this.commands = commands;
         this.initiatives = initiatives;
         this.lapsed = lapsed;

@@ -11,7 +11,8 @@ final class RoadmapLifecycle {
     static final String DROP = "drop";
     static final String LAPSE = "lapse";
 
-    static final Lifecycle<RoadmapStatus> MACHINE = Lifecycle.of(RoadmapStatus.class).by(Access.KEEP_ROADMAP)
+    static final Lifecycle<RoadmapStatus> MACHINE = Lifecycle.of(RoadmapStatus.class)
+            .by(Access.KEEP_ROADMAP)
             .on(START, RoadmapStatus.PLANNED, RoadmapStatus.IN_PROGRESS)
             .on(COMPLETE, RoadmapStatus.PLANNED, RoadmapStatus.DONE)
             .on(COMPLETE, RoadmapStatus.IN_PROGRESS, RoadmapStatus.DONE)

@@ -38,8 +38,7 @@ public record RoadmapTaskView(
         long version)
         implements Versioned {
 
-    public static RoadmapTaskView of(
-            RoadmapTask task, LocalDate today, AvailableActions available, LoginCover cover) {
+    public static RoadmapTaskView of(RoadmapTask task, LocalDate today, AvailableActions available, LoginCover cover) {
         var content = task.content();
         return new RoadmapTaskView(
                 task.id(),

@@ -123,7 +123,8 @@ final class RemoteSubjects {
         }
         var path =
                 "/api/v1/%s-privacy/subjects/%s/%s".formatted(service, encoded(question.subject()), question.command());
-        var request = HttpRequest.newBuilder(Objects.requireNonNull(services.get(service)).resolve(path))
+        var request = HttpRequest.newBuilder(
+                        Objects.requireNonNull(services.get(service)).resolve(path))
                 .timeout(settings.timeout())
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")

@@ -20,7 +20,8 @@ final class SubjectRequestLifecycle {
     static final String RESPOND = "respond";
     static final String WITHDRAW = "withdraw";
 
-    static final Lifecycle<SubjectRequestStatus> MACHINE = Lifecycle.of(SubjectRequestStatus.class).by(Access.HANDLE_SUBJECT_REQUESTS)
+    static final Lifecycle<SubjectRequestStatus> MACHINE = Lifecycle.of(SubjectRequestStatus.class)
+            .by(Access.HANDLE_SUBJECT_REQUESTS)
             .on(TAKE, RECEIVED, IN_PROGRESS)
             .on(TAKE, IN_PROGRESS, IN_PROGRESS)
             .on(ACKNOWLEDGE, IN_PROGRESS, IN_PROGRESS)

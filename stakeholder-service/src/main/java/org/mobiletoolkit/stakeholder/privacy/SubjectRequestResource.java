@@ -46,7 +46,12 @@ class SubjectRequestResource {
     private final AvailableActions available;
 
     SubjectRequestResource(
-            SubjectRequestCommands commands, SubjectRequests requests, Pages pages, Subjects subjects, Clock clock, AvailableActions available) {
+            SubjectRequestCommands commands,
+            SubjectRequests requests,
+            Pages pages,
+            Subjects subjects,
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.requests = requests;

@@ -79,7 +79,10 @@ public record SubjectRequestView(
                 request.done(),
                 request.createdAt(),
                 available.of(
-                        SubjectRequestLifecycle.MACHINE, state.status(), null, command -> blocker(request, command, today, own)),
+                        SubjectRequestLifecycle.MACHINE,
+                        state.status(),
+                        null,
+                        command -> blocker(request, command, today, own)),
                 request.version());
     }
 

@@ -33,8 +33,7 @@ public record RaciDeliverableView(
         long version)
         implements Versioned {
 
-    static RaciDeliverableView of(
-            RaciDeliverable deliverable, List<RaciHolder> holders, AvailableActions available) {
+    static RaciDeliverableView of(RaciDeliverable deliverable, List<RaciHolder> holders, AvailableActions available) {
         var problems = RaciRule.problems(holders);
         return new RaciDeliverableView(
                 deliverable.id(),

@@ -14,7 +14,8 @@ final class RaciLifecycle {
     static final String REVISE = "revise";
     static final String WITHDRAW = "withdraw";
 
-    static final Lifecycle<RaciStatus> MACHINE = Lifecycle.of(RaciStatus.class).by(Access.AGREE_RACI)
+    static final Lifecycle<RaciStatus> MACHINE = Lifecycle.of(RaciStatus.class)
+            .by(Access.AGREE_RACI)
             .on(AGREE, DRAFT, AGREED)
             .on(REVISE, AGREED, DRAFT)
             .on(WITHDRAW, DRAFT, WITHDRAWN)

@@ -22,7 +22,8 @@ class RaciMatrices {
     private final Toolkit toolkit;
     private final AvailableActions available;
 
-    RaciMatrices(RaciDeliverables deliverables, RaciAssignments assignments, Toolkit toolkit, AvailableActions available) {
+    RaciMatrices(
+            RaciDeliverables deliverables, RaciAssignments assignments, Toolkit toolkit, AvailableActions available) {
         this.available = available;
         this.deliverables = deliverables;
         this.assignments = assignments;

@@ -33,7 +33,12 @@ class CorrectionResource {
     private final Pages pages;
     private final AvailableActions available;
 
-    CorrectionResource(CorrectionCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages, AvailableActions available) {
+    CorrectionResource(
+            CorrectionCommands commands,
+            Stakeholders stakeholders,
+            Opinions opinions,
+            Pages pages,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.stakeholders = stakeholders;

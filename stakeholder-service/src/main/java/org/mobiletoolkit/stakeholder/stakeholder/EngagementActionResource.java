@@ -47,7 +47,12 @@ class EngagementActionResource {
     private final Clock clock;
     private final AvailableActions available;
 
-    EngagementActionResource(EngagementCommands commands, EngagementActions actions, Pages pages, Clock clock, AvailableActions available) {
+    EngagementActionResource(
+            EngagementCommands commands,
+            EngagementActions actions,
+            Pages pages,
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.actions = actions;

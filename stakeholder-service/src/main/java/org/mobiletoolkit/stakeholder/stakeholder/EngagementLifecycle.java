@@ -13,8 +13,10 @@ final class EngagementLifecycle {
     static final String COMPLETE = "complete";
     static final String CANCEL = "cancel";
 
-    static final Lifecycle<EngagementStatus> MACHINE =
-            Lifecycle.of(EngagementStatus.class).by(Access.KEEP_STAKEHOLDERS).on(COMPLETE, OPEN, COMPLETED).on(CANCEL, OPEN, CANCELLED);
+    static final Lifecycle<EngagementStatus> MACHINE = Lifecycle.of(EngagementStatus.class)
+            .by(Access.KEEP_STAKEHOLDERS)
+            .on(COMPLETE, OPEN, COMPLETED)
+            .on(CANCEL, OPEN, CANCELLED);
 
     private EngagementLifecycle() {}
 }

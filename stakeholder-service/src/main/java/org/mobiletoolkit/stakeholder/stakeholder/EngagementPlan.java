@@ -77,7 +77,8 @@ public record EngagementPlan(
         var byStakeholder = openActions.stream()
                 .collect(Collectors.groupingBy(
                         EngagementAction::stakeholderId,
-                        Collectors.mapping(action -> EngagementActionView.of(action, today, available), Collectors.toList())));
+                        Collectors.mapping(
+                                action -> EngagementActionView.of(action, today, available), Collectors.toList())));
         var lines = active.stream()
                 .map(one -> line(
                         one, threshold, lastEngaged.get(one.id()), byStakeholder.getOrDefault(one.id(), List.of())))

@@ -36,7 +36,8 @@ class EngagementPlanResource {
             Initiatives initiatives,
             OpinionReadingCommands reading,
             StakeholderSettings map,
-            Clock clock, AvailableActions available) {
+            Clock clock,
+            AvailableActions available) {
         this.available = available;
         this.stakeholders = stakeholders;
         this.actions = actions;

@@ -12,8 +12,10 @@ final class StakeholderLifecycle {
     static final String LEAVE = "leave";
     static final String RETURN = "return";
 
-    static final Lifecycle<StakeholderStatus> MACHINE =
-            Lifecycle.of(StakeholderStatus.class).by(Access.KEEP_STAKEHOLDERS).on(LEAVE, ACTIVE, LEFT).on(RETURN, LEFT, ACTIVE);
+    static final Lifecycle<StakeholderStatus> MACHINE = Lifecycle.of(StakeholderStatus.class)
+            .by(Access.KEEP_STAKEHOLDERS)
+            .on(LEAVE, ACTIVE, LEFT)
+            .on(RETURN, LEFT, ACTIVE);
 
     private StakeholderLifecycle() {}
 }

@@ -45,7 +45,12 @@ class StakeholderResource {
     private final Pages pages;
     private final AvailableActions available;
 
-    StakeholderResource(StakeholderCommands commands, Stakeholders stakeholders, Opinions opinions, Pages pages, AvailableActions available) {
+    StakeholderResource(
+            StakeholderCommands commands,
+            Stakeholders stakeholders,
+            Opinions opinions,
+            Pages pages,
+            AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.stakeholders = stakeholders;

@@ -41,8 +41,7 @@ public record StakeholderView(
         long version)
         implements Versioned {
 
-    static StakeholderView of(
-            Stakeholder stakeholder, @Nullable OpinionView opinion, AvailableActions available) {
+    static StakeholderView of(Stakeholder stakeholder, @Nullable OpinionView opinion, AvailableActions available) {
         var details = stakeholder.details();
         return new StakeholderView(
                 stakeholder.id(),

@@ -15,7 +15,8 @@ final class SurveyLifecycle {
     static final String CLOSE = "close";
     static final String REPORT = "report";
 
-    static final Lifecycle<SurveyStatus> MACHINE = Lifecycle.of(SurveyStatus.class).by(Access.KEEP_SURVEYS)
+    static final Lifecycle<SurveyStatus> MACHINE = Lifecycle.of(SurveyStatus.class)
+            .by(Access.KEEP_SURVEYS)
             .on(OPEN_IT, DRAFT, OPEN)
             .on(CLOSE, OPEN, CLOSED)
             .on(REPORT, CLOSED, REPORTED);

@@ -14,7 +14,8 @@ final class ActionLifecycle {
     static final String CANCEL = "cancel";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class).by(Access.KEEP_WORK_LIST)
+    static final Lifecycle<ActionStatus> MACHINE = Lifecycle.of(ActionStatus.class)
+            .by(Access.KEEP_WORK_LIST)
             .on(COMPLETE, OPEN, DONE)
             .on(CANCEL, OPEN, CANCELLED)
             .on(REOPEN, DONE, OPEN)

@@ -48,11 +48,7 @@ class NextStepActionResource {
     private final Clock clock;
 
     NextStepActionResource(
-            NextStepCommands commands,
-            NextStepActions actions,
-            AvailableActions available,
-            Pages pages,
-            Clock clock) {
+            NextStepCommands commands, NextStepActions actions, AvailableActions available, Pages pages, Clock clock) {
         this.commands = commands;
         this.actions = actions;
         this.available = available;

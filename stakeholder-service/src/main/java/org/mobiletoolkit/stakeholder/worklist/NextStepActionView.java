@@ -33,8 +33,7 @@ public record NextStepActionView(
         long version)
         implements Versioned {
 
-    static NextStepActionView of(
-            NextStepAction action, LocalDate today, AvailableActions available) {
+    static NextStepActionView of(NextStepAction action, LocalDate today, AvailableActions available) {
         var content = action.content();
         return new NextStepActionView(
                 action.id(),

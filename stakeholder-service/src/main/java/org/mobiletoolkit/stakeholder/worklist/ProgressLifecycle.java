@@ -16,7 +16,8 @@ final class ProgressLifecycle {
     static final String SET_ASIDE = "set-aside";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ProgressStatus> MACHINE = Lifecycle.of(ProgressStatus.class).by(Access.KEEP_WORK_LIST)
+    static final Lifecycle<ProgressStatus> MACHINE = Lifecycle.of(ProgressStatus.class)
+            .by(Access.KEEP_WORK_LIST)
             .on(START, NOT_STARTED, IN_PROGRESS)
             .on(COMPLETE, NOT_STARTED, DONE)
             .on(COMPLETE, IN_PROGRESS, DONE)

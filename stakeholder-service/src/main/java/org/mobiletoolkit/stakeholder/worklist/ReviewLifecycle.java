@@ -16,7 +16,8 @@ final class ReviewLifecycle {
     static final String SET_ASIDE = "set-aside";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<ReviewDecision> MACHINE = Lifecycle.of(ReviewDecision.class).by(Access.KEEP_WORK_LIST)
+    static final Lifecycle<ReviewDecision> MACHINE = Lifecycle.of(ReviewDecision.class)
+            .by(Access.KEEP_WORK_LIST)
             .on(PLAN, NOT_REVIEWED, PLANNED)
             .on(ADDRESS, NOT_REVIEWED, ADDRESSED)
             .on(ADDRESS, PLANNED, ADDRESSED)

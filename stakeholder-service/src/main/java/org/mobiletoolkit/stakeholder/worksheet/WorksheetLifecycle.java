@@ -13,8 +13,10 @@ final class WorksheetLifecycle {
     static final String FINISH = "complete";
     static final String REOPEN = "reopen";
 
-    static final Lifecycle<WorksheetStatus> MACHINE =
-            Lifecycle.of(WorksheetStatus.class).by(Access.KEEP_WORK_LIST).on(FINISH, DRAFT, COMPLETE).on(REOPEN, COMPLETE, DRAFT);
+    static final Lifecycle<WorksheetStatus> MACHINE = Lifecycle.of(WorksheetStatus.class)
+            .by(Access.KEEP_WORK_LIST)
+            .on(FINISH, DRAFT, COMPLETE)
+            .on(REOPEN, COMPLETE, DRAFT);
 
     private WorksheetLifecycle() {}
 }

@@ -79,7 +79,8 @@ class AuditorTest {
                 "consultations",
                 "'title':'Our vision','topic':'VISION','method':'SURVEY','objectives':'Hear the staff',"
                         + "'opens':'2026-06-01','closes':'2026-06-12'");
-        as("SRO").body("{\"channel\":\"EMAIL\",\"invitedOn\":\"2026-05-26\",\"invitees\":[{\"stakeholderId\":\"%s\"}]}"
+        as("SRO")
+                .body("{\"channel\":\"EMAIL\",\"invitedOn\":\"2026-05-26\",\"invitees\":[{\"stakeholderId\":\"%s\"}]}"
                         .formatted(nurse))
                 .post("/api/v1/consultations/" + consultation + "/invite")
                 .then()
@@ -119,7 +120,8 @@ class AuditorTest {
         made(
                 "next-step-actions",
                 "'step':'analyse.vision','title':'Book the hall','owner':'o@rrx','dueOn':'2026-12-01'");
-        as("SRO").body("{\"initiativeId\":\"%s\",\"parameters\":{\"title\":\"Settings\"}}".formatted(initiative))
+        as("SRO")
+                .body("{\"initiativeId\":\"%s\",\"parameters\":{\"title\":\"Settings\"}}".formatted(initiative))
                 .post("/api/v1/templates/res.mdm-considerations/instances")
                 .then()
                 .statusCode(201);

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
@@ -34,7 +35,6 @@ import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.platform.testing.TestTopics;
 import org.mobiletoolkit.stakeholder.Reenactment;
 import org.mobiletoolkit.stakeholder.Trust;
-import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
 
 /** Roles in initiatives over HTTP. */
@@ -74,7 +74,11 @@ class RoleAssignmentApiTest {
         newcomer().get("/api/v1/initiatives").then().statusCode(200).body("items.id", contains(own.toString()));
         newcomer().get("/api/v1/initiatives/" + own).then().statusCode(200);
         newcomer().get("/api/v1/initiatives/" + other).then().statusCode(404);
-        newcomer().get("/api/v1/risks?initiativeId=" + other).then().statusCode(200).body("items", empty());
+        newcomer()
+                .get("/api/v1/risks?initiativeId=" + other)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
 
         obey("PROGRAMME_MANAGER", "/role-assignments/" + id, "end", "{\"reason\":\"Moved\"}")
                 .statusCode(200)
@@ -88,8 +92,10 @@ class RoleAssignmentApiTest {
     void holdsFromItsFirstDayToItsLastOnly() {
         var own = openInitiative();
         var today = London.today(clock);
-        as("SRO").body("{\"initiativeId\":\"%s\",\"assignee\":\"%s\",\"role\":\"AUDITOR\",\"from\":\"%s\",\"until\":\"%s\"}"
-                        .formatted(own, login, today.plusDays(3), today.plusDays(5)))
+        as("SRO")
+                .body(
+                        "{\"initiativeId\":\"%s\",\"assignee\":\"%s\",\"role\":\"AUDITOR\",\"from\":\"%s\",\"until\":\"%s\"}"
+                                .formatted(own, login, today.plusDays(3), today.plusDays(5)))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(201)
@@ -114,26 +120,39 @@ class RoleAssignmentApiTest {
     @Test
     void isGivenByWhoLeadsAndToNobodyTheyAreThemselves() {
         var own = openInitiative();
-        Trust.refusesStrangers("/role-assignments", body(own, login, "AUDITOR", clock).replace(own.toString(), "%s"), "IG_LEAD");
-        as("SRO").body(body(own, "sro@rrx", "AUDITOR", clock))
+        Trust.refusesStrangers(
+                "/role-assignments", body(own, login, "AUDITOR", clock).replace(own.toString(), "%s"), "IG_LEAD");
+        as("SRO")
+                .body(body(own, "sro@rrx", "AUDITOR", clock))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("separation-of-duties"));
-        as("SRO").body(body(own, login, "SERVICE", clock)).post("/api/v1/role-assignments").then().statusCode(400);
+        as("SRO")
+                .body(body(own, login, "SERVICE", clock))
+                .post("/api/v1/role-assignments")
+                .then()
+                .statusCode(400);
         give(own, login, "AUDITOR", clock);
-        as("SRO").body(body(own, login, "AUDITOR", clock))
+        as("SRO")
+                .body(body(own, login, "AUDITOR", clock))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));
         var today = London.today(clock);
-        as("SRO").body(body(own, login, "SRO", clock).replace("\"until\"", "\"from\":\"%s\",\"until\"".formatted(today.minusDays(1))))
+        as("SRO")
+                .body(body(own, login, "SRO", clock)
+                        .replace("\"until\"", "\"from\":\"%s\",\"until\"".formatted(today.minusDays(1))))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/from"));
-        as("SRO").body(body(own, login, "SRO", clock).replace(today.plusDays(30).toString(), today.plusYears(6).toString()))
+        as("SRO")
+                .body(body(own, login, "SRO", clock)
+                        .replace(
+                                today.plusDays(30).toString(),
+                                today.plusYears(6).toString()))
                 .post("/api/v1/role-assignments")
                 .then()
                 .statusCode(422)
@@ -147,11 +166,24 @@ class RoleAssignmentApiTest {
         give(own, login, "PROGRAMME_MANAGER", clock);
         give(other, login, "AUDITOR", clock);
 
-        newcomer().body(body(own, "colleague@rrx", "END_USER", clock)).post("/api/v1/role-assignments").then().statusCode(201);
-        newcomer().body(body(other, "colleague@rrx", "END_USER", clock)).post("/api/v1/role-assignments").then().statusCode(403);
-        newcomer().get("/api/v1/role-assignments").then().statusCode(200).body("items.initiativeId", hasItem(own.toString()));
         newcomer()
-                .body("{\"name\":\"Mine\",\"sro\":\"sro@rrx\",\"programmeManager\":\"%s\",\"startedOn\":\"2026-01-05\"}".formatted(login))
+                .body(body(own, "colleague@rrx", "END_USER", clock))
+                .post("/api/v1/role-assignments")
+                .then()
+                .statusCode(201);
+        newcomer()
+                .body(body(other, "colleague@rrx", "END_USER", clock))
+                .post("/api/v1/role-assignments")
+                .then()
+                .statusCode(403);
+        newcomer()
+                .get("/api/v1/role-assignments")
+                .then()
+                .statusCode(200)
+                .body("items.initiativeId", hasItem(own.toString()));
+        newcomer()
+                .body("{\"name\":\"Mine\",\"sro\":\"sro@rrx\",\"programmeManager\":\"%s\",\"startedOn\":\"2026-01-05\"}"
+                        .formatted(login))
                 .post("/api/v1/initiatives")
                 .then()
                 .statusCode(403);
@@ -165,16 +197,23 @@ class RoleAssignmentApiTest {
         var path = "/role-assignments/" + id;
 
         elsewhere("SRO").get("/api/v1" + path).then().statusCode(404);
-        as("SRO").body("{\"reason\":\"Over\"}").post("/api/v1" + path + "/end").then().statusCode(428);
+        as("SRO")
+                .body("{\"reason\":\"Over\"}")
+                .post("/api/v1" + path + "/end")
+                .then()
+                .statusCode(428);
         obey("SRO", path, "end", "{\"reason\":\"Over\"}").statusCode(200);
-        obey("SRO", path, "end", "{\"reason\":\"Over\"}").statusCode(409).body("code", equalTo("transition-not-allowed"));
+        obey("SRO", path, "end", "{\"reason\":\"Over\"}")
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"));
     }
 
     @Test
     void isAnnouncedWithoutSayingToWhom() throws IOException {
         var own = openInitiative();
         var id = give(own, login, "PROJECT_MEMBER", clock);
-        obey("SRO", "/role-assignments/" + id, "end", "{\"reason\":\"Moved to another directorate\"}").statusCode(200);
+        obey("SRO", "/role-assignments/" + id, "end", "{\"reason\":\"Moved to another directorate\"}")
+                .statusCode(200);
 
         var today = London.today(clock);
         Reenactment.assertSaid(
@@ -195,7 +234,8 @@ class RoleAssignmentApiTest {
         give(own, login, "AUDITOR", clock);
         risks(200);
 
-        as("IG_LEAD").body("{\"reason\":\"Asked for\"}")
+        as("IG_LEAD")
+                .body("{\"reason\":\"Asked for\"}")
                 .post("/api/v1/stakeholder-privacy/subjects/%s/erase".formatted(login))
                 .then()
                 .statusCode(200);
@@ -208,7 +248,8 @@ class RoleAssignmentApiTest {
         var own = openInitiative();
         give(own, login, "AUDITOR", clock);
 
-        as("AUDITOR").get("/api/v1/role-assignments?assignee=" + login)
+        as("AUDITOR")
+                .get("/api/v1/role-assignments?assignee=" + login)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))

@@ -1,7 +1,6 @@
 package org.mobiletoolkit.stakeholder.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import io.quarkus.test.common.WithTestResource;

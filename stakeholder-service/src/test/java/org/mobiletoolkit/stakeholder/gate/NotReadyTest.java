@@ -112,7 +112,8 @@ class NotReadyTest {
     void worksOnTheRoadmapWhileItRests() {
         held();
         var pilot = entry("PILOT");
-        Onlooker.of("auditor@rrx", "RRX", "AUDITOR").mayDoNothingAt("/api/v1/roadmap-entries?initiativeId=" + initiative);
+        Onlooker.of("auditor@rrx", "RRX", "AUDITOR")
+                .mayDoNothingAt("/api/v1/roadmap-entries?initiativeId=" + initiative);
         var list = "/api/v1/roadmap-entries?initiativeId=" + initiative;
         as("AUDITOR")
                 .get(list)
@@ -222,7 +223,8 @@ class NotReadyTest {
         conditional();
         var waiver = commitment("WAIVER");
         var condition = commitment("CONDITION");
-        Onlooker.of("auditor@rrx", "RRX", "AUDITOR").mayDoNothingAt("/api/v1/gate-commitments?initiativeId=" + initiative);
+        Onlooker.of("auditor@rrx", "RRX", "AUDITOR")
+                .mayDoNothingAt("/api/v1/gate-commitments?initiativeId=" + initiative);
         var overdue = "/api/v1/gate-commitments?overdue=true&initiativeId=" + initiative;
 
         readiness()

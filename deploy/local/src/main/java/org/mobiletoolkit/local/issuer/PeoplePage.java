@@ -10,7 +10,8 @@ final class PeoplePage {
     static String of(String tokenUrl) {
         var rows = Persona.all().stream()
                 .map(persona -> "<tr><td><code>%s</code></td><td>%s</td><td>%s</td><td><code>%s</code></td></tr>"
-                        .formatted(persona.username(),
+                        .formatted(
+                                persona.username(),
                                 persona.title(),
                                 persona.organisation(),
                                 String.join(" ", persona.roles())))

@@ -25,9 +25,8 @@ final class Databases {
             }
             statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
             if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", access.role() + SCOPED)) {
-                var scoped = connection
-                        .unwrap(org.postgresql.PGConnection.class)
-                        .escapeIdentifier(access.role() + SCOPED);
+                var scoped =
+                        connection.unwrap(org.postgresql.PGConnection.class).escapeIdentifier(access.role() + SCOPED);
                 statement.execute("CREATE ROLE " + scoped + " NOLOGIN");
                 statement.execute("GRANT " + scoped + " TO " + role);
             }

@@ -22,7 +22,7 @@ public final class Tool {
      * @throws StartFailure with what it said, when it fails or takes more than 90 seconds
      */
     public static void run(List<String> command, Path log) throws IOException, StartFailure, InterruptedException {
-        PrivateFile.folder(log.toAbsolutePath().getParent());
+        PrivateFile.folder(PrivateFile.folderOf(log));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -97,8 +97,7 @@ class IssuerTest {
             var claims =
                     verified(token(ask("grant_type=password&password=local&username=" + encoded(persona.username()))));
             assertThat(claims.getSubject()).isEqualTo(persona.username());
-            assertThat(claims.getStringListClaimValue("roles"))
-                    .containsExactlyElementsOf(persona.roles());
+            assertThat(claims.getStringListClaimValue("roles")).containsExactlyElementsOf(persona.roles());
             assertThat(claims.getStringClaimValue("ods_code")).isEqualTo(persona.organisation());
         }
     }

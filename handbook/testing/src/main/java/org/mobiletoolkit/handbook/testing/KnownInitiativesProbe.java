@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -174,11 +175,12 @@ public abstract class KnownInitiativesProbe {
 
     /** A file of the owner, from whichever module the probe is run. */
     private static Path owners(String file) {
-        var module = Path.of("").toAbsolutePath();
+        @Nullable Path module = Path.of("").toAbsolutePath();
         while (module != null && !Files.isDirectory(module.resolve("stakeholder-service"))) {
             module = module.getParent();
         }
-        assertThat(module).as("the root of the suite").isNotNull();
-        return module.resolve("stakeholder-service").resolve(file);
+        return Objects.requireNonNull(module, "the root of the suite")
+                .resolve("stakeholder-service")
+                .resolve(file);
     }
 }

@@ -43,7 +43,8 @@ public record Correlation(
         var span = hex(ThreadLocalRandom.current().nextLong() | 1);
         var parent = TRACEPARENT.matcher(Objects.requireNonNullElse(traceparent, ""));
         var continued = parent.matches();
-        var trace = continued ? parent.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
+        var trace =
+                continued ? parent.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
         var flags = continued ? parent.group().substring(53) : "01";
         return new Correlation(
                 Objects.requireNonNullElse(sane(requestId), trace),

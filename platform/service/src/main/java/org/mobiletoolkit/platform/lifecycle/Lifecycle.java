@@ -156,10 +156,7 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     private @Nullable String against(
-            S from,
-            String command,
-            @Nullable String barrier,
-            Function<String, @Nullable ProblemType> obstacle) {
+            S from, String command, @Nullable String barrier, Function<String, @Nullable ProblemType> obstacle) {
         if (barrier != null) {
             return barrier;
         }

@@ -10,5 +10,6 @@ public interface Undertakings {
      * The code of the problem that any change within the undertaking would meet, because it has come to its end or not yet
      * to a stage; null when there is none.
      */
-    @Nullable String against(UUID undertaking, @Nullable String stage);
+    @Nullable
+    String against(UUID undertaking, @Nullable String stage);
 }

@@ -104,7 +104,8 @@ final class Answers {
         var reference = parameter.getRef();
         return reference == null
                 ? parameter
-                : Objects.requireNonNull(components.getParameters().get(reference.substring(reference.lastIndexOf('/') + 1)));
+                : Objects.requireNonNull(
+                        components.getParameters().get(reference.substring(reference.lastIndexOf('/') + 1)));
     }
 
     /** The answer of a status: the common one, or that of the feature when it has kinds of its own. */

@@ -39,9 +39,10 @@ public class RightOfOperation implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+        api.getPaths()
+                .getPathItems()
                 .values()
-                .forEach(this::note));
+                .forEach(item -> item.getOperations().values().forEach(this::note));
     }
 
     /** What is the same in each service has got the service's own name behind its id. */

@@ -20,9 +20,10 @@ public class RolesOfOperation implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var rights = Arc.container().instance(Rights.class).get();
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+        api.getPaths()
+                .getPathItems()
                 .values()
-                .forEach(operation -> tell(operation, rights)));
+                .forEach(item -> item.getOperations().values().forEach(operation -> tell(operation, rights)));
         Objects.requireNonNull(api.getComponents().getSchemas().get("Problem"))
                 .addProperty(
                         "allowedRoles",

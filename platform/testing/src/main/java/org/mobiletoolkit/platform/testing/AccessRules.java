@@ -59,10 +59,12 @@ public final class AccessRules {
     private static Map<String, Set<String>> asMachinesSay(JavaClasses classes, Map<String, String> paths) {
         var rights = new TreeMap<String, Set<String>>();
         for (var machine : classes.stream().flatMap(AccessRules::machines).toList()) {
-            machine(machine).rights().forEach((command, right) -> rights.computeIfAbsent(
-                            machine.getOwner().getPackageName() + "/" + paths.getOrDefault(command, command),
-                            any -> new TreeSet<>())
-                    .add(right));
+            machine(machine)
+                    .rights()
+                    .forEach((command, right) -> rights.computeIfAbsent(
+                                    machine.getOwner().getPackageName() + "/" + paths.getOrDefault(command, command),
+                                    any -> new TreeSet<>())
+                            .add(right));
         }
         return rights;
     }

@@ -56,9 +56,10 @@ public final class Onlooker {
                 .asString();
         var told = read(answer).findValues(ACTIONS);
         assertThat(told).as("records at " + path).isNotEmpty();
-        told.forEach(actions -> actions.forEach(action -> assertThat(action.path("reason").asText("none"))
-                .as("%s at %s", action, path)
-                .isEqualTo("forbidden")));
+        told.forEach(actions ->
+                actions.forEach(action -> assertThat(action.path("reason").asText("none"))
+                        .as("%s at %s", action, path)
+                        .isEqualTo("forbidden")));
     }
 
     private static JsonNode read(String json) {

@@ -31,7 +31,6 @@ public final class RoleWalk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ORGANISATION = "RWK";
 
-
     private record Answer(int status, String body) {}
 
     private final Rights rights = Arc.container().instance(Rights.class).get();
@@ -44,8 +43,8 @@ public final class RoleWalk {
 
     private RoleWalk(Collection<String> roles) throws IOException {
         this.roles = roles;
-        this.document = JSON.readTree(
-                RestAssured.given().get("/openapi?format=JSON").asString());
+        this.document =
+                JSON.readTree(RestAssured.given().get("/openapi?format=JSON").asString());
     }
 
     /** Walks every operation × every role. */
@@ -62,7 +61,9 @@ public final class RoleWalk {
                 .as("every right that is asked for is granted")
                 .allMatch(rights.all()::contains);
         var faults = rows.stream().flatMap(this::faults).toList();
-        assertThat(faults).as("operations that do not keep to the table of rights").isEmpty();
+        assertThat(faults)
+                .as("operations that do not keep to the table of rights")
+                .isEmpty();
     }
 
     private Stream<String> faults(ServedOperation row) {
@@ -81,15 +82,14 @@ public final class RoleWalk {
             }
         });
         if (row.right() != null && !told(row, may)) {
-            faults.add("%s %s: the document does not say that it is for %s"
-                    .formatted(row.method(), row.template(), may));
+            faults.add(
+                    "%s %s: the document does not say that it is for %s".formatted(row.method(), row.template(), may));
         }
         return faults.stream();
     }
 
     private CompletableFuture<Answer> ask(ServedOperation row, String role) {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + RestAssured.port + row.path()))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + row.path()))
                 .header("Authorization", "Bearer " + token(role))
                 .header("Content-Type", "application/json")
                 .method(
@@ -131,17 +131,19 @@ public final class RoleWalk {
 
     /** What is no part of the public document says it to nobody. */
     private boolean told(ServedOperation row, Set<String> may) {
-        var operation = document.path("paths")
-                .path(row.template())
-                .path(row.method().toLowerCase(Locale.ROOT));
+        var operation =
+                document.path("paths").path(row.template()).path(row.method().toLowerCase(Locale.ROOT));
         return operation.isMissingNode() || texts(operation.path("x-roles")).equals(List.copyOf(may));
     }
 
     private List<String> documented() {
         var operations = new ArrayList<String>();
-        document.path("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 }

@@ -19,7 +19,8 @@ import org.mobiletoolkit.platform.right.NeededRight;
  *
  * @param right what it asks for; null when everybody with a token may call it
  */
-record ServedOperation(String method, String template, @Nullable String right) {
+record ServedOperation(
+        String method, String template, @Nullable String right) {
 
     /** All of them. */
     static List<ServedOperation> all() {
