@@ -25,7 +25,7 @@ async function journey(): Promise<void> {
 
   async function register(name: string, idempotencyKey: string = randomUUID()): Promise<[SupplierView, string]> {
     const answer = await suppliers.registerSupplierRaw({
-      newSupplier: { name, website: "https://supplier.example", categories: [SupplierCategory.Software] },
+      supplierContent: { name, website: "https://supplier.example", categories: [SupplierCategory.Software] },
       idempotencyKey,
     });
     return [await answer.value(), answer.raw.headers.get("etag") ?? ""];

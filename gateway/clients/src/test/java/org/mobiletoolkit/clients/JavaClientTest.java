@@ -14,9 +14,9 @@ import org.mobiletoolkit.client.ApiClient;
 import org.mobiletoolkit.client.ApiException;
 import org.mobiletoolkit.client.ApiResponse;
 import org.mobiletoolkit.client.api.SuppliersApi;
-import org.mobiletoolkit.client.model.NewSupplier;
 import org.mobiletoolkit.client.model.Problem;
 import org.mobiletoolkit.client.model.SupplierCategory;
+import org.mobiletoolkit.client.model.SupplierContent;
 import org.mobiletoolkit.client.model.SupplierPatch;
 import org.mobiletoolkit.client.model.SupplierView;
 
@@ -111,8 +111,8 @@ class JavaClientTest {
                 named(name), UUID.randomUUID().toString());
     }
 
-    private static NewSupplier named(String name) {
-        return new NewSupplier()
+    private static SupplierContent named(String name) {
+        return new SupplierContent()
                 .name(name + " " + UUID.randomUUID())
                 .website("https://supplier.example")
                 .addCategoriesItem(SupplierCategory.SOFTWARE);

@@ -10,7 +10,7 @@ final class Examples {
     /**
      * One of them.
      *
-     * @param schema pointer to its schema, as the fragment of an address
+     * @param schema pointer to its schema
      * @param value the example
      */
     record Example(String schema, JsonNode value) {}
@@ -52,6 +52,6 @@ final class Examples {
     }
 
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.openapi;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ final class PatchSchemas {
                 members.put(name, required.contains(name) ? inPart(member) : orNull(inPart(member)));
             }
         });
-        var patch = copy(whole).required(null).properties(members);
+        var patch = Copies.copy(whole).required(null).properties(members);
         if (whole.getExamples() != null) {
             patch.setExamples(whole.getExamples().stream()
                     .map(example -> without(fixed.of(content), example))
@@ -110,7 +109,7 @@ final class PatchSchemas {
     /** One of several contents: a part of one may well be a part of another too. */
     private Schema anyOf(Schema whole) {
         var kinds = whole.getOneOf() == null ? whole.getAnyOf() : whole.getOneOf();
-        var patch = copy(whole).oneOf(null).discriminator(null);
+        var patch = Copies.copy(whole).oneOf(null).discriminator(null);
         return kinds == null
                 ? patch
                 : patch.anyOf(kinds.stream().map(this::inPart).toList());
@@ -134,58 +133,28 @@ final class PatchSchemas {
         if (named.getProperties() == null) {
             return member;
         }
-        return copy(member).ref(SCHEMAS + patch(member.getRef().substring(SCHEMAS.length())));
+        return Copies.copy(member).ref(SCHEMAS + patch(member.getRef().substring(SCHEMAS.length())));
     }
 
     private Schema orNull(Schema member) {
         var named = named(member);
         if (named == null) {
-            return withNull(copy(member));
+            return Copies.withNull(Copies.copy(member));
         }
         var inlined = named.getEnumeration() == null && named.getProperties() == null;
         if (inlined) {
-            return withNull(over(named, member));
+            return Copies.withNull(Copies.over(named, member));
         }
-        var either = copy(member).type(null);
+        var either = Copies.copy(member).type(null);
         either.setRef(null);
         return either.anyOf(List.of(
                 OASFactory.createSchema().ref(member.getRef()),
                 OASFactory.createSchema().type(List.of(SchemaType.NULL))));
     }
 
-    private static Schema withNull(Schema schema) {
-        if (schema.getType() == null) {
-            return schema;
-        }
-        var types = new ArrayList<>(schema.getType());
-        types.add(SchemaType.NULL);
-        if (schema.getEnumeration() != null) {
-            var values = new ArrayList<>(schema.getEnumeration());
-            values.add(null);
-            schema.setEnumeration(values);
-        }
-        return schema.type(types);
-    }
-
-    /** The schema that is referred to, with what is said besides the reference. */
-    private static Schema over(Schema named, Schema member) {
-        var both = copy(named);
-        var said = copy(member);
-        said.setRef(null);
-        said.getAll().forEach(both::set);
-        return both.type(named.getType());
-    }
-
     private @Nullable Schema named(Schema schema) {
         return schema.getRef() == null
                 ? null
                 : components.getSchemas().get(schema.getRef().substring(SCHEMAS.length()));
-    }
-
-    private static Schema copy(Schema schema) {
-        var copy = OASFactory.createSchema();
-        copy.setAll(new LinkedHashMap<>(schema.getAll()));
-        copy.setRef(schema.getRef());
-        return copy;
     }
 }

@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -13,6 +14,9 @@ import org.mobiletoolkit.platform.problem.Refusal;
  * @param <C> the content
  */
 public final class Patch<C extends Record> {
+
+    /** Always null: names the content to the generator of the API document. */
+    private final @Nullable C content = null;
 
     private final ObjectNode members;
 
