@@ -2,11 +2,11 @@ package org.mobiletoolkit.stakeholder;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.mobiletoolkit.platform.testing.Refusals;
+import org.mobiletoolkit.handbook.testing.Refusals;
 import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
 
 /** The people of trust RRX and their initiatives. */
-public final class Trust extends org.mobiletoolkit.platform.testing.Trust {
+public final class Trust extends org.mobiletoolkit.handbook.testing.Trust {
 
     public static final LocalDate STARTED = LocalDate.of(2026, 1, 5);
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.handbook.testing.Refusals;
 import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.platform.testing.Refusals;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)

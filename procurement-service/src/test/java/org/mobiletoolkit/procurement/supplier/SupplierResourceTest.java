@@ -21,8 +21,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.handbook.testing.Refusals;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.platform.testing.Refusals;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)

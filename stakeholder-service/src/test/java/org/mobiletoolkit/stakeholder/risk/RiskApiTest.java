@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.testing.Refusals;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.platform.testing.Refusals;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.stakeholder.Trust;
 

@@ -1,9 +1,10 @@
-package org.mobiletoolkit.platform.testing;
+package org.mobiletoolkit.handbook.testing;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.testing.Api;
 
 /** The people of trust RRX, one per role, and what they do in most tests. */
 public class Trust {

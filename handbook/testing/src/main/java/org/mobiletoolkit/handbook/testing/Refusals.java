@@ -1,14 +1,14 @@
-package org.mobiletoolkit.platform.testing;
+package org.mobiletoolkit.handbook.testing;
 
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.mobiletoolkit.platform.testing.Trust.as;
-import static org.mobiletoolkit.platform.testing.Trust.elsewhere;
-import static org.mobiletoolkit.platform.testing.Trust.etag;
+import static org.mobiletoolkit.handbook.testing.Trust.as;
+import static org.mobiletoolkit.handbook.testing.Trust.elsewhere;
+import static org.mobiletoolkit.handbook.testing.Trust.etag;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.function.Function;
+import org.mobiletoolkit.platform.testing.Api;
 
 /**
  * What every resource refuses alike, tried: a few lines in the test of a resource stand for the twenty refusals that it
@@ -56,9 +56,9 @@ public final class Refusals {
     }
 
     /**
-     * Where nothing is recorded: in a scope of another trust, an unknown one, a closed one.
+     * Where nothing is recorded: under an initiative of another trust, an unknown one, a closed one.
      *
-     * @param body with {@code %s} for the scope
+     * @param body with {@code %s} for the initiative
      */
     public Refusals under(UUID open, UUID closed, String body) {
         var path = BASE + collection;
@@ -74,13 +74,13 @@ public final class Refusals {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
-                .body("errors[0].pointer", endsWith("Id"));
+                .body("errors[0].pointer", equalTo("/initiativeId"));
         as(writer)
                 .body(body.formatted(closed))
                 .post(path)
                 .then()
                 .statusCode(409)
-                .body("code", endsWith("-closed"));
+                .body("code", equalTo("initiative-closed"));
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class Refusals {
         return this;
     }
 
-    /** What nobody may any more: the scope of the record is closed. */
+    /** What nobody may any more: the initiative of the record is closed. */
     public Refusals whenClosed(String id, String patch) {
         var path = collection + "/" + id;
         as(writer)
@@ -117,7 +117,7 @@ public final class Refusals {
                 .patch(BASE + path)
                 .then()
                 .statusCode(409)
-                .body("code", endsWith("-closed"));
+                .body("code", equalTo("initiative-closed"));
         return this;
     }
 
