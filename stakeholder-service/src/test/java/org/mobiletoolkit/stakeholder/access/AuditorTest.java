@@ -109,11 +109,11 @@ class AuditorTest {
         made("maturity-assessments", "'title':'Baseline','scheme':'DMA_2023','phase':'BASELINE','scores':[]");
         made(
                 "user-types",
-                "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200,'needs':{'offline':3}");
+                "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200");
         made(
                 "surveys",
                 "'title':'Devices today','purpose':'CURRENT_MOBILE_USE','questions':[{'code':'use','text':'Often?',"
-                        + "'type':'SINGLE','options':[{'code':'a','label':'A'},{'code':'b','label':'B'}]}]");
+                        + "'type':'SINGLE','required':true,'options':[{'code':'a','label':'A'},{'code':'b','label':'B'}]}]");
     }
 
     private void makeWork() {
