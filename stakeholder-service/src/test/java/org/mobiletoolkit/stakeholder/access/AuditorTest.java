@@ -107,9 +107,7 @@ class AuditorTest {
                 "'factorId':'success.mobile.connectivity','title':'Roam','owner':'o@rrx','dueOn':'2026-08-31'");
         made("success-factor-assessments", "'title':'Where we stand'");
         made("maturity-assessments", "'title':'Baseline','scheme':'DMA_2023','phase':'BASELINE','scores':[]");
-        made(
-                "user-types",
-                "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200");
+        made("user-types", "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200");
         made(
                 "surveys",
                 "'title':'Devices today','purpose':'CURRENT_MOBILE_USE','questions':[{'code':'use','text':'Often?',"

@@ -50,6 +50,7 @@ public record ToolkitItem(
         @Nullable List<Reading> furtherReading) {
 
     /** What sort of item it is. */
+    @Schema(name = "ToolkitItemKind")
     public enum Kind {
         ACTIVITY,
         CONSIDERATION,

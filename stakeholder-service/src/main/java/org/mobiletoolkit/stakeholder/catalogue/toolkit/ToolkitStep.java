@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.catalogue.toolkit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public record ToolkitStep(
             List<String> implementedBy) {}
 
     /** A document or tool that helps in the step. */
+    @Schema(name = "NamedTemplate")
     public record Template(String id, int order, String label, String name, String resourceId, SourceLines source) {}
 
     /** What must be proved at the end of the step, by which facts. */

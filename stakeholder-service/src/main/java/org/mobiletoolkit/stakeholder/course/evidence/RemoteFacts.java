@@ -65,7 +65,8 @@ final class RemoteFacts {
     }
 
     /** An evidence endpoint's answer. */
-    private record Answer(@Nullable Instant asOf, @Nullable List<AnsweredFact> facts) {}
+    private record RemoteAnswer(
+            @Nullable Instant asOf, @Nullable List<AnsweredFact> facts) {}
 
     /** A reading for each fact asked for; never fails. */
     CompletableFuture<List<FactReading>> ask(Question question) {
@@ -99,13 +100,13 @@ final class RemoteFacts {
             return unanswered(question, "HTTP " + answer.statusCode());
         }
         try {
-            return readings(question, JSON.readValue(answer.body(), Answer.class));
+            return readings(question, JSON.readValue(answer.body(), RemoteAnswer.class));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return unanswered(question, "unreadable answer");
         }
     }
 
-    private List<FactReading> readings(Question question, @Nullable Answer answer) {
+    private List<FactReading> readings(Question question, @Nullable RemoteAnswer answer) {
         if (answer == null || answer.facts() == null || answer.asOf() == null) {
             return unanswered(question, "answer without facts or time");
         }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.course.initiative;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
@@ -19,6 +20,7 @@ public record RoadmapEntry(
         @Nullable String owner) {
 
     /** What sort of way back it is. */
+    @Schema(name = "RoadmapEntryKind")
     public enum Kind {
         INTERIM_SOLUTION,
         PILOT,

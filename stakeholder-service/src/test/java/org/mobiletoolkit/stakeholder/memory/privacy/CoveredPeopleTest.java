@@ -81,12 +81,16 @@ class CoveredPeopleTest {
                 .toList();
     }
 
-    private void tell(String command) {
+    private void restrict() {
         as("IG_LEAD")
                 .body("{\"reason\":\"Contests the data\"}")
-                .post(SUBJECTS + login + "/" + command)
+                .post(SUBJECTS + login + "/restrict")
                 .then()
                 .statusCode(200);
+    }
+
+    private void release() {
+        as("IG_LEAD").post(SUBJECTS + login + "/release").then().statusCode(200);
     }
 
     @Test
@@ -94,7 +98,7 @@ class CoveredPeopleTest {
         var before = seen();
         assertThat(before).allMatch(body -> body.contains(login));
 
-        tell("restrict");
+        restrict();
 
         // nothing but the login has changed: neither counts nor quorum, neither dates nor versions
         assertThat(seen())
@@ -107,13 +111,13 @@ class CoveredPeopleTest {
                             .asString())
                     .contains(login);
         }
-        tell("release");
+        release();
         assertThat(seen()).isEqualTo(before);
     }
 
     @Test
     void areNotWrittenBackUnderTheirCover() {
-        tell("restrict");
+        restrict();
 
         patch("SRO", "/meetings/" + led, "{\"attendees\":[\"[restricted]\",\"clinical-lead@rrx\"]}")
                 .statusCode(422)
@@ -123,7 +127,7 @@ class CoveredPeopleTest {
                 .body("quorum.present", equalTo(2));
         patch("SRO", "/meetings/" + missed, "{\"attendees\":[\"sro@rrx\",\"%s\"]}".formatted(login))
                 .statusCode(422);
-        tell("release");
+        release();
         patch("SRO", "/meetings/" + missed, "{\"apologies\":[]}").statusCode(200);
     }
 }
