@@ -47,10 +47,10 @@ class AuditorTest {
     @Test
     void mayDoNothingWhereRecordsAreShownTogether() {
         makeOneOfEach();
-        var document = Papers.begin(initiative, "STRATEGY", "{}");
+        var document = Papers.begin(initiative, "VISION", "{\"statement\":\"Write at the bedside\"}");
 
         auditor.mayDoNothingAt(API + document.substring(1) + "/versions");
-        auditor.mayDoNothingAt(API + "initiatives/" + initiative + "/work-list");
+        auditor.mayDoNothingAt(API + "work-list?initiativeId=" + initiative);
         auditor.mayDoNothingAt(API + "engagement-plan?initiativeId=" + initiative);
         auditor.mayDoNothingAt(API + "raci-matrix?initiativeId=" + initiative);
     }
@@ -136,5 +136,8 @@ class AuditorTest {
                 "{\"meetingId\":\"%s\",\"title\":\"Ask\",\"owner\":\"o@rrx\",\"dueOn\":\"2026-12-18\"}"
                         .formatted(meeting));
         made("gate-reviews", "'gate':'G1'");
+        made(
+                "role-assignments",
+                "'assignee':'newcomer@rrx','role':'PROJECT_MEMBER','until':'2027-10-31'");
     }
 }
