@@ -21,7 +21,7 @@ public class TopOpportunities {
     /** Those that have a rank, the most important first, at most so many. */
     public List<Top> of(UUID initiativeId, int most) {
         return opportunities
-                .find("initiativeId = ?1 and priorityRank is not null order by priorityRank, id", initiativeId)
+                .find("content.initiativeId = ?1 and priorityRank is not null order by priorityRank, id", initiativeId)
                 .range(0, most - 1)
                 .stream()
                 .map(one -> new Top(
@@ -35,6 +35,6 @@ public class TopOpportunities {
 
     /** How many have a rank. */
     public int countOf(UUID initiativeId) {
-        return (int) opportunities.count("initiativeId = ?1 and priorityRank is not null", initiativeId);
+        return (int) opportunities.count("content.initiativeId = ?1 and priorityRank is not null", initiativeId);
     }
 }
