@@ -136,8 +136,6 @@ class AuditorTest {
                 "{\"meetingId\":\"%s\",\"title\":\"Ask\",\"owner\":\"o@rrx\",\"dueOn\":\"2026-12-18\"}"
                         .formatted(meeting));
         made("gate-reviews", "'gate':'G1'");
-        made(
-                "role-assignments",
-                "'assignee':'newcomer@rrx','role':'PROJECT_MEMBER','until':'2027-10-31'");
+        made("role-assignments", "'assignee':'newcomer@rrx','role':'PROJECT_MEMBER','until':'2027-10-31'");
     }
 }

@@ -1,8 +1,8 @@
 package org.mobiletoolkit.stakeholder.catalogue.toolkit;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Catalogue.Passage;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Catalogue.SourceLines;
