@@ -38,7 +38,7 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestClock;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.stakeholder.content.Sample;
+import org.mobiletoolkit.stakeholder.papers.content.Sample;
 
 /** The facts about strategy, continuity and review as records arrive, are undone, and age; and what is said of them. */
 @QuarkusTest

@@ -1,12 +1,12 @@
 package org.mobiletoolkit.stakeholder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.INITIATIVES;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.command;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.draft;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.etag;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.manager;
-import static org.mobiletoolkit.stakeholder.initiative.InitiativeApi.sro;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.INITIATIVES;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.command;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.draft;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.etag;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.manager;
+import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.sro;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
-import org.mobiletoolkit.stakeholder.gate.StagedEvidence;
-import org.mobiletoolkit.stakeholder.gate.StagedMeetings;
+import org.mobiletoolkit.stakeholder.course.gate.StagedEvidence;
+import org.mobiletoolkit.stakeholder.course.gate.StagedMeetings;
 
 /** What the service really says is what its events folder promises. */
 @QuarkusTest

@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.testing.Refusals;
-import org.mobiletoolkit.stakeholder.initiative.TestInitiatives;
+import org.mobiletoolkit.stakeholder.course.initiative.TestInitiatives;
 
 /** The people of trust RRX and their initiatives. */
 public final class Trust extends org.mobiletoolkit.handbook.testing.Trust {

@@ -1,4 +1,4 @@
-/** How many people there are, as stated by somebody who knows, against the user types into which they are cut. */
+/** The staff for whom it is meant: which kinds there are, how many, and what they answered when asked. */
 @NullMarked
 package org.mobiletoolkit.stakeholder.workforce;
 

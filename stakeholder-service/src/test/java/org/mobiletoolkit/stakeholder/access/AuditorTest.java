@@ -47,10 +47,10 @@ class AuditorTest {
     @Test
     void mayDoNothingWhereRecordsAreShownTogether() {
         makeOneOfEach();
-        var document = Papers.begin(initiative, "STRATEGY", "{}");
+        var document = Papers.begin(initiative, "VISION", "{\"statement\":\"Write at the bedside\"}");
 
         auditor.mayDoNothingAt(API + document.substring(1) + "/versions");
-        auditor.mayDoNothingAt(API + "initiatives/" + initiative + "/work-list");
+        auditor.mayDoNothingAt(API + "work-list?initiativeId=" + initiative);
         auditor.mayDoNothingAt(API + "engagement-plan?initiativeId=" + initiative);
         auditor.mayDoNothingAt(API + "raci-matrix?initiativeId=" + initiative);
     }
@@ -107,13 +107,11 @@ class AuditorTest {
                 "'factorId':'success.mobile.connectivity','title':'Roam','owner':'o@rrx','dueOn':'2026-08-31'");
         made("success-factor-assessments", "'title':'Where we stand'");
         made("maturity-assessments", "'title':'Baseline','scheme':'DMA_2023','phase':'BASELINE','scores':[]");
-        made(
-                "user-types",
-                "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200,'needs':{'offline':3}");
+        made("user-types", "'code':'NURSE','name':'Nurses','staffGroup':'Nursing','headcount':200");
         made(
                 "surveys",
                 "'title':'Devices today','purpose':'CURRENT_MOBILE_USE','questions':[{'code':'use','text':'Often?',"
-                        + "'type':'SINGLE','options':[{'code':'a','label':'A'},{'code':'b','label':'B'}]}]");
+                        + "'type':'SINGLE','required':true,'options':[{'code':'a','label':'A'},{'code':'b','label':'B'}]}]");
     }
 
     private void makeWork() {
@@ -138,5 +136,6 @@ class AuditorTest {
                 "{\"meetingId\":\"%s\",\"title\":\"Ask\",\"owner\":\"o@rrx\",\"dueOn\":\"2026-12-18\"}"
                         .formatted(meeting));
         made("gate-reviews", "'gate':'G1'");
+        made("role-assignments", "'assignee':'newcomer@rrx','role':'PROJECT_MEMBER','until':'2027-10-31'");
     }
 }

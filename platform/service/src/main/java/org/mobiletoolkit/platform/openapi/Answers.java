@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -45,7 +46,9 @@ final class Answers {
             sorted.put("304", reference("NotModified"));
         }
         var feature = features.of(declared);
-        for (var status : refusals(method, path, operation, declared, feature)) {
+        var refusals = refusals(method, path, operation, declared, feature);
+        refusals.addAll(named(operation));
+        for (var status : refusals) {
             sorted.put(status.toString(), reference(problems(status, feature)));
         }
         sorted.put(OTHERWISE, reference("Problem"));
@@ -67,6 +70,14 @@ final class Answers {
             response.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
         }
         return actual;
+    }
+
+    /** The refusals that the operation itself names: by reference, unlike those that the framework adds. */
+    private static Set<Integer> named(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getValue().getRef() != null)
+                .map(answer -> Integer.valueOf(answer.getKey()))
+                .collect(Collectors.toSet());
     }
 
     private Set<Integer> refusals(

@@ -1,5 +1,0 @@
-/** All that this service holds of an initiative, in one file to be carried away. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.archive;
-
-import org.jspecify.annotations.NullMarked;

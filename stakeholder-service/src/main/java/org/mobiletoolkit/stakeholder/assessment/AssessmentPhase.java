@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.assessment;
-
-/** Whether a maturity assessment is the starting point or a later look. */
-public enum AssessmentPhase {
-    BASELINE,
-    FOLLOW_UP
-}

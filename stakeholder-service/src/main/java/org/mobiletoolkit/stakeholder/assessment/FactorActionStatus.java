@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.assessment;
-
-/** How far an action on a success factor has come. */
-public enum FactorActionStatus {
-    OPEN,
-    COMPLETED,
-    CANCELLED
-}

@@ -1,5 +1,0 @@
-/** How mature the organisation is and which success factors are in place, scored by published schemes. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.assignment;
-
-/** Whether the role holds on its days, or was taken away before. */
-public enum AssignmentStatus {
-    ACTIVE,
-    ENDED
-}

@@ -1,5 +1,0 @@
-/** Who holds which role within one initiative: given and taken away here, announced to every service. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.assignment;
-
-import org.jspecify.annotations.NullMarked;

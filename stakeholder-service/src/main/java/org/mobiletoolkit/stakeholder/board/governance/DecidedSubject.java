@@ -1,0 +1,22 @@
+package org.mobiletoolkit.stakeholder.board.governance;
+
+import java.util.UUID;
+
+/** A kind of record that meetings decide on and that this service keeps itself, so that its versions can be checked. */
+public interface DecidedSubject {
+
+    /** The kind as decisions name it, e.g. {@code DOCUMENT}. */
+    String type();
+
+    /** Whether the initiative has this version of the record. */
+    boolean exists(UUID initiativeId, UUID id, int version);
+
+    /**
+     * A meeting has decided on this version: the record takes the consequences, in the transaction of the decision.
+     *
+     * @param decisionId the decision that went on record just now
+     * @throws org.mobiletoolkit.platform.problem.Refusal when the version is not one on which can be decided now; the
+     *     decision is then not recorded
+     */
+    default void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {}
+}

@@ -1,0 +1,170 @@
+package org.mobiletoolkit.stakeholder.board.governance;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
+
+/** Governance groups over HTTP. */
+@Path("/governance-groups")
+@Tag(name = "Governance", description = "Groups, who sits in them, when they met and what they decided")
+@Write
+@RolesAllowed(Access.READ_GOVERNANCE)
+class GovernanceGroupResource {
+
+    private final GroupCommands commands;
+    private final GovernanceGroups groups;
+    private final Pages pages;
+    private final GroupViews views;
+    private final Clock clock;
+
+    GovernanceGroupResource(
+            GroupCommands commands, GovernanceGroups groups, Pages pages, GroupViews views, Clock clock) {
+        this.commands = commands;
+        this.groups = groups;
+        this.pages = pages;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** Sort by `name` or `createdAt`. */
+    @GET
+    @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
+    public Page<GovernanceGroupView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<GroupKind> kind,
+            @RestQuery List<GroupStatus> status,
+            @RestQuery @Nullable Boolean reviewOverdue) {
+        return views.page(pages.of(GovernanceGroup.class)
+                .filter("initiativeId", initiativeId)
+                .filter("kind", kind)
+                .filter("status", status)
+                .holding(Overdue.condition("e.status <> DISSOLVED", "reviewOn"), London.today(clock), reviewOverdue)
+                .sortable("name", "createdAt")
+                .list(page, group -> group));
+    }
+
+    /** Members are shown with their first and last day, those of the past too. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getGovernanceGroup", summary = "Show a group with its members in time")
+    public GovernanceGroupView get(@RestPath UUID id) {
+        return view(groups.require(id));
+    }
+
+    /** It is FORMING and cannot decide before it has members, terms of reference and a quorum, and is activated. */
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
+    @Operation(operationId = "formGovernanceGroup", summary = "Form a group")
+    public RestResponse<GovernanceGroupView> form(@NotNull @Valid NewGovernanceGroup said) {
+        var group = commands.form(said);
+        return RestResponse.ResponseBuilder.ok(view(group))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/governance-groups/" + group.id()))
+                .build();
+    }
+
+    /** Changed terms have to be approved anew. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
+    @Operation(operationId = "changeGovernanceGroup", summary = "Change a group's name, terms or quorum")
+    @RequestBody(content = @Content(schema = @Schema(implementation = GroupTerms.class)))
+    public GovernanceGroupView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    /** In a role of the group; quorum counts who is a member on the day of the meeting. */
+    @POST
+    @Path("/{id}/members")
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
+    @Operation(operationId = "joinGovernanceGroup", summary = "Let somebody join a group from a day on")
+    public GovernanceGroupView join(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewGroupMember said) {
+        return view(commands.join(id, ifMatch, said));
+    }
+
+    /** Membership in time is kept: meetings before that day stay quorate. */
+    @POST
+    @Path("/{id}/members/{memberId}/end")
+    @RolesAllowed(Access.KEEP_GOVERNANCE)
+    @Operation(operationId = "endGroupMembership", summary = "Set the last day of a membership")
+    public GovernanceGroupView leave(
+            @RestPath UUID id,
+            @RestPath UUID memberId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid MembershipEnd end) {
+        return view(commands.leave(id, memberId, ifMatch, end.memberTo()));
+    }
+
+    @POST
+    @Path("/{id}/approve-terms")
+    @RolesAllowed(Access.APPROVE_TERMS)
+    @Operation(
+            operationId = "approveGroupTerms",
+            summary = "Approve the terms of reference as they stand",
+            description =
+                    "By somebody else than who wrote them. Changing text, purposes or quorum takes the approval away.")
+    public GovernanceGroupView approveTerms(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.approveTerms(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/activate")
+    @RolesAllowed(Access.CONSTITUTE_GROUPS)
+    @Operation(
+            operationId = "activateGovernanceGroup",
+            summary = "Let a group with terms and a chair begin its work",
+            description =
+                    "A BOARD is activated by the initiative's SRO, who sits in it with a clinical lead, and only he"
+                            + " changes it from then on; one board is at work at a time.")
+    public GovernanceGroupView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.activate(id, ifMatch));
+    }
+
+    /** From FORMING or ACTIVE to DISSOLVED. What it decided stays. */
+    @POST
+    @Path("/{id}/dissolve")
+    @RolesAllowed(Access.CONSTITUTE_GROUPS)
+    @Operation(operationId = "dissolveGovernanceGroup", summary = "Dissolve a group")
+    public GovernanceGroupView dissolve(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GroupDissolution why) {
+        return view(commands.dissolve(id, ifMatch, why.reason()));
+    }
+
+    private GovernanceGroupView view(GovernanceGroup group) {
+        return views.one(group);
+    }
+}

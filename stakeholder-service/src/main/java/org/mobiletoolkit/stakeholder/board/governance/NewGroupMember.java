@@ -1,0 +1,41 @@
+package org.mobiletoolkit.stakeholder.board.governance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
+
+/** Somebody who joins a group, from a day on. */
+@Schema(examples = """
+                {"subject":"sro@rrx","office":"CHAIR","roleCodes":["SRO"],"memberFrom":"2026-05-01"}""")
+public record NewGroupMember(
+        @Schema(description = "Login of the person") @NotBlank @Size(max = 200)
+        String subject,
+
+        @NotNull Office office,
+
+        @Schema(description = "In which roles the person sits there; a BOARD needs SRO and CLINICAL_LEAD, CCIO or CNIO")
+        @Size(max = 20)
+        @Nullable
+        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> roleCodes,
+
+        @Schema(
+                description =
+                        "Code of the initiative's active user type to which the person belongs; a USER_GROUP needs two")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+        @Nullable
+        String userType,
+
+        @Schema(description = "Whether the person works with patients or in the field") @Nullable
+        Boolean frontline,
+
+        @Schema(description = "First day of the membership") @NotNull @PlausibleDay
+        LocalDate memberFrom,
+
+        @Schema(description = "Last day of the membership, when it is known already") @Nullable @PlausibleDay
+        LocalDate memberTo) {}

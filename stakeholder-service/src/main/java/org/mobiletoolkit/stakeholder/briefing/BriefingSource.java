@@ -1,4 +1,0 @@
-package org.mobiletoolkit.stakeholder.briefing;
-
-/** A record from which a briefing pack was drawn, in the version that it had then. */
-public record BriefingSource(String path, long version) {}

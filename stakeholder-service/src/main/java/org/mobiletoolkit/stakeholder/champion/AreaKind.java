@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.champion;
-
-/** What an area of an initiative is. */
-public enum AreaKind {
-    SITE,
-    SERVICE,
-    TEAM,
-    OTHER
-}

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.champion;
-
-/** Whether an area still belongs to the initiative: a closed one needs no champion. */
-public enum AreaStatus {
-    ACTIVE,
-    CLOSED
-}

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.champion;
-
-/** Whether somebody speaks for the change, or also helps colleagues to use it. */
-public enum ChampionRole {
-    CHAMPION,
-    SUPER_USER
-}

@@ -1,5 +1,0 @@
-/** Who speaks for the change where people work, and where nobody does. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.champion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Asking people what they think of a proposal, hearing them, and answering each point they made. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.consultation;
-
-import org.jspecify.annotations.NullMarked;

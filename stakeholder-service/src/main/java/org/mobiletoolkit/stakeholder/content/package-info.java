@@ -1,5 +1,0 @@
-/** What each type of document says, as structured content, and which contents contradict themselves or lack something. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.content;
-
-import org.jspecify.annotations.NullMarked;

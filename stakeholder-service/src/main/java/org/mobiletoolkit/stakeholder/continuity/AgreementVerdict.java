@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.continuity;
-
-/** What the lead of a service says about a version of the plan. */
-public enum AgreementVerdict {
-    AGREE,
-    DISAGREE
-}

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.continuity;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** An exercise that counts, as its fact sees it. */
-record HeldExercise(UUID id, LocalDate heldOn, ExerciseOutcome outcome) {}

@@ -1,4 +1,0 @@
-package org.mobiletoolkit.stakeholder.continuity;
-
-/** What somebody said for a service, as the rule sees it. */
-record SaidAgreement(String service, AgreementVerdict verdict, String by) {}

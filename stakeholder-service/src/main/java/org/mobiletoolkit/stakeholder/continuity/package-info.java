@@ -1,5 +1,0 @@
-/** How services go on when something fails: who agreed to the plan, and whether it was tried out. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.continuity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.mobiletoolkit.stakeholder.course.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.stakeholder.catalogue.toolkit.CheckpointDefinition.FactDefinition;
+import org.mobiletoolkit.stakeholder.course.gate.FactReading;
+
+/** What a service last announced about one fact of an initiative. */
+@Entity
+class KnownFact {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String organisation;
+
+    @Column(updatable = false)
+    private UUID initiativeId;
+
+    @Column(updatable = false)
+    private String code;
+
+    private @Nullable Boolean satisfied;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> observed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> required;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> missing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> recordRefs;
+
+    private Instant asOf;
+
+    @Version
+    private long version;
+
+    protected KnownFact() {}
+
+    KnownFact(UUID id, FactChanged announced) {
+        this.id = id;
+        this.initiativeId = announced.scopeId();
+        this.code = announced.fact().code();
+        learn(announced);
+    }
+
+    final void learn(FactChanged announced) {
+        var fact = announced.fact();
+        satisfied = fact.satisfied();
+        observed = fact.observedOrEmpty();
+        required = fact.requiredOrEmpty();
+        missing = fact.missingOrEmpty();
+        recordRefs = fact.recordRefsOrEmpty();
+        asOf = announced.asOf();
+    }
+
+    String code() {
+        return code;
+    }
+
+    FactReading reading(FactDefinition definition) {
+        return new FactReading(
+                code,
+                definition.service(),
+                definition.mandatory(),
+                satisfied,
+                observed,
+                required,
+                missing,
+                recordRefs,
+                asOf,
+                satisfied == null ? "the service cannot tell" : null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mobiletoolkit.stakeholder.course.gate;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A meeting as a gate sees it: which kind of group met, whether it was quorate (handbook 6.6), and who of its members was
+ * there.
+ *
+ * @param groupActive whether the group is at work today: a board that was dissolved or never activated decides nothing
+ */
+public record DecidingMeeting(
+        UUID id,
+        String groupKind,
+        boolean groupActive,
+        boolean quorate,
+        LocalDate heldOn,
+        Set<String> chairSubjects,
+        Set<String> attendeeSubjects) {}

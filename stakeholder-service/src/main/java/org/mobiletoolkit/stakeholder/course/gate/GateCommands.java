@@ -1,0 +1,223 @@
+package org.mobiletoolkit.stakeholder.course.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.audit.Journal;
+import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.concurrency.IfMatch;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.stakeholder.access.Access;
+import org.mobiletoolkit.stakeholder.course.initiative.Hold;
+import org.mobiletoolkit.stakeholder.course.initiative.Initiative;
+import org.mobiletoolkit.stakeholder.course.initiative.InitiativeCommands;
+import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
+import org.mobiletoolkit.stakeholder.course.initiative.RoadmapEntry;
+
+/** Everything that changes a gate review. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class GateCommands {
+
+    private final GateReviews reviews;
+    private final GateDecisions decisions;
+    private final EvidencePacks packs;
+    private final PackContent packContent;
+    private final Initiatives initiatives;
+    private final InitiativeCommands initiativeCommands;
+    private final DecidingMeetings meetings;
+    private final GatePrerequisites prerequisites;
+    private final CommitmentCommands commitments;
+    private final GateSettings settings;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    GateCommands(
+            GateReviews reviews,
+            GateDecisions decisions,
+            EvidencePacks packs,
+            PackContent packContent,
+            Initiatives initiatives,
+            InitiativeCommands initiativeCommands,
+            DecidingMeetings meetings,
+            GatePrerequisites prerequisites,
+            CommitmentCommands commitments,
+            GateSettings settings,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.packs = packs;
+        this.packContent = packContent;
+        this.initiatives = initiatives;
+        this.initiativeCommands = initiativeCommands;
+        this.meetings = meetings;
+        this.prerequisites = prerequisites;
+        this.commitments = commitments;
+        this.settings = settings;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    GateReview request(NewGateReview request) {
+        var initiative = initiatives.requireNamed(request.initiativeId());
+        initiatives.holdStill(initiative);
+        var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
+        refuse(RequestRule.decide(
+                request.gate(),
+                request.waveId() != null,
+                initiative.status(),
+                initiative.gatesPassed(),
+                latest.map(GateReview::status).orElse(null),
+                latest.map(GateReview::passed).orElse(false)));
+        var review = new GateReview(Uuid7.generate(clock), request, caller.subject(), clock.instant());
+        reviews.persistAndFlush(review);
+        journal.created(subject(review), request);
+        journal.transitioned(
+                subject(review), "request", null, review.status(), request.note(), ReviewTransition.of(review));
+        return review;
+    }
+
+    GateReview withdraw(UUID id, @Nullable String ifMatch) {
+        var review = reviews.require(id);
+        IfMatch.require(ifMatch, review.version());
+        var before = review.status();
+        review.withdraw();
+        reviews.flush();
+        journal.transitioned(
+                subject(review), GateReview.WITHDRAW, before, review.status(), null, ReviewTransition.of(review));
+        return review;
+    }
+
+    GateReview decide(NewGateDecision body, UUID id, @Nullable String ifMatch, StepEvidence evidence) {
+        var review = reviews.require(id);
+        IfMatch.require(ifMatch, review.version());
+        GateReview.LIFECYCLE.next(review.status(), GateReview.DECIDE);
+        var initiative = initiatives.require(review.initiativeId());
+        initiatives.holdStill(initiative);
+        refuse(RedecisionRule.decide(body.decision(), review.passed(), isLatest(review), initiative.status()));
+        var meeting = meetings.require(initiative.id(), body.meetingId());
+        var now = clock.instant();
+        refuse(GateRule.decide(body.proposal(), gateCase(review, initiative, meeting, evidence, now)));
+        refuse(GateRule.sroAttended(meeting, initiative.sro()));
+        var ruling = new Ruling(
+                Uuid7.generate(clock),
+                decisions.of(id).size() + 1,
+                review,
+                initiative,
+                meeting,
+                body,
+                withIds(body),
+                evidence,
+                caller.subject(),
+                now);
+        var decision = freeze(ruling);
+        announce(ruling, decision);
+        commitments.take(ruling);
+        takeEffect(ruling, decision);
+        return review;
+    }
+
+    private GateDecision freeze(Ruling ruling) {
+        var packId = Uuid7.generate(clock);
+        var pack = new EvidencePack(packId, ruling.review(), packContent.of(packId, ruling), ruling.decidedAt());
+        var decision = new GateDecision(ruling, pack);
+        packs.persistAndFlush(pack);
+        decisions.persistAndFlush(decision);
+        return decision;
+    }
+
+    private void announce(Ruling ruling, GateDecision decision) {
+        var review = ruling.review();
+        var before = review.status();
+        review.decide(decision.verdict(), ruling.decidedAt());
+        reviews.flush();
+        var reason = reason(decision);
+        journal.decided(subject(review), decision.verdict() + " " + decision.packSha256(), reason);
+        journal.transitioned(
+                subject(review),
+                GateReview.DECIDE,
+                before,
+                review.status(),
+                reason,
+                ReviewTransition.of(review, decision));
+    }
+
+    private void takeEffect(Ruling ruling, GateDecision decision) {
+        var initiative = ruling.initiative();
+        switch (decision.verdict()) {
+            case PASS, PASS_WITH_CONDITIONS -> initiativeCommands.passGate(initiative, decision.gate());
+            case HOLD ->
+                initiativeCommands.hold(
+                        initiative,
+                        new Hold(
+                                decision.gate(),
+                                decision.id(),
+                                London.dayOf(ruling.decidedAt()),
+                                decision.reasons(),
+                                decision.returnOn(),
+                                decision.roadmap()));
+            case STOP -> initiativeCommands.stop(initiative, reason(decision));
+        }
+    }
+
+    private GateCase gateCase(
+            GateReview review, Initiative initiative, DecidingMeeting meeting, StepEvidence evidence, Instant now) {
+        var previous = review.gate().previous();
+        return new GateCase(
+                previous.isEmpty(),
+                previous.map(initiative::hasPassed).orElse(true),
+                review.requestedBy(),
+                London.dayOf(review.requestedAt()),
+                initiative.programmeManager(),
+                caller.subject(),
+                caller.may(Access.OWN_INITIATIVES, initiative.id())
+                        && caller.subject().equals(initiative.sro()),
+                meeting,
+                evidence.checkpoints(),
+                prerequisites.obstacles(initiative.id(), review.gate()),
+                evidence.readAt(),
+                settings.maxAge(),
+                now,
+                London.dayOf(now));
+    }
+
+    private boolean isLatest(GateReview review) {
+        return reviews.latest(review.initiativeId(), review.gate(), review.waveId())
+                .filter(latest -> latest.id().equals(review.id()))
+                .isPresent();
+    }
+
+    private List<RoadmapEntry> withIds(NewGateDecision body) {
+        return body.roadmapGiven().stream()
+                .map(entry -> new RoadmapEntry(
+                        Uuid7.generate(clock), entry.kind(), entry.description(), entry.due(), entry.owner()))
+                .toList();
+    }
+
+    private static @Nullable String reason(GateDecision decision) {
+        return decision.reasons().isEmpty() ? null : String.join("; ", decision.reasons());
+    }
+
+    private static void refuse(GateRule.Outcome outcome) {
+        if (outcome instanceof GateRule.Outcome.Refused refused) {
+            throw new Refusal(refused.problem(), refused.detail())
+                    .rule(refused.rule())
+                    .offending(refused.offending());
+        }
+    }
+
+    private static Subject subject(GateReview review) {
+        return new Subject("gate-review", review.id(), review.initiativeId(), review.version());
+    }
+}

@@ -1,0 +1,136 @@
+package org.mobiletoolkit.stakeholder.course.gate;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
+import org.mobiletoolkit.stakeholder.course.initiative.Gate;
+import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
+import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
+
+/** Waivers and conditions of gate decisions over HTTP. */
+@Path("/gate-commitments")
+@Tag(name = "Gates")
+@Write
+@RolesAllowed(Access.READ_PROGRESS)
+class GateCommitmentResource {
+
+    private final CommitmentCommands commands;
+    private final GateCommitments commitments;
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+    private final Initiatives initiatives;
+    private final AvailableActions available;
+
+    GateCommitmentResource(
+            CommitmentCommands commands,
+            GateCommitments commitments,
+            Pages pages,
+            Caller caller,
+            Clock clock,
+            Initiatives initiatives,
+            AvailableActions available) {
+        this.initiatives = initiatives;
+        this.available = available;
+        this.commands = commands;
+        this.commitments = commitments;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listGateCommitments",
+            summary = "List waivers and conditions of gate decisions",
+            description = "overdue=true keeps the open ones whose day is past.")
+    public Page<GateCommitmentView> list(
+            @Valid @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable UUID decisionId,
+            @RestQuery List<Gate> gate,
+            @RestQuery List<CommitmentKind> kind,
+            @RestQuery List<CommitmentStatus> status,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable Boolean overdue) {
+        return pages.of(GateCommitment.class)
+                .filter("initiativeId", initiativeId)
+                .filter("decisionId", decisionId)
+                .filter("gate", gate)
+                .filter("kind", kind)
+                .filter("status", status)
+                .filter("owner", owner)
+                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
+                .sortable("createdAt")
+                .list(page, this::view);
+    }
+
+    /** With the gate decision that it stems from. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getGateCommitment", summary = "Show a waiver or condition")
+    public GateCommitmentView get(@RestPath UUID id) {
+        return view(commitments.require(id));
+    }
+
+    /** The condition itself is part of the decision and stays. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed(Access.KEEP_COMMITMENTS)
+    @Operation(operationId = "assignGateCommitment", summary = "Say who keeps a condition, and by when")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CommitmentContent.class)))
+    public GateCommitmentView assign(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.assign(id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/discharge")
+    @RolesAllowed(Access.KEEP_COMMITMENTS)
+    @Operation(
+            operationId = "dischargeGateCommitment",
+            summary = "Say that a waiver or condition is kept, and what shows it",
+            description = "By somebody else than its owner.")
+    public GateCommitmentView discharge(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Discharge how) {
+        return view(commands.discharge(id, ifMatch, how));
+    }
+
+    private GateCommitmentView view(GateCommitment commitment) {
+        return GateCommitmentView.of(
+                commitment,
+                London.today(clock),
+                initiatives.require(commitment.initiativeId()).status() == InitiativeStatus.CLOSED_STOPPED,
+                caller.subject(),
+                available);
+    }
+}

@@ -1,0 +1,78 @@
+package org.mobiletoolkit.stakeholder.course.gate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.initiative.StageProblem;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.stakeholder.course.initiative.Gate;
+
+/**
+ * A waiver or condition as callers see it on a day.
+ *
+ * @param text the reason of the waiver, or the condition
+ * @param overdue whether it is open and its day is past
+ */
+public record GateCommitmentView(
+        UUID id,
+        UUID initiativeId,
+        UUID reviewId,
+        UUID decisionId,
+        Gate gate,
+        CommitmentKind kind,
+        @Nullable String checkpointId,
+        String text,
+        @Nullable String owner,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        CommitmentStatus status,
+        @Nullable LocalDate dischargedOn,
+        @Nullable String dischargedBy,
+        @Nullable String evidence,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    /** What is left to do after the last gate may be done in a completed initiative, nothing in one that was stopped. */
+    static GateCommitmentView of(
+            GateCommitment commitment, LocalDate today, boolean stopped, String reader, AvailableActions available) {
+        var content = commitment.content();
+        return new GateCommitmentView(
+                commitment.id(),
+                commitment.initiativeId(),
+                commitment.reviewId(),
+                commitment.decisionId(),
+                commitment.gate(),
+                commitment.kind(),
+                commitment.checkpointId(),
+                commitment.text(),
+                content.owner(),
+                content.dueOn(),
+                Overdue.is(commitment.status() == CommitmentStatus.OPEN, content.dueOn(), today),
+                commitment.status(),
+                commitment.dischargedOn(),
+                commitment.dischargedBy(),
+                commitment.evidence(),
+                commitment.createdAt(),
+                available.of(
+                        CommitmentLifecycle.MACHINE,
+                        commitment.status(),
+                        commitment.initiativeId(),
+                        command -> against(content, stopped, reader)),
+                commitment.version());
+    }
+
+    private static @Nullable ProblemType against(CommitmentContent content, boolean stopped, String reader) {
+        if (stopped) {
+            return StageProblem.INITIATIVE_CLOSED;
+        }
+        return reader.equals(content.owner()) ? GateProblem.SEPARATION_OF_DUTIES : null;
+    }
+}

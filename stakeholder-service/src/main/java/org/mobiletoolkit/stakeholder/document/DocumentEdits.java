@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.document;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** Every edit of every version. */
-@ApplicationScoped
-class DocumentEdits implements PanacheRepositoryBase<DocumentEdit, UUID> {}

@@ -1,5 +1,0 @@
-/** Typed documents with structured content, written in versions and approved by someone else than their author. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.document;
-
-import org.jspecify.annotations.NullMarked;

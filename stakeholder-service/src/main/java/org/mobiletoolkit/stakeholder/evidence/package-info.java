@@ -1,5 +1,0 @@
-/** What the services say about their records: kept live from events, and collected afresh for a gate decision. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.gate;
-
-/** What a board holds somebody to when it passes a gate with conditions. */
-public enum CommitmentKind {
-    /** A checkpoint that was not met is to be met. */
-    WAIVER,
-    CONDITION
-}

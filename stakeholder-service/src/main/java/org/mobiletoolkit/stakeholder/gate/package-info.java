@@ -1,5 +1,0 @@
-/** The gates between the steps, and the evidence on which they are decided. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.gate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.governance;
-
-/** What a meeting decided (handbook 6.6). */
-public enum DecisionOutcome {
-    AGREED,
-    REJECTED,
-    DEFERRED
-}

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.governance;
-
-/** Whether a group may meet. */
-public enum GroupStatus {
-    FORMING,
-    ACTIVE,
-    DISSOLVED
-}

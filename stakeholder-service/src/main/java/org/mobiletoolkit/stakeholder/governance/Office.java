@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.governance;
-
-/** The part that a member has in its group. */
-public enum Office {
-    CHAIR,
-    DEPUTY,
-    MEMBER
-}

@@ -1,5 +1,0 @@
-/** The initiative: what a trust wants to achieve with mobile technology, and how far it has come. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.initiative;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.opportunity;
-
-/** Whether an opportunity is only known, has its place in the order of priority, or was rejected. */
-public enum OpportunityStatus {
-    IDENTIFIED,
-    PRIORITISED,
-    REJECTED
-}

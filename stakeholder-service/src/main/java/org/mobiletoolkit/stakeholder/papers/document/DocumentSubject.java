@@ -1,0 +1,41 @@
+package org.mobiletoolkit.stakeholder.papers.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.stakeholder.board.governance.DecidedSubject;
+
+/** Lets meetings decide only on versions of documents that exist, and tells the version what was decided. */
+@ApplicationScoped
+class DocumentSubject implements DecidedSubject {
+
+    static final String TYPE = "DOCUMENT";
+
+    private final Documents documents;
+    private final DocumentVersions versions;
+    private final SettlementCommands settlements;
+
+    DocumentSubject(Documents documents, DocumentVersions versions, SettlementCommands settlements) {
+        this.documents = documents;
+        this.versions = versions;
+        this.settlements = settlements;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean exists(UUID initiativeId, UUID id, int version) {
+        return ById.find(documents, id)
+                .filter(document -> document.initiativeId().equals(initiativeId))
+                .flatMap(document -> versions.find(document.id(), version))
+                .isPresent();
+    }
+
+    @Override
+    public void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {
+        settlements.settleByBoard(id, version, decisionId);
+    }
+}

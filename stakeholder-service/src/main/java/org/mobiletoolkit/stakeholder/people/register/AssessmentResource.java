@@ -1,0 +1,97 @@
+package org.mobiletoolkit.stakeholder.people.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
+
+/** The history of weight and opinion over HTTP, for those who may read opinions (handbook 6.2). */
+@Path("/stakeholders/{id}")
+@Tag(name = "Stakeholders")
+@Write
+@RolesAllowed(Access.READ_OPINIONS)
+class AssessmentResource {
+
+    private final AssessmentCommands commands;
+    private final Stakeholders stakeholders;
+    private final OpinionReadingCommands reading;
+    private final Pages pages;
+
+    AssessmentResource(
+            AssessmentCommands commands, Stakeholders stakeholders, OpinionReadingCommands reading, Pages pages) {
+        this.commands = commands;
+        this.stakeholders = stakeholders;
+        this.reading = reading;
+        this.pages = pages;
+    }
+
+    /** Sort by `assessedOn`. */
+    @GET
+    @Path("/support-assessments")
+    @Operation(
+            operationId = "listSupportAssessments",
+            summary = "List how a stakeholder's support was judged over time")
+    public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
+        reading.readHistory(stakeholders.require(id), "support-assessments");
+        return pages.of(SupportAssessment.class)
+                .filter("stakeholderId", id)
+                .sortable("assessedOn")
+                .list(page, SupportAssessmentView::of);
+    }
+
+    /** As of a day, from OPPONENT to CHAMPION or UNKNOWN; earlier assessments stay. */
+    @POST
+    @Path("/support-assessments")
+    @ResponseStatus(201)
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "assessSupport", summary = "Record where a stakeholder stands")
+    public RestResponse<SupportAssessmentView> hear(@RestPath UUID id, @NotNull @Valid NewSupportAssessment said) {
+        return created(SupportAssessmentView.of(commands.hear(id, said)), id, "support-assessments");
+    }
+
+    /** Sort by `assessedOn`. */
+    @GET
+    @Path("/influence-assessments")
+    @Operation(
+            operationId = "listInfluenceAssessments",
+            summary = "List how a stakeholder's power and interest were judged over time")
+    public Page<InfluenceAssessmentView> influences(@RestPath UUID id, @BeanParam PageQuery page) {
+        reading.readHistory(stakeholders.require(id), "influence-assessments");
+        return pages.of(InfluenceAssessment.class)
+                .filter("stakeholderId", id)
+                .sortable("assessedOn")
+                .list(page, InfluenceAssessmentView::of);
+    }
+
+    /** As of a day; earlier assessments stay. */
+    @POST
+    @Path("/influence-assessments")
+    @ResponseStatus(201)
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")
+    public RestResponse<InfluenceAssessmentView> weigh(@RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
+        return created(InfluenceAssessmentView.of(commands.weigh(id, said)), id, "influence-assessments");
+    }
+
+    private static <V> RestResponse<V> created(V view, UUID stakeholderId, String history) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/stakeholders/%s/%s".formatted(stakeholderId, history)))
+                .build();
+    }
+}

@@ -1,0 +1,148 @@
+package org.mobiletoolkit.stakeholder.people.register;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.paging.PageQuery;
+import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.write.Write;
+import org.mobiletoolkit.stakeholder.access.Access;
+
+/** The register of stakeholders over HTTP. Nothing here can be filtered or sorted by an opinion. */
+@Path("/stakeholders")
+@Tag(name = "Stakeholders", description = "Who has a stake, with what weight and opinion, and how they are engaged")
+@Write
+@RolesAllowed(Access.READ_STAKEHOLDERS)
+class StakeholderResource {
+
+    private final StakeholderCommands commands;
+    private final Stakeholders stakeholders;
+    private final Opinions opinions;
+    private final Pages pages;
+    private final AvailableActions available;
+
+    StakeholderResource(
+            StakeholderCommands commands,
+            Stakeholders stakeholders,
+            Opinions opinions,
+            Pages pages,
+            AvailableActions available) {
+        this.available = available;
+        this.commands = commands;
+        this.stakeholders = stakeholders;
+        this.opinions = opinions;
+        this.pages = pages;
+    }
+
+    /** Sort by `name` or `createdAt`; whoever has left stays in the register. */
+    @GET
+    @Operation(operationId = "listStakeholders", summary = "List stakeholders")
+    public Page<StakeholderView> list(
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery List<StakeholderStatus> status,
+            @RestQuery List<StakeholderKind> kind,
+            @RestQuery List<Seniority> seniority,
+            @RestQuery @Nullable Boolean internal,
+            @RestQuery @Nullable Boolean champion,
+            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable String odsCode,
+            @RestQuery @Nullable String relationshipOwner,
+            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable String name) {
+        return pages.of(Stakeholder.class)
+                .filter("initiativeId", initiativeId)
+                .filter("status", status)
+                .filter("kind", kind)
+                .filter("seniority", seniority)
+                .filter("internal", internal)
+                .filter("champion", champion)
+                .filter("groupId", groupId)
+                .filter("odsCode", OdsCode.inCapitals(odsCode))
+                .filter("relationshipOwner", relationshipOwner)
+                .filter("subject", subject)
+                .containing("name", name)
+                .sortable("name", "createdAt")
+                .list(page, this::view);
+    }
+
+    /** With what the caller may know of power, interest and support, under `opinion`. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getStakeholder", summary = "Show a stakeholder")
+    public StakeholderView get(@RestPath UUID id) {
+        return view(stakeholders.require(id));
+    }
+
+    /** A person or a group with a stake in the initiative; power, interest and support are assessed apart. */
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "registerStakeholder", summary = "Enter a stakeholder in the register")
+    public RestResponse<StakeholderView> register(@NotNull @Valid NewStakeholder said) {
+        var stakeholder = commands.register(said);
+        return RestResponse.ResponseBuilder.ok(view(stakeholder))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/stakeholders/" + stakeholder.id()))
+                .build();
+    }
+
+    /** For what has changed in the world; what was wrong from the start is put right by `rectify`. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "changeStakeholder", summary = "Change what is known of a stakeholder")
+    @RequestBody(content = @Content(schema = @Schema(implementation = StakeholderDetails.class)))
+    public StakeholderView change(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return view(commands.change(id, ifMatch, patch));
+    }
+
+    /** From ACTIVE to LEFT, with the day. Pictures leave them out from then. */
+    @POST
+    @Path("/{id}/leave")
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "leaveStakeholder", summary = "Record that somebody has no stake any longer")
+    public StakeholderView leave(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Departure departure) {
+        return view(commands.leave(id, ifMatch, departure.leftOn(), departure.reason()));
+    }
+
+    /** From LEFT to ACTIVE. */
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "returnStakeholder", summary = "Record that somebody has a stake again")
+    public StakeholderView comeBack(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return view(commands.comeBack(id, ifMatch));
+    }
+
+    private StakeholderView view(Stakeholder stakeholder) {
+        return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
+    }
+}

@@ -1,5 +1,0 @@
-/** What people ask about the data on them: their requests under the clock, answered from all services. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.privacy;
-
-import org.jspecify.annotations.NullMarked;

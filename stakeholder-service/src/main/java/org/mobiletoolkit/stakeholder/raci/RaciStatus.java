@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.raci;
-
-/** How far the parts in a deliverable are settled. */
-public enum RaciStatus {
-    DRAFT,
-    AGREED,
-    WITHDRAWN
-}

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.risk;
-
-/** Whether what is taken for granted is so. */
-public enum AssumptionStatus {
-    OPEN,
-    VALIDATED,
-    INVALIDATED
-}

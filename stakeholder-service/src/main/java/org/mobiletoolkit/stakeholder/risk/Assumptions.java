@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.risk;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import org.mobiletoolkit.platform.record.Records;
-
-/** Every assumption on record. */
-@ApplicationScoped
-class Assumptions implements Records<Assumption> {}

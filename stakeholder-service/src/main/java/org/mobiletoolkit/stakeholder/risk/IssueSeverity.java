@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.risk;
-
-/** How grave an issue is. */
-public enum IssueSeverity {
-    MINOR,
-    MODERATE,
-    MAJOR,
-    CRITICAL
-}

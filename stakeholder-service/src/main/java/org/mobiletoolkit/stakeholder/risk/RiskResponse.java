@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.risk;
-
-/** What is done about a risk (handbook 6.6). */
-public enum RiskResponse {
-    AVOID,
-    REDUCE,
-    TRANSFER,
-    ACCEPT
-}

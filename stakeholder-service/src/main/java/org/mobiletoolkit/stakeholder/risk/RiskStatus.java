@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.risk;
-
-/** Where a risk stands. */
-public enum RiskStatus {
-    OPEN,
-    /** It came about; an issue has taken its place. */
-    MATERIALISED,
-    CLOSED
-}

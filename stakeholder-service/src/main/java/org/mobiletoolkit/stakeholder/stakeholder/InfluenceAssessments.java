@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** Every judgement of weight that was ever recorded. */
-@ApplicationScoped
-class InfluenceAssessments implements PanacheRepositoryBase<InfluenceAssessment, UUID> {}

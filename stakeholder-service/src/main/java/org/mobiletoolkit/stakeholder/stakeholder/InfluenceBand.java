@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
-
-/** A stretch of the scores 1 to 5, as a map cuts them; a map of two by two knows no MEDIUM. */
-public enum InfluenceBand {
-    LOW,
-    MEDIUM,
-    HIGH
-}

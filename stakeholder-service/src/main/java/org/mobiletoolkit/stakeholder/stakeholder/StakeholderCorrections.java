@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** All that was ever put right in the register. */
-@ApplicationScoped
-class StakeholderCorrections implements PanacheRepositoryBase<StakeholderCorrection, UUID> {}

@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
-
-/** Whether a stakeholder is one person or many (handbook 6.1). */
-public enum StakeholderKind {
-    PERSON,
-    GROUP,
-    ORGANISATION
-}

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.stakeholder;
-
-/** Whether a stakeholder still counts: one who has left stays on the register but in no map, index or fact. */
-public enum StakeholderStatus {
-    ACTIVE,
-    LEFT
-}

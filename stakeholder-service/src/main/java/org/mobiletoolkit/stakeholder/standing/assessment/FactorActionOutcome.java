@@ -1,0 +1,14 @@
+package org.mobiletoolkit.stakeholder.standing.assessment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
+
+/** What came of an action; without a day it was done today. */
+@Schema(examples = "{\"completedOn\":\"2026-07-10\",\"outcome\":\"Every base has a roaming agreement\"}")
+public record FactorActionOutcome(
+        @Nullable @PlausibleDay LocalDate completedOn,
+        @NotBlank @Size(max = 2000) String outcome) {}

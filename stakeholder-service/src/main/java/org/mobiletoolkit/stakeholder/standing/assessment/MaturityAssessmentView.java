@@ -1,0 +1,57 @@
+package org.mobiletoolkit.stakeholder.standing.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+
+/** A maturity assessment with what its scores come to, as callers see it. */
+public record MaturityAssessmentView(
+        UUID id,
+        UUID initiativeId,
+        String title,
+        MaturityScheme scheme,
+        AssessmentPhase phase,
+        List<DomainScore> scores,
+        @Nullable BigDecimal target,
+        List<DimensionTarget> targets,
+        MaturityScore result,
+        AssessmentStatus status,
+        @Nullable LocalDate completedOn,
+        @Nullable String signedBy,
+        @Nullable SigningCapacity signedAs,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    static MaturityAssessmentView of(MaturityAssessment assessment, AvailableActions available) {
+        var content = assessment.content();
+        return new MaturityAssessmentView(
+                assessment.id(),
+                assessment.initiativeId(),
+                content.title(),
+                assessment.scheme(),
+                content.phase(),
+                content.scores(),
+                content.target(),
+                content.targets(),
+                assessment.score(),
+                assessment.status(),
+                assessment.completedOn(),
+                assessment.signedBy(),
+                assessment.signedAs(),
+                assessment.createdAt(),
+                available.of(
+                        AssessmentLifecycle.MATURITY,
+                        assessment.status(),
+                        assessment.initiativeId(),
+                        assessment::obstacleTo),
+                assessment.version());
+    }
+}

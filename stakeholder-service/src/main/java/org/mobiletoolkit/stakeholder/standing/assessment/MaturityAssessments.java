@@ -1,0 +1,71 @@
+package org.mobiletoolkit.stakeholder.standing.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.stakeholder.standing.assessment.MaturityTrend.SchemeTrend;
+
+/** Every maturity assessment. */
+@ApplicationScoped
+class MaturityAssessments implements PanacheRepositoryBase<MaturityAssessment, UUID> {
+
+    private static final int IN_A_TREND = 100;
+    private static final String NEWEST_FIRST = " order by completedOn desc, signedAt desc, id desc";
+
+    MaturityAssessment require(UUID id) {
+        return ById.find(this, id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No maturity assessment " + id));
+    }
+
+    List<JudgedMaturity> completedOf(UUID initiativeId) {
+        return list("initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
+                .map(MaturityAssessment::judged)
+                .toList();
+    }
+
+    /** One trend for each scheme that an initiative has used. */
+    List<SchemeTrend> trends(UUID initiativeId) {
+        return Arrays.stream(MaturityScheme.values())
+                .map(scheme -> new SchemeTrend(scheme, Trend.of(measured(initiativeId, scheme))))
+                .filter(trend -> !trend.trend().points().isEmpty())
+                .toList();
+    }
+
+    private List<Measured> measured(UUID initiativeId, MaturityScheme scheme) {
+        var newest = find(
+                        "initiativeId = ?1 and scheme = ?2 and status = ?3" + NEWEST_FIRST,
+                        initiativeId,
+                        scheme,
+                        AssessmentStatus.COMPLETED)
+                .page(0, IN_A_TREND)
+                .list();
+        return InOrder.oldestFirst(newest).stream()
+                .map(MaturityAssessment::measured)
+                .toList();
+    }
+
+    /** The assessment of the same initiative and scheme that was signed off before this one. */
+    Optional<MaturityAssessment> before(MaturityAssessment one) {
+        var same = "initiativeId = ?1 and scheme = ?2 and status = ?3";
+        if (one.completedOn() == null) {
+            return find(same + NEWEST_FIRST, one.initiativeId(), one.scheme(), AssessmentStatus.COMPLETED)
+                    .page(0, 1)
+                    .firstResultOptional();
+        }
+        return find(
+                        same + " and (completedOn < ?4 or completedOn = ?4 and signedAt < ?5)" + NEWEST_FIRST,
+                        one.initiativeId(),
+                        one.scheme(),
+                        AssessmentStatus.COMPLETED,
+                        one.completedOn(),
+                        one.signedAt())
+                .page(0, 1)
+                .firstResultOptional();
+    }
+}

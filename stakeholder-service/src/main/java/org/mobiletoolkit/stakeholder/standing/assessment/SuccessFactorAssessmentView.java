@@ -1,0 +1,49 @@
+package org.mobiletoolkit.stakeholder.standing.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.Versioned;
+import org.mobiletoolkit.platform.lifecycle.AvailableAction;
+import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+
+/** A success-factor assessment with the readiness that it shows, as callers see it. */
+public record SuccessFactorAssessmentView(
+        UUID id,
+        UUID initiativeId,
+        String title,
+        List<FactorScore> factors,
+        @Nullable BigDecimal target,
+        Readiness readiness,
+        AssessmentStatus status,
+        @Nullable LocalDate completedOn,
+        @Nullable String completedBy,
+        Instant createdAt,
+        List<AvailableAction> availableActions,
+        long version)
+        implements Versioned {
+
+    static SuccessFactorAssessmentView of(SuccessFactorAssessment assessment, AvailableActions available) {
+        var content = assessment.content();
+        return new SuccessFactorAssessmentView(
+                assessment.id(),
+                assessment.initiativeId(),
+                content.title(),
+                content.factors(),
+                content.target(),
+                assessment.readiness(),
+                assessment.status(),
+                assessment.completedOn(),
+                assessment.completedBy(),
+                assessment.createdAt(),
+                available.of(
+                        AssessmentLifecycle.FACTORS,
+                        assessment.status(),
+                        assessment.initiativeId(),
+                        assessment::obstacleTo),
+                assessment.version());
+    }
+}

@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.survey;
-
-import java.util.UUID;
-import org.mobiletoolkit.stakeholder.questionnaire.SurveyResults;
-
-/** The results of a survey, as they stand since it closed. */
-public record SurveyResultsView(UUID surveyId, SurveyStatus status, boolean anonymous, SurveyResults results) {}

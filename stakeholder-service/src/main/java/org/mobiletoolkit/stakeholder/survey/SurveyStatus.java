@@ -1,9 +1,0 @@
-package org.mobiletoolkit.stakeholder.survey;
-
-/** Where a survey is on its way. */
-public enum SurveyStatus {
-    DRAFT,
-    OPEN,
-    CLOSED,
-    REPORTED
-}

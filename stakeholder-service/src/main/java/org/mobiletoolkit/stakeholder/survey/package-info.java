@@ -1,5 +1,0 @@
-/** Asking staff, by user type, and telling what they answered without telling who. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.survey;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What happened to an initiative in all services, and where it stood at any moment. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.timeline;
-
-import org.jspecify.annotations.NullMarked;

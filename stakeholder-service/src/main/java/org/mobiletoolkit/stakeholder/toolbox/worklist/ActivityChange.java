@@ -1,0 +1,21 @@
+package org.mobiletoolkit.stakeholder.toolbox.worklist;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed of an activity's progress, whatever its status. */
+@Schema(name = "WorkActivityChange", examples = """
+                {"owner":"programme-manager@rrx","evidenceRefs":["/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b/versions/1"]}""")
+record ActivityChange(
+        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
+        String owner,
+
+        @Schema(description = "Paths of the suite to the records that carry the activity out") @NotNull @Size(max = 20)
+        List<@NotBlank @Size(max = 300) String> evidenceRefs) {
+
+    static final ActivityChange NOTHING = new ActivityChange(null, List.of());
+}

@@ -1,5 +1,0 @@
-/** The mobile investment toolkit as read-only reference data: stages, steps, checkpoints and all their items. */
-@NullMarked
-package org.mobiletoolkit.stakeholder.toolkit;
-
-import org.jspecify.annotations.NullMarked;

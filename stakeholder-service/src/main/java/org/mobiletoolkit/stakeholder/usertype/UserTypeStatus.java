@@ -1,8 +1,0 @@
-package org.mobiletoolkit.stakeholder.usertype;
-
-/** A user type is drafted, used, and put aside; only ACTIVE ones count in the workforce. */
-public enum UserTypeStatus {
-    DRAFT,
-    ACTIVE,
-    RETIRED
-}

@@ -1,0 +1,4 @@
+package org.mobiletoolkit.stakeholder.workforce.survey;
+
+/** What the topic says of a survey. */
+record SurveyEventDetail(SurveyPurpose purpose, boolean anonymous) {}

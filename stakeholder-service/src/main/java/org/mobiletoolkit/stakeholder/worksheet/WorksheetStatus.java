@@ -1,7 +1,0 @@
-package org.mobiletoolkit.stakeholder.worksheet;
-
-/** How far a worksheet is filled in. */
-public enum WorksheetStatus {
-    DRAFT,
-    COMPLETE
-}

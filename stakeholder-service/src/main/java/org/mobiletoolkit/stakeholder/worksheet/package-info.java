@@ -1,5 +1,0 @@
-/** Worksheets: the forms of the toolkit's tools as an initiative fills them in (handbook 1.7). */
-@NullMarked
-package org.mobiletoolkit.stakeholder.worksheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.mobiletoolkit.stakeholder.memory.timeline;
+
+import static org.awaitility.Awaitility.await;
+import static org.mobiletoolkit.stakeholder.Trust.as;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.mobiletoolkit.platform.testing.TestTopics;
+
+/** Events that a test has the service hear, at moments of its choice, and what the timeline makes of them. */
+@ApplicationScoped
+class Heard {
+
+    private final AtomicLong sequence = new AtomicLong(1_000);
+    private final TestTopics topics;
+
+    Heard(TestTopics topics) {
+        this.topics = topics;
+    }
+
+    static String timeline(UUID initiative) {
+        return "/api/v1/initiatives/" + initiative + "/timeline";
+    }
+
+    /** A transition of a record of an initiative; answers the record's id. */
+    UUID transition(String service, String noun, UUID initiative, Instant at, String command, String more) {
+        var record = UUID.randomUUID();
+        say(UUID.randomUUID(), "RRX", service, noun, record, initiative, at, command, more);
+        return record;
+    }
+
+    void say(
+            UUID event,
+            String organisation,
+            String service,
+            String noun,
+            UUID record,
+            UUID initiative,
+            Instant at,
+            String command,
+            String more) {
+        raw(
+                event,
+                organisation,
+                "toolkit.%s.stage-transitions.v1".formatted(service),
+                noun + ".stage-transitioned.v1",
+                record.toString(),
+                at,
+                """
+                {"aggregateType":"%s","aggregateId":"%s","scopeId":"%s","from":"DRAFT","to":"DONE","command":"%s",
+                 "actor":"somebody@rrx","reason":"a free text about somebody"%s}""".formatted(noun, record, initiative, command, more));
+    }
+
+    void fact(String service, String code, UUID initiative, Instant at, String satisfied, int observed) {
+        raw(
+                UUID.randomUUID(),
+                "RRX",
+                "toolkit.%s.evidence.v1".formatted(service),
+                "evidence.fact-changed.v1",
+                initiative + "/" + code,
+                at,
+                """
+                {"scopeId":"%s","asOf":"%s","fact":{"code":"%s","satisfied":%s,"observed":{"count":%d},
+                 "required":{"count":3},"missing":["one"],"recordRefs":["/records/1"]}}""".formatted(initiative, at, code, satisfied, observed));
+    }
+
+    private void raw(
+            UUID event, String organisation, String topic, String type, String subject, Instant at, String json) {
+        topics.raw(
+                topic,
+                subject,
+                json,
+                Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        event.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/neighbour",
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        at.toString(),
+                        "ce_odscode",
+                        organisation,
+                        "ce_sequence",
+                        Long.toString(sequence.incrementAndGet()),
+                        "content-type",
+                        "application/json"));
+    }
+
+    /** Waits until the timeline has as many entries as that; the query begins with a question mark. */
+    void awaited(UUID initiative, String query, int count) {
+        await().until(() -> as("AUDITOR")
+                        .get(timeline(initiative) + query)
+                        .jsonPath()
+                        .getList("items")
+                        .size()
+                >= count);
+    }
+}
