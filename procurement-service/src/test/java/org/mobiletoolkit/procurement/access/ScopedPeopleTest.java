@@ -88,6 +88,7 @@ class ScopedPeopleTest {
         hear(other);
         ROLES.forEach(role -> assign(own, role, UUID.randomUUID(), false));
         var walk = new ScopeWalk("initiativeId", "none", other);
+        walk.share(ScopeWalk.collection("suppliers"));
         assertThat(walk.fill(ROLES.stream().map(ScopedPeopleTest::person).toList()))
                 .isGreaterThanOrEqualTo(2);
 
