@@ -87,19 +87,11 @@ class ScopedPeopleTest {
         hear(other);
         ROLES.forEach(role -> assign(own, role, UUID.randomUUID(), false));
         var walk = new ScopeWalk("initiativeId", "none", other);
-        walk.make(
-                ScopeWalk.collection("connectivity-sites"),
-                """
-                {"initiativeId":"%s","code":"CLINIC-2","name":"Northside","kind":"SITE","postcode":"LS1 3EX"}"""
-                        .formatted(other),
-                person("DEVICE_ADMIN"));
-        walk.make(
-                ScopeWalk.collection("estate-baselines"),
-                """
+        walk.make(ScopeWalk.collection("connectivity-sites"), """
+                {"initiativeId":"%s","code":"CLINIC-2","name":"Northside","kind":"SITE","postcode":"LS1 3EX"}""".formatted(other), person("DEVICE_ADMIN"));
+        walk.make(ScopeWalk.collection("estate-baselines"), """
                 {"initiativeId":"%s","asOf":"2026-05-01","lines":[
-                  {"deviceClass":"LAPTOP","operatingSystem":"WINDOWS","ageBand":"UNDER_1_YEAR","count":2}]}"""
-                        .formatted(other),
-                person("DEVICE_ADMIN"));
+                  {"deviceClass":"LAPTOP","operatingSystem":"WINDOWS","ageBand":"UNDER_1_YEAR","count":2}]}""".formatted(other), person("DEVICE_ADMIN"));
 
         assertThat(walk.read(() -> caller(login), person("AUDITOR"))).isGreaterThanOrEqualTo(1);
         assertThat(walk.write(() -> caller(login))).isPositive();

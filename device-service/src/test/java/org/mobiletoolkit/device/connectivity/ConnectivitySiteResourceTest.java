@@ -195,7 +195,7 @@ class ConnectivitySiteResourceTest {
                 "'code':'C','name':'N','kind':'SITE','latitude':1E+999999999,'longitude':0 | 422 | /latitude",
                 "'code':'C','name':'N','kind':'SITE','latitude':'53','longitude':0 | 400 | latitude",
                 "'code':'C','name':'N','kind':'SITE','longitude':0 | 422 | /latitude",
-                "'code':'C','name':'N','kind':'SITE','postcode':'LS9 7TF','siteCode':'rr801' | 422 | /siteCode",
+                "'code':'C','name':'N','kind':'SITE','postcode':'LS9 7TF','siteCode':'rr-801' | 422 | /siteCode",
                 "'code':'C','name':'N','kind':'SITE','postcode':'LS9 7TF','band':'GOOD' | 400 | band",
                 "'code':'C','name':'N','kind':'SITE','postcode':'LS9 7TF','mitigations':[{'kind':'WIFI','description':'a'},{'kind':'WIFI','description':'b'}] | 422 | /mitigations/1",
                 "'code':'C','name':'N','kind':'SITE','postcode':'LS9 7TF','mitigations':[{'kind':'WIFI'}] | 422 | /mitigations/0/description",

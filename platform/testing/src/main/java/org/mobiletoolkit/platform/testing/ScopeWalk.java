@@ -124,8 +124,7 @@ public final class ScopeWalk {
     }
 
     private void refuseTelling(String path, String address, Response answer) {
-        var byId =
-                address.contains(hidden.toString()) || hiddenRecords().anyMatch(address::contains);
+        var byId = address.contains(hidden.toString()) || hiddenRecords().anyMatch(address::contains);
         if (answer.statusCode() >= 500 || answer.statusCode() < 400 && tells(answer)) {
             told.add(path + " -> " + answer.statusCode() + " at " + address);
         } else if (answer.statusCode() < 400 && byId && !isEmpty(answer)) {
