@@ -38,7 +38,7 @@ public abstract class Recorded<C extends Record> {
 
     /** Lets this be said of it from now on; a kind of record that is never changed says nothing here. */
     protected void change(C to) {
-        throw new UnsupportedOperationException(Nouns.of(this).value() + " is never changed");
+        throw new IllegalStateException(Nouns.of(this).value() + " is never changed");
     }
 
     /** What it belongs to: its events stay in order under this id. A record that stands alone belongs to itself. */
