@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.Onlooker;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
@@ -63,6 +64,11 @@ class RequirementChecklistApiTest {
     void begin() {
         initiative = initiatives.active("RRX");
         checklist = checklists.issued(initiative, "A-1=one", "A-2=two");
+    }
+
+    @Test
+    void tellsAnAuditorThatNothingMayBeDone() {
+        Onlooker.of("auditor@rrx", "RRX", "AUDITOR").mayDoNothingAt(ITEMS + "?initiativeId=" + initiative);
     }
 
     @Test
