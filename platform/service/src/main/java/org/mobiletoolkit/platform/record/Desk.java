@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
@@ -113,10 +114,16 @@ public class Desk {
 
     /** The same, where the change takes more than the content: who made it, or when. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to, Consumer<C> change) {
-        var before = record.content();
+        return changed(record, to, change, Recorded::content);
+    }
+
+    /** The same, where more follows from the change than its content: what is shown of it is written down. */
+    public <C extends Record, E extends Recorded<C>> E changed(
+            E record, C to, Consumer<C> change, Function<? super E, ?> shown) {
+        var before = shown.apply(record);
         change.accept(to);
         entities.flush();
-        journal.updated(subject(record), before, record.content());
+        journal.updated(subject(record), before, shown.apply(record));
         return record;
     }
 
@@ -138,6 +145,31 @@ public class Desk {
         journal.decided(subject(record), what, reason);
         announce(record, move);
         return record;
+    }
+
+    /** Writes down what somebody decided about the record, where its state stays. */
+    public <E extends Recorded<?>> E noted(E record, String what, @Nullable String reason) {
+        entities.flush();
+        journal.decided(subject(record), what, reason);
+        return record;
+    }
+
+    /** Writes down a part that the record gained: it has a noun of its own, and the version of the record. */
+    public <E extends Recorded<?>> E gained(E record, String noun, UUID part, Object said) {
+        entities.flush();
+        journal.created(part(record, noun, part), said);
+        return record;
+    }
+
+    /** Writes down how a part of the record changed. */
+    public <E extends Recorded<?>> E altered(E record, String noun, UUID part, Object before, Object after) {
+        entities.flush();
+        journal.updated(part(record, noun, part), before, after);
+        return record;
+    }
+
+    private static Subject part(Recorded<?> record, String noun, UUID part) {
+        return new Subject(noun, part, record.scopeId(), record.version());
     }
 
     /** Takes a record away, and writes down what it was. */

@@ -57,10 +57,10 @@ class ActionCommands {
         var meeting = ById.find(meetings, said.meetingId())
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No meeting " + said.meetingId())
                         .at("/meetingId", "unknown-reference", "Must be a meeting"));
-        initiatives.requireOpen(meeting.initiativeId());
+        initiatives.requireOpen(meeting.scopeId());
         requireDecisionOf(meeting, said.decisionId());
-        var action = new GovernanceAction(
-                Uuid7.generate(clock), meeting.initiativeId(), said, caller.subject(), clock.instant());
+        var action =
+                new GovernanceAction(Uuid7.generate(clock), meeting.scopeId(), said, caller.subject(), clock.instant());
         actions.persistAndFlush(action);
         journal.created(subject(action), action.content());
         journal.transitioned(subject(action), "charge", null, action.status(), null, null);

@@ -12,10 +12,11 @@ public class BoardDecisions {
 
     private static final String VALID = """
             select d, m from Decision d
-              join Meeting m on m.id = d.meetingId
-              join GovernanceGroup g on g.id = m.groupId
-            where d.subjectType = ?1 and d.subjectId = ?2 and d.subjectVersion = ?3 and d.valid = true and g.kind = ?4
-            order by d.decidedOn, d.recordedAt, d.id
+              join Meeting m on m.id = d.content.meetingId
+              join GovernanceGroup g on g.id = m.content.groupId
+            where d.content.subjectType = ?1 and d.content.subjectId = ?2 and d.content.subjectVersion = ?3
+              and d.valid = true and g.content.kind = ?4
+            order by d.decidedOn, d.createdAt, d.id
             """;
 
     private final EntityManager entities;
@@ -41,9 +42,9 @@ public class BoardDecisions {
     private static BoardDecision seen(Decision decision, Meeting meeting) {
         return new BoardDecision(
                 decision.id(),
-                decision.outcome(),
+                decision.content().outcome(),
                 decision.decidedOn(),
-                decision.recordedAt(),
+                decision.createdAt(),
                 Set.copyOf(meeting.quorum().chairing()));
     }
 }

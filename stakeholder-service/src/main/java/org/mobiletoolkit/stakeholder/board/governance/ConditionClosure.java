@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** That a condition of a decision is met: said once, and for good. */
 @Entity
@@ -29,21 +30,15 @@ public class ConditionClosure {
 
     protected ConditionClosure() {}
 
-    ConditionClosure(
-            UUID id,
-            UUID decisionId,
-            int number,
-            LocalDate closedOn,
-            String closedBy,
-            @Nullable String evidence,
-            Instant recordedAt) {
-        this.id = id;
+    /** It is closed now, by who asks; the day may be an earlier one. */
+    ConditionClosure(Origin origin, UUID decisionId, int number, LocalDate closedOn, @Nullable String evidence) {
+        this.id = origin.id();
         this.decisionId = decisionId;
         this.number = number;
         this.closedOn = closedOn;
-        this.closedBy = closedBy;
+        this.closedBy = origin.by();
         this.evidence = evidence;
-        this.recordedAt = recordedAt;
+        this.recordedAt = origin.at();
     }
 
     /** Which condition of the decision, from 1. */

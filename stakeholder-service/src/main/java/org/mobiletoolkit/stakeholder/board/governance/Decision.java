@@ -1,13 +1,12 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +15,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.OptimisticLock;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** What a meeting decided about exactly one version; without a quorum it is on record but valid for nothing. */
 @Entity
 @Immutable
-public class Decision {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "decision", at = "/decisions")
+@AttributeOverride(name = "createdBy", column = @Column(name = "recorded_by"))
+@AttributeOverride(name = "createdAt", column = @Column(name = "recorded_at"))
+public class Decision extends Authored<DecisionContent> {
 
     private UUID initiativeId;
-    private UUID meetingId;
-    private String subjectType;
-    private UUID subjectId;
-    private int subjectVersion;
 
-    @Enumerated(EnumType.STRING)
-    private DecisionOutcome outcome;
-
-    private @Nullable String rationale;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> conditions;
+    @Embedded
+    private DecisionContent content;
 
     /** How many they are, for the list of those that are open. */
     private int conditionCount;
@@ -52,75 +39,40 @@ public class Decision {
     @OneToMany(fetch = FetchType.EAGER)
     @JoinColumn(name = "decisionId", insertable = false, updatable = false)
     @BatchSize(size = 200) // a page of decisions is two queries, not one for each
+    @OptimisticLock(excluded = true) // a condition that is met makes no other decision
     private List<ConditionClosure> closures = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Votes votes;
 
     private boolean valid;
     private LocalDate decidedOn;
-    private String recordedBy;
-    private Instant recordedAt;
 
     protected Decision() {}
 
-    Decision(UUID id, Meeting meeting, NewDecision said, String recordedBy, Instant recordedAt) {
-        this.id = id;
-        this.initiativeId = meeting.initiativeId();
-        this.meetingId = meeting.id();
-        this.subjectType = said.subjectType();
-        this.subjectId = said.subjectId();
-        this.subjectVersion = said.subjectVersion();
-        this.outcome = said.outcome();
-        this.rationale = said.rationale();
-        this.conditions = List.copyOf(said.conditionsSaid());
-        this.conditionCount = conditions.size();
-        this.votes = said.votes();
+    Decision(Origin origin, Meeting meeting, DecisionContent content) {
+        super(origin);
+        this.initiativeId = meeting.scopeId();
+        this.content = content;
+        this.conditionCount = content.conditions().size();
         this.valid = meeting.isQuorate();
-        this.decidedOn = meeting.heldOn();
-        this.recordedBy = recordedBy;
-        this.recordedAt = recordedAt;
+        this.decidedOn = meeting.content().heldOn();
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public DecisionContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
     UUID meetingId() {
-        return meetingId;
-    }
-
-    String subjectType() {
-        return subjectType;
-    }
-
-    UUID subjectId() {
-        return subjectId;
-    }
-
-    int subjectVersion() {
-        return subjectVersion;
-    }
-
-    DecisionOutcome outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String rationale() {
-        return rationale;
-    }
-
-    List<String> conditions() {
-        return conditions;
+        return content.meetingId();
     }
 
     /** The conditions in their order, each with whether it is met. */
     List<ConditionView> conditionStates() {
+        var conditions = content.conditions();
         return IntStream.rangeClosed(1, conditions.size())
                 .mapToObj(number -> ConditionView.of(
                         number, conditions.get(number - 1), closure(number).orElse(null)))
@@ -136,20 +88,11 @@ public class Decision {
         closures.add(closure);
     }
 
-    @Nullable
-    Votes votes() {
-        return votes;
-    }
-
     boolean isValid() {
         return valid;
     }
 
     LocalDate decidedOn() {
         return decidedOn;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -3,17 +3,12 @@ package org.mobiletoolkit.stakeholder.board.governance;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.DomainDay;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
+import org.mobiletoolkit.platform.record.Desk;
 
 /** Takes down what meetings decided; nothing is overwritten. Each method is one transaction. */
 @ApplicationScoped
@@ -23,52 +18,36 @@ class DecisionCommands {
     private final Decisions decisions;
     private final Meetings meetings;
     private final List<DecidedSubject> subjects;
-    private final OpenInitiatives initiatives;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
-    DecisionCommands(
-            Decisions decisions,
-            Meetings meetings,
-            @All List<DecidedSubject> subjects,
-            OpenInitiatives initiatives,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    DecisionCommands(Decisions decisions, Meetings meetings, @All List<DecidedSubject> subjects, Desk desk) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.subjects = subjects;
-        this.initiatives = initiatives;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    Decision record(NewDecision said) {
-        var meeting = meetings.findAlone(said.meetingId())
-                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No meeting " + said.meetingId())
-                        .at("/meetingId", "unknown-reference", "Must be a meeting"));
-        initiatives.requireOpen(meeting.initiativeId());
-        requireSubject(meeting.initiativeId(), said);
+    /** The meeting stays as it is meanwhile: it is either corrected or decided in, not both at once. */
+    Decision record(DecisionContent said) {
+        var meeting = meetings.requireNamedStill(said.meetingId(), "/meetingId");
+        var origin = desk.begin(meeting.scopeId());
+        requireSubject(meeting.scopeId(), said);
         requireVoters(meeting, said);
-        var decision = new Decision(Uuid7.generate(clock), meeting, said, caller.subject(), clock.instant());
-        decisions.persistAndFlush(decision);
-        var subject = new Subject("decision", decision.id(), decision.initiativeId(), 0);
-        journal.created(subject, DecisionView.of(decision));
-        journal.decided(subject, decision.outcome().name(), decision.rationale());
+        var decision = new Decision(origin, meeting, said);
+        desk.made(decision, DecisionView.of(decision));
+        desk.noted(decision, said.outcome().name(), said.rationale());
         subjects.stream()
                 .filter(kept -> kept.type().equals(said.subjectType()))
                 .forEach(kept ->
-                        kept.decided(decision.initiativeId(), said.subjectId(), said.subjectVersion(), decision.id()));
+                        kept.decided(decision.scopeId(), said.subjectId(), said.subjectVersion(), decision.id()));
         return decision;
     }
 
     /** A condition is met: said once. A decision without quorum binds nobody, so it has no condition to be met. */
     Decision close(UUID id, int number, NewConditionClosure said) {
         var decision = decisions.require(id);
-        initiatives.requireOpen(decision.initiativeId());
-        if (number < 1 || number > decision.conditions().size()) {
+        var origin = desk.begin(decision.scopeId());
+        if (number < 1 || number > decision.content().conditions().size()) {
             throw new Refusal(CommonProblem.NOT_FOUND, "The decision has no condition " + number);
         }
         if (!decision.isValid()) {
@@ -79,24 +58,19 @@ class DecisionCommands {
         if (decision.closure(number).isPresent()) {
             throw new Refusal(GovernanceProblem.CONDITION_CLOSED, "Condition %d is met already".formatted(number));
         }
-        var closedOn = DomainDay.happened(said.closedOn(), "/closedOn", clock);
+        var closedOn = DomainDay.happened(said.closedOn(), "/closedOn", desk.clock());
         if (closedOn.isBefore(decision.decidedOn())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A condition is met before it was made")
                     .at("/closedOn", "before-decision", "Must not be earlier than " + decision.decidedOn());
         }
-        var closure = new ConditionClosure(
-                Uuid7.generate(clock), id, number, closedOn, caller.subject(), said.evidence(), clock.instant());
-        decisions.close(closure);
+        var closure = new ConditionClosure(origin, id, number, closedOn, said.evidence());
+        decisions.keep(closure);
         decision.show(closure);
-        journal.decided(
-                new Subject("decision", id, decision.initiativeId(), 0),
-                "condition %d is met".formatted(number),
-                said.evidence());
-        return decision;
+        return desk.noted(decision, "condition %d is met".formatted(number), said.evidence());
     }
 
     /** What another service keeps cannot be looked up here; what this one keeps must be there in that version. */
-    private void requireSubject(UUID initiativeId, NewDecision said) {
+    private void requireSubject(UUID initiativeId, DecisionContent said) {
         for (var subject : subjects) {
             if (subject.type().equals(said.subjectType())
                     && !subject.exists(initiativeId, said.subjectId(), said.subjectVersion())) {
@@ -109,7 +83,7 @@ class DecisionCommands {
         }
     }
 
-    private static void requireVoters(Meeting meeting, NewDecision said) {
+    private static void requireVoters(Meeting meeting, DecisionContent said) {
         var voters = meeting.quorum().present();
         if (said.votes() != null && said.votes().cast() > voters) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "More votes than members who were there")

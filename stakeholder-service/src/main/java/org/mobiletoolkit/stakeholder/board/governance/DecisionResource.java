@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +20,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.Restrictions;
+import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -88,12 +88,9 @@ class DecisionResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "recordDecision", summary = "Record what a meeting decided about one version")
-    public RestResponse<DecisionView> record(@NotNull @Valid NewDecision said) {
-        var decision = commands.record(said);
-        return RestResponse.ResponseBuilder.ok(view(decision))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/decisions/" + decision.id()))
-                .build();
+    public RestResponse<DecisionView> record(@NotNull @Valid DecisionContent content) {
+        var decision = commands.record(content);
+        return Created.at(decision, view(decision));
     }
 
     @POST

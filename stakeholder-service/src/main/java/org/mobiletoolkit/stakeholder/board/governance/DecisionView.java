@@ -1,29 +1,21 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.LoginCover;
 
 /** A decision as callers see it. */
 public record DecisionView(
         UUID id,
         UUID initiativeId,
-        UUID meetingId,
-        String subjectType,
-        UUID subjectId,
-        int subjectVersion,
-        DecisionOutcome outcome,
-        @Nullable String rationale,
-        List<String> conditions,
+        @JsonUnwrapped DecisionContent content,
 
-        @Schema(description = "The same conditions, each with whether it is met")
+        @Schema(description = "The conditions, each with whether it is met")
         List<ConditionView> conditionStates,
-
-        @Nullable Votes votes,
 
         @Schema(description = "False when the meeting had no quorum: the decision then satisfies nothing")
         boolean valid,
@@ -38,20 +30,13 @@ public record DecisionView(
     static DecisionView of(Decision decision, LoginCover cover) {
         return new DecisionView(
                 decision.id(),
-                decision.initiativeId(),
-                decision.meetingId(),
-                decision.subjectType(),
-                decision.subjectId(),
-                decision.subjectVersion(),
-                decision.outcome(),
-                decision.rationale(),
-                decision.conditions(),
+                decision.scopeId(),
+                decision.content(),
                 decision.conditionStates().stream()
                         .map(state -> state.under(cover))
                         .toList(),
-                decision.votes(),
                 decision.isValid(),
                 decision.decidedOn(),
-                decision.recordedAt());
+                decision.createdAt());
     }
 }

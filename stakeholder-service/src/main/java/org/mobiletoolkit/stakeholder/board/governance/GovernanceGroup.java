@@ -1,15 +1,14 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,35 +18,22 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A group that works on an initiative or decides about it (handbook 6.6), with its members past and present. */
 @Entity
-public class GovernanceGroup {
+@Noun(value = "governance-group", at = "/governance-groups")
+public class GovernanceGroup extends Authored<GovernanceGroupContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    @Enumerated(EnumType.STRING)
-    private GroupKind kind;
-
-    private String name;
-    private @Nullable String termsOfReference;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<GroupPurpose> purposes = List.of();
-
-    private @Nullable Integer quorumOverride;
-    private @Nullable String quorumBelowHalfReason;
-    private @Nullable LocalDate reviewOn;
+    @Embedded
+    private GovernanceGroupContent content;
 
     /** Who wrote the terms as they stand. */
     private String termsBy;
@@ -68,30 +54,25 @@ public class GovernanceGroup {
     @BatchSize(size = 200) // a page of groups is two queries, not one for each
     private List<GroupMember> members = new ArrayList<>();
 
-    private String createdBy;
-    private Instant createdAt;
     private Instant changedAt;
-
-    @Version
-    private long version;
 
     protected GovernanceGroup() {}
 
-    GovernanceGroup(UUID id, NewGovernanceGroup said, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.kind = said.kind();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        this.changedAt = createdAt;
-        this.termsBy = createdBy;
-        this.termsAuthors = List.of(createdBy);
-        agree(said.terms(), createdBy);
+    GovernanceGroup(Origin origin, GovernanceGroupContent content) {
+        super(origin);
+        this.content = content;
+        this.changedAt = origin.at();
+        this.termsBy = origin.by();
+        this.termsAuthors = List.of(origin.by());
+    }
+
+    Move<GroupStatus> formed() {
+        return Move.beginning("form", status);
     }
 
     /** Takes the terms over; an approval of other terms is gone with them. */
-    final void agree(GroupTerms terms, String by) {
-        if (!terms.mandatesTheSameAs(terms())) {
+    void agree(GovernanceGroupContent to, String by) {
+        if (!to.mandatesTheSameAs(content)) {
             var authors = new TreeSet<>(termsApprovedBy == null ? termsAuthors : List.<String>of());
             authors.add(by);
             termsAuthors = List.copyOf(authors);
@@ -99,12 +80,11 @@ public class GovernanceGroup {
             termsApprovedBy = null;
             termsApprovedAt = null;
         }
-        name = terms.name();
-        termsOfReference = terms.termsOfReference();
-        purposes = terms.purposesSaid();
-        quorumOverride = terms.quorumOverride();
-        quorumBelowHalfReason = terms.quorumBelowHalfReason();
-        reviewOn = terms.reviewOn();
+        content = to;
+        if (status == GroupStatus.ACTIVE && to.termsOfReference() == null) {
+            throw new Refusal(
+                    GovernanceProblem.TERMS_OF_REFERENCE_MISSING, "An active group keeps its terms of reference");
+        }
     }
 
     void approveTerms(String by, Instant at) {
@@ -125,7 +105,8 @@ public class GovernanceGroup {
     }
 
     private boolean hasTerms() {
-        return termsOfReference != null && !termsOfReference.isBlank();
+        var words = content.termsOfReference();
+        return words != null && !words.isBlank();
     }
 
     /** Members are part of the group: a change of them is a new version of it. */
@@ -139,8 +120,15 @@ public class GovernanceGroup {
         changedAt = at;
     }
 
-    void obey(String command) {
-        status = GroupLifecycle.MACHINE.next(status, command);
+    /** Does what the command says, unless more than its state stands against it on that day. */
+    Move<GroupStatus> obey(String command, LocalDate today, String sro) {
+        var move = Move.on(GroupLifecycle.MACHINE, status, command);
+        var obstacle = obstacleTo(command, today, sro);
+        if (obstacle != null) {
+            throw new Refusal(obstacle, "The group cannot work yet");
+        }
+        status = move.to();
+        return move;
     }
 
     /** What besides its state stands against a command on that day; null when nothing does. */
@@ -155,7 +143,7 @@ public class GovernanceGroup {
         if (holder(Office.CHAIR, today).isEmpty()) {
             return GovernanceProblem.CHAIR_MISSING;
         }
-        return kind == GroupKind.BOARD ? BoardRule.against(members, sro, today) : null;
+        return kind() == GroupKind.BOARD ? BoardRule.against(members, sro, today) : null;
     }
 
     List<Seat> seatsOn(LocalDate day) {
@@ -173,10 +161,6 @@ public class GovernanceGroup {
                 .findFirst();
     }
 
-    GroupTerms terms() {
-        return new GroupTerms(name, termsOfReference, purposes, quorumOverride, quorumBelowHalfReason, reviewOn);
-    }
-
     /** Who approved the terms as they stand; null while nobody has. */
     @Nullable
     TermsApproval approval() {
@@ -185,24 +169,22 @@ public class GovernanceGroup {
                 : new TermsApproval(termsApprovedBy, termsApprovedAt);
     }
 
-    String termsBy() {
-        return termsBy;
-    }
-
     Optional<GroupMember> member(UUID memberId) {
         return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public GovernanceGroupContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     GroupKind kind() {
-        return kind;
+        return content.kind();
     }
 
     GroupStatus status() {
@@ -211,13 +193,5 @@ public class GovernanceGroup {
 
     List<GroupMember> members() {
         return List.copyOf(members);
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,17 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +24,9 @@ import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -68,7 +65,10 @@ class GovernanceGroupResource {
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("status", status)
-                .holding(Overdue.condition("e.status <> DISSOLVED", "reviewOn"), London.today(clock), reviewOverdue)
+                .holding(
+                        Overdue.condition("e.status <> DISSOLVED", "content.reviewOn"),
+                        London.today(clock),
+                        reviewOverdue)
                 .sortable("name", "createdAt")
                 .list(page, group -> group));
     }
@@ -86,12 +86,9 @@ class GovernanceGroupResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "formGovernanceGroup", summary = "Form a group")
-    public RestResponse<GovernanceGroupView> form(@NotNull @Valid NewGovernanceGroup said) {
-        var group = commands.form(said);
-        return RestResponse.ResponseBuilder.ok(view(group))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/governance-groups/" + group.id()))
-                .build();
+    public RestResponse<GovernanceGroupView> form(@NotNull @Valid GovernanceGroupContent content) {
+        var group = commands.form(content);
+        return Created.at(group, view(group));
     }
 
     /** Changed terms have to be approved anew. */
@@ -100,10 +97,9 @@ class GovernanceGroupResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "changeGovernanceGroup", summary = "Change a group's name, terms or quorum")
-    @RequestBody(content = @Content(schema = @Schema(implementation = GroupTerms.class)))
     public GovernanceGroupView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<GovernanceGroupContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** In a role of the group; quorum counts who is a member on the day of the meeting. */
@@ -111,9 +107,8 @@ class GovernanceGroupResource {
     @Path("/{id}/members")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "joinGovernanceGroup", summary = "Let somebody join a group from a day on")
-    public GovernanceGroupView join(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewGroupMember said) {
-        return view(commands.join(id, ifMatch, said));
+    public GovernanceGroupView join(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewGroupMember said) {
+        return view(commands.join(id, seen, said));
     }
 
     /** Membership in time is kept: meetings before that day stay quorate. */
@@ -122,11 +117,8 @@ class GovernanceGroupResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "endGroupMembership", summary = "Set the last day of a membership")
     public GovernanceGroupView leave(
-            @RestPath UUID id,
-            @RestPath UUID memberId,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid MembershipEnd end) {
-        return view(commands.leave(id, memberId, ifMatch, end.memberTo()));
+            @RestPath UUID id, @RestPath UUID memberId, @BeanParam Seen seen, @NotNull @Valid MembershipEnd end) {
+        return view(commands.leave(id, memberId, seen, end.memberTo()));
     }
 
     @POST
@@ -137,8 +129,8 @@ class GovernanceGroupResource {
             summary = "Approve the terms of reference as they stand",
             description =
                     "By somebody else than who wrote them. Changing text, purposes or quorum takes the approval away.")
-    public GovernanceGroupView approveTerms(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.approveTerms(id, ifMatch));
+    public GovernanceGroupView approveTerms(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.approveTerms(id, seen));
     }
 
     @POST
@@ -150,8 +142,8 @@ class GovernanceGroupResource {
             description =
                     "A BOARD is activated by the initiative's SRO, who sits in it with a clinical lead, and only he"
                             + " changes it from then on; one board is at work at a time.")
-    public GovernanceGroupView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.activate(id, ifMatch));
+    public GovernanceGroupView activate(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.activate(id, seen));
     }
 
     /** From FORMING or ACTIVE to DISSOLVED. What it decided stays. */
@@ -159,9 +151,8 @@ class GovernanceGroupResource {
     @Path("/{id}/dissolve")
     @RolesAllowed(Access.CONSTITUTE_GROUPS)
     @Operation(operationId = "dissolveGovernanceGroup", summary = "Dissolve a group")
-    public GovernanceGroupView dissolve(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GroupDissolution why) {
-        return view(commands.dissolve(id, ifMatch, why.reason()));
+    public GovernanceGroupView dissolve(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid GroupDissolution why) {
+        return view(commands.dissolve(id, seen, why.reason()));
     }
 
     private GovernanceGroupView view(GovernanceGroup group) {

@@ -1,11 +1,13 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.person.LoginCover;
@@ -13,21 +15,10 @@ import org.mobiletoolkit.platform.person.LoginCover;
 /** A group as callers see it on a day. */
 public record GovernanceGroupView(
         UUID id,
-        UUID initiativeId,
-        GroupKind kind,
-        String name,
-        @Nullable String termsOfReference,
+        @JsonUnwrapped GovernanceGroupContent content,
 
-        @Schema(description = "What the terms charge the group with")
-        List<GroupPurpose> purposes,
-
-        @Nullable Integer quorumOverride,
-        @Nullable String quorumBelowHalfReason,
-
-        @Schema(description = "When the terms are to be looked at again") @Nullable
-        LocalDate reviewOn,
-
-        @Schema(description = "Whether that day is past") boolean reviewOverdue,
+        @Schema(description = "Whether the day of the review is past")
+        boolean reviewOverdue,
 
         @Schema(description = "Who approved the terms as they stand; left out while nobody has") @Nullable
         TermsApproval termsApproval,
@@ -49,20 +40,12 @@ public record GovernanceGroupView(
 
     static GovernanceGroupView of(
             GovernanceGroup group, LocalDate today, List<AvailableAction> actions, LoginCover cover) {
-        var terms = group.terms();
-        var reviewOn = terms.reviewOn();
         var approval = group.approval();
         return new GovernanceGroupView(
                 group.id(),
-                group.initiativeId(),
-                group.kind(),
-                terms.name(),
-                terms.termsOfReference(),
-                terms.purposesSaid(),
-                terms.quorumOverride(),
-                terms.quorumBelowHalfReason(),
-                reviewOn,
-                reviewOn != null && reviewOn.isBefore(today) && group.status() != GroupStatus.DISSOLVED,
+                group.content(),
+                Overdue.is(
+                        group.status() != GroupStatus.DISSOLVED, group.content().reviewOn(), today),
                 approval == null ? null : approval.under(cover),
                 group.holder(Office.CHAIR, today).map(cover::over).orElse(null),
                 group.holder(Office.DEPUTY, today).map(cover::over).orElse(null),

@@ -1,19 +1,16 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every governance group. */
 @ApplicationScoped
-class GovernanceGroups implements PanacheRepositoryBase<GovernanceGroup, UUID> {
+class GovernanceGroups implements Records<GovernanceGroup> {
 
     /** The board that decides an initiative's gates; none while it has not been activated. */
     Optional<UUID> activeBoard(UUID initiativeId) {
@@ -23,19 +20,18 @@ class GovernanceGroups implements PanacheRepositoryBase<GovernanceGroup, UUID> {
     /** The boards at work of some initiatives; one each at most. */
     List<GovernanceGroup> boards(Collection<UUID> initiativeIds) {
         return list(
-                "initiativeId in ?1 and kind = ?2 and status = ?3", initiativeIds, GroupKind.BOARD, GroupStatus.ACTIVE);
+                "content.initiativeId in ?1 and content.kind = ?2 and status = ?3",
+                initiativeIds,
+                GroupKind.BOARD,
+                GroupStatus.ACTIVE);
     }
 
     /** The user groups at work. */
     List<GovernanceGroup> activeUserGroups(UUID initiativeId) {
         return list(
-                "initiativeId = ?1 and kind = ?2 and status = ?3 order by id",
+                "content.initiativeId = ?1 and content.kind = ?2 and status = ?3 order by id",
                 initiativeId,
                 GroupKind.USER_GROUP,
                 GroupStatus.ACTIVE);
-    }
-
-    GovernanceGroup require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No governance group " + id));
     }
 }

@@ -1,24 +1,16 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.access.Access;
-import org.mobiletoolkit.stakeholder.course.initiative.Initiative;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.workforce.usertype.UserTypes;
 
@@ -27,172 +19,95 @@ import org.mobiletoolkit.stakeholder.workforce.usertype.UserTypes;
 @Transactional
 class GroupCommands {
 
-    private static final String TYPE = "governance-group";
+    private static final String MEMBER = "group-member";
 
     private final GovernanceGroups groups;
     private final Initiatives initiatives;
     private final UserTypes userTypes;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final BoardGuard boards;
+    private final Desk desk;
 
-    GroupCommands(
-            GovernanceGroups groups,
-            Initiatives initiatives,
-            UserTypes userTypes,
-            MergePatch patches,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    GroupCommands(GovernanceGroups groups, Initiatives initiatives, UserTypes userTypes, BoardGuard boards, Desk desk) {
         this.groups = groups;
         this.initiatives = initiatives;
         this.userTypes = userTypes;
-        this.patches = patches;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.boards = boards;
+        this.desk = desk;
     }
 
-    GovernanceGroup form(NewGovernanceGroup said) {
-        initiatives.requireOpen(said.initiativeId());
-        var group = new GovernanceGroup(Uuid7.generate(clock), said, caller.subject(), clock.instant());
-        groups.persistAndFlush(group);
-        journal.created(subject(group), said.terms());
-        journal.transitioned(subject(group), "form", null, group.status(), null, null);
-        return group;
+    GovernanceGroup form(GovernanceGroupContent content) {
+        var group = new GovernanceGroup(desk.begin(content.initiativeId()), content);
+        return desk.made(group, group.formed());
     }
 
-    GovernanceGroup change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var group = requireWorking(id, ifMatch, "change");
-        var before = group.terms();
-        var after = patches.apply(before, patch);
-        group.agree(after, caller.subject());
-        if (group.status() == GroupStatus.ACTIVE && after.termsOfReference() == null) {
-            throw new Refusal(
-                    GovernanceProblem.TERMS_OF_REFERENCE_MISSING, "An active group keeps its terms of reference");
-        }
-        groups.flush();
-        journal.updated(subject(group), before, after);
-        return group;
+    GovernanceGroup change(UUID id, Seen seen, Patch<GovernanceGroupContent> patch) {
+        var group = openWorking(id, seen, "change");
+        return desk.changed(group, desk.patched(group, patch), to -> group.agree(to, desk.caller()));
     }
 
     /** The terms as they stand are right; a later change of them needs another approval. */
-    GovernanceGroup approveTerms(UUID id, @Nullable String ifMatch) {
-        var group = requireOpen(id, ifMatch);
+    GovernanceGroup approveTerms(UUID id, Seen seen) {
+        var group = desk.open(groups, id, seen);
         refuseDissolved(group);
-        var obstacle = group.obstacleToApproval(caller.subject());
+        var obstacle = group.obstacleToApproval(desk.caller());
         if (obstacle != null) {
             throw new Refusal(obstacle, "The terms of reference cannot be approved").rule("GROUP.TERMS");
         }
-        group.approveTerms(caller.subject(), clock.instant());
-        groups.flush();
-        journal.decided(subject(group), "terms of reference approved", null);
-        return group;
+        group.approveTerms(desk.caller(), desk.clock().instant());
+        return desk.noted(group, "terms of reference approved", null);
     }
 
     /** Nobody is a member twice at a time, and there is one chair at a time; the database refuses otherwise. */
-    GovernanceGroup join(UUID id, @Nullable String ifMatch, NewGroupMember said) {
-        var group = requireWorking(id, ifMatch, "join");
+    GovernanceGroup join(UUID id, Seen seen, NewGroupMember said) {
+        var group = openWorking(id, seen, "join");
         if (said.memberTo() != null && said.memberTo().isBefore(said.memberFrom())) {
             throw endsBeforeItBegins(said.memberFrom());
         }
-        userTypes.requireCode(group.initiativeId(), said.userType(), "/userType");
-        var member = new GroupMember(Uuid7.generate(clock), id, said);
-        group.join(member, clock.instant());
-        refuseWrongSro(group, member, initiatives.require(group.initiativeId()).sro());
-        groups.flush();
-        journal.created(
-                new Subject("group-member", member.id(), group.initiativeId(), group.version()),
-                GroupMemberView.of(member));
-        return group;
+        userTypes.requireCode(group.scopeId(), said.userType(), "/userType");
+        var origin = desk.begin();
+        var member = new GroupMember(origin.id(), id, said);
+        group.join(member, origin.at());
+        boards.refuseWrongSro(
+                group, member, initiatives.require(group.scopeId()).sro());
+        return desk.gained(group, MEMBER, member.id(), GroupMemberView.of(member));
     }
 
     /** Sets the last day of a membership; meetings that were held keep the quorum they had. */
-    GovernanceGroup leave(UUID id, UUID memberId, @Nullable String ifMatch, LocalDate lastDay) {
-        var group = requireWorking(id, ifMatch, "leave");
+    GovernanceGroup leave(UUID id, UUID memberId, Seen seen, LocalDate lastDay) {
+        var group = openWorking(id, seen, "leave");
         var member = group.member(memberId)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "The group has no membership " + memberId));
         if (lastDay.isBefore(member.memberFrom())) {
             throw endsBeforeItBegins(member.memberFrom());
         }
         var before = GroupMemberView.of(member);
-        group.leave(member, lastDay, clock.instant());
-        groups.flush();
-        journal.updated(
-                new Subject("group-member", member.id(), group.initiativeId(), group.version()),
-                before,
-                GroupMemberView.of(member));
-        return group;
+        group.leave(member, lastDay, desk.clock().instant());
+        return desk.altered(group, MEMBER, memberId, before, GroupMemberView.of(member));
     }
 
-    GovernanceGroup activate(UUID id, @Nullable String ifMatch) {
-        return obey(id, ifMatch, GroupLifecycle.ACTIVATE, null);
+    GovernanceGroup activate(UUID id, Seen seen) {
+        return obey(id, seen, GroupLifecycle.ACTIVATE, null);
     }
 
-    GovernanceGroup dissolve(UUID id, @Nullable String ifMatch, String reason) {
-        return obey(id, ifMatch, GroupLifecycle.DISSOLVE, reason);
+    GovernanceGroup dissolve(UUID id, Seen seen, String reason) {
+        return obey(id, seen, GroupLifecycle.DISSOLVE, reason);
     }
 
-    private GovernanceGroup obey(UUID id, @Nullable String ifMatch, String command, @Nullable String reason) {
-        var group = requireOpen(id, ifMatch);
-        var initiative = initiatives.require(group.initiativeId());
-        refuseReserved(group, command, initiative);
-        var from = group.status();
-        if (GroupLifecycle.MACHINE.next(from, command) == GroupStatus.ACTIVE && group.kind() == GroupKind.BOARD) {
-            refuseSecondBoard(group);
+    private GovernanceGroup obey(UUID id, Seen seen, String command, @Nullable String reason) {
+        var group = desk.open(groups, id, seen);
+        var initiative = initiatives.require(group.scopeId());
+        boards.refuseReserved(group, command, initiative);
+        if (GroupLifecycle.MACHINE.next(group.status(), command) == GroupStatus.ACTIVE) {
+            boards.refuseSecond(group);
         }
-        group.obey(command);
-        var obstacle = group.obstacleTo(command, London.today(clock), initiative.sro());
-        if (obstacle != null) {
-            throw new Refusal(obstacle, "The group cannot work yet");
-        }
-        groups.flush();
-        journal.transitioned(subject(group), command, from, group.status(), reason, null);
-        return group;
+        var move = group.obey(command, London.today(desk.clock()), initiative.sro());
+        return desk.moved(group, move.because(reason));
     }
 
-    /** Two boards that are activated in the same moment are told apart by the database. */
-    private void refuseSecondBoard(GovernanceGroup group) {
-        var other = groups.activeBoard(group.initiativeId());
-        if (other.isPresent()) {
-            throw new Refusal(GovernanceProblem.BOARD_ALREADY_ACTIVE, "Dissolve the board that is at work first")
-                    .rule("BOARD.ONE")
-                    .offending(List.of(other.get()));
-        }
-    }
-
-    private static void refuseWrongSro(GovernanceGroup group, GroupMember member, String sro) {
-        if (group.kind() == GroupKind.BOARD
-                && group.status() == GroupStatus.ACTIVE
-                && member.seat().isSro()
-                && !member.subject().equals(sro)) {
-            throw new Refusal(
-                            GovernanceProblem.BOARD_SRO_NOT_THE_INITIATIVES,
-                            "Only the initiative's SRO sits in its board as SRO")
-                    .rule("BOARD.SRO")
-                    .at("/roleCodes", "not-the-sro", "SRO is for the initiative's SRO");
-        }
-    }
-
-    private void refuseReserved(GovernanceGroup group, String command, Initiative initiative) {
-        if (BoardRule.reserved(group.kind(), group.status(), command) && !isSroOf(initiative)) {
-            throw new Refusal(
-                            GovernanceProblem.NOT_THE_INITIATIVES_SRO,
-                            "The initiative's SRO activates its board and alone changes it then")
-                    .rule("BOARD.RESERVED");
-        }
-    }
-
-    private boolean isSroOf(Initiative initiative) {
-        return caller.may(Access.OWN_INITIATIVES, initiative.id())
-                && caller.subject().equals(initiative.sro());
-    }
-
-    private GovernanceGroup requireWorking(UUID id, @Nullable String ifMatch, String command) {
-        var group = requireOpen(id, ifMatch);
+    private GovernanceGroup openWorking(UUID id, Seen seen, String command) {
+        var group = desk.open(groups, id, seen);
         refuseDissolved(group);
-        refuseReserved(group, command, initiatives.require(group.initiativeId()));
+        boards.refuseReserved(group, command, initiatives.require(group.scopeId()));
         return group;
     }
 
@@ -202,19 +117,8 @@ class GroupCommands {
         }
     }
 
-    private GovernanceGroup requireOpen(UUID id, @Nullable String ifMatch) {
-        var group = groups.require(id);
-        IfMatch.require(ifMatch, group.version());
-        initiatives.requireOpen(group.initiativeId());
-        return group;
-    }
-
     private static Refusal endsBeforeItBegins(LocalDate from) {
         return new Refusal(CommonProblem.VALIDATION_FAILED, "The membership ends before it begins")
                 .at("/memberTo", "before-member-from", "Must not be earlier than " + from);
-    }
-
-    private static Subject subject(GovernanceGroup group) {
-        return new Subject(TYPE, group.id(), group.initiativeId(), group.version());
     }
 }

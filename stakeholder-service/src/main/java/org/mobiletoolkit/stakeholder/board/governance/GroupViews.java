@@ -29,6 +29,7 @@ class GroupViews {
 
     private final Initiatives initiatives;
     private final Restrictions restrictions;
+    private final BoardGuard boards;
     private final Caller caller;
     private final Clock clock;
     private final AvailableActions available;
@@ -36,30 +37,31 @@ class GroupViews {
     GroupViews(
             Initiatives initiatives,
             Restrictions restrictions,
+            BoardGuard boards,
             Caller caller,
             Clock clock,
             AvailableActions available) {
         this.available = available;
         this.initiatives = initiatives;
         this.restrictions = restrictions;
+        this.boards = boards;
         this.caller = caller;
         this.clock = clock;
     }
 
     GovernanceGroupView one(GovernanceGroup group) {
-        return view(group, initiatives.require(group.initiativeId()), London.today(clock), restrictions.cover());
+        return view(group, initiatives.require(group.scopeId()), London.today(clock), restrictions.cover());
     }
 
     /** A page, whose initiatives are read at once. */
     Page<GovernanceGroupView> page(Page<GovernanceGroup> groups) {
         Map<UUID, Initiative> known = initiatives.byId(
-                groups.items().stream().map(GovernanceGroup::initiativeId).collect(Collectors.toSet()));
+                groups.items().stream().map(GovernanceGroup::scopeId).collect(Collectors.toSet()));
         var today = London.today(clock);
         var cover = restrictions.cover();
         return new Page<>(
                 groups.items().stream()
-                        .map(group ->
-                                view(group, Objects.requireNonNull(known.get(group.initiativeId())), today, cover))
+                        .map(group -> view(group, Objects.requireNonNull(known.get(group.scopeId())), today, cover))
                         .toList(),
                 groups.page(),
                 groups.links());
@@ -82,12 +84,9 @@ class GroupViews {
 
     private @Nullable ProblemType against(
             GovernanceGroup group, String command, Initiative initiative, LocalDate today) {
-        var isSro = caller.may(Access.OWN_INITIATIVES, initiative.id())
-                && caller.subject().equals(initiative.sro());
-        if (BoardRule.reserved(group.kind(), group.status(), command) && !isSro) {
-            return GovernanceProblem.NOT_THE_INITIATIVES_SRO;
-        }
-        return group.obstacleTo(command, today, initiative.sro());
+        return boards.reserved(group, command, initiative)
+                ? GovernanceProblem.NOT_THE_INITIATIVES_SRO
+                : group.obstacleTo(command, today, initiative.sro());
     }
 
     private @Nullable ProblemType againstApproval(GovernanceGroup group) {

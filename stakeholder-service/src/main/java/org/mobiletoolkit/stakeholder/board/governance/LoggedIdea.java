@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.record.Origin;
 
 /**
  * An option or idea that a meeting logged (handbook 2.3, OPT4.MET).
@@ -13,6 +14,10 @@ import org.mobiletoolkit.platform.person.LoginCover;
  */
 public record LoggedIdea(
         UUID id, IdeaKind kind, String text, @Nullable UUID opportunityId, String loggedBy, Instant loggedAt) {
+
+    static LoggedIdea of(Origin origin, NewIdea said) {
+        return new LoggedIdea(origin.id(), said.kind(), said.text(), said.opportunityId(), origin.by(), origin.at());
+    }
 
     LoggedIdea under(LoginCover cover) {
         return new LoggedIdea(id, kind, text, opportunityId, cover.over(loggedBy), loggedAt);

@@ -1,42 +1,27 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A meeting that was held, who was there, and whether that made a quorum (handbook 6.6). */
 @Entity
-public class Meeting {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "meeting", at = "/meetings")
+public class Meeting extends Authored<MeetingContent> {
 
     private UUID initiativeId;
-    private UUID groupId;
-    private LocalDate heldOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> attendees;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> apologies = List.of();
-
-    private @Nullable String agenda;
-    private @Nullable String minutes;
-    private @Nullable String notes;
+    @Embedded
+    private MeetingContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<LoggedIdea> ideas = List.of();
@@ -49,41 +34,28 @@ public class Meeting {
     @JdbcTypeCode(SqlTypes.JSON)
     private MeetingQuorum quorum;
 
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected Meeting() {}
 
-    Meeting(UUID id, GovernanceGroup group, MeetingRecord held, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = group.initiativeId();
-        this.groupId = group.id();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        held(group, held);
+    Meeting(Origin origin, GovernanceGroup group, MeetingContent content) {
+        super(origin);
+        this.initiativeId = group.scopeId();
+        held(group, content);
     }
 
     /** Takes down who was there, and counts the quorum by who was a member on the day. */
-    final void held(GovernanceGroup group, MeetingRecord held) {
-        heldOn = held.heldOn();
-        attendees = held.attendees().stream().distinct().sorted().toList();
-        write(held);
-        var seats = group.seatsOn(heldOn);
-        var there = Set.copyOf(attendees);
-        var counted = QuorumRule.of(group.kind(), seats, there, group.terms().quorum());
+    final void held(GovernanceGroup group, MeetingContent to) {
+        content = to;
+        var seats = group.seatsOn(to.heldOn());
+        var there = Set.copyOf(to.attendees());
+        var counted = QuorumRule.of(group.kind(), seats, there, group.content().quorum());
         quorate = counted.isQuorate();
         quorum = MeetingQuorum.of(counted, seats, there);
     }
 
-    /** Takes down what was said, whatever was decided meanwhile. */
-    final void write(MeetingRecord held) {
-        apologies = held.apologiesSaid();
-        agenda = held.agenda();
-        minutes = held.minutes();
-        notes = held.notes();
+    /** Takes down what was said, whatever was decided meanwhile; the quorum stays as it was counted. */
+    @Override
+    protected void change(MeetingContent to) {
+        content = to;
     }
 
     void log(LoggedIdea idea) {
@@ -93,39 +65,29 @@ public class Meeting {
         ideaCount = ideas.size();
     }
 
-    /** Ties an idea to the opportunity that was made of it; false when the meeting logged no such idea. */
-    boolean tie(UUID ideaId, UUID opportunityId) {
-        if (ideas.stream().noneMatch(idea -> idea.id().equals(ideaId))) {
-            return false;
-        }
+    Optional<LoggedIdea> idea(UUID ideaId) {
+        return ideas.stream().filter(idea -> idea.id().equals(ideaId)).findFirst();
+    }
+
+    /** Puts what became of an idea in its place. */
+    void replace(LoggedIdea now) {
         ideas = ideas.stream()
-                .map(idea -> idea.id().equals(ideaId) ? idea.became(opportunityId) : idea)
+                .map(idea -> idea.id().equals(now.id()) ? now : idea)
                 .toList();
-        return true;
     }
 
     List<LoggedIdea> ideas() {
         return ideas;
     }
 
-    MeetingRecord content() {
-        return new MeetingRecord(heldOn, attendees, apologies, agenda, minutes, notes);
+    @Override
+    public MeetingContent content() {
+        return content;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
-    }
-
-    UUID groupId() {
-        return groupId;
-    }
-
-    LocalDate heldOn() {
-        return heldOn;
     }
 
     boolean isQuorate() {
@@ -134,13 +96,5 @@ public class Meeting {
 
     MeetingQuorum quorum() {
         return quorum;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,26 +1,19 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.mobiletoolkit.handbook.day.DomainDay;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.gate.GateDecisions;
-import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 
 /** Takes down meetings. Each method is one transaction. */
 @ApplicationScoped
@@ -29,142 +22,97 @@ class MeetingCommands {
 
     static final int MOST_IDEAS = 200;
 
+    private static final String IDEA = "meeting-idea";
+
     private final Meetings meetings;
     private final GovernanceGroups groups;
     private final Decisions decisions;
     private final GateDecisions gateDecisions;
-    private final OpenInitiatives initiatives;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     MeetingCommands(
-            Meetings meetings,
-            GovernanceGroups groups,
-            Decisions decisions,
-            GateDecisions gateDecisions,
-            OpenInitiatives initiatives,
-            MergePatch patches,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            Meetings meetings, GovernanceGroups groups, Decisions decisions, GateDecisions gateDecisions, Desk desk) {
         this.meetings = meetings;
         this.groups = groups;
         this.decisions = decisions;
         this.gateDecisions = gateDecisions;
-        this.initiatives = initiatives;
-        this.patches = patches;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    Meeting record(NewMeeting said) {
-        var group = ById.find(groups, said.groupId())
-                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No group " + said.groupId())
-                        .at("/groupId", "unknown-reference", "Must be a governance group"));
-        initiatives.requireOpen(group.initiativeId());
+    Meeting record(MeetingContent said) {
+        var group = groups.requireNamed(said.groupId(), "/groupId");
+        var origin = desk.begin(group.scopeId());
         if (group.status() != GroupStatus.ACTIVE) {
             throw new Refusal(GovernanceProblem.GROUP_NOT_ACTIVE, "The group is " + group.status());
         }
-        check(said.held());
-        var meeting = new Meeting(Uuid7.generate(clock), group, said.held(), caller.subject(), clock.instant());
-        meetings.persistAndFlush(meeting);
-        journal.created(subject(meeting), MeetingView.of(meeting));
-        return meeting;
+        var held = said.inOrder();
+        check(held);
+        var meeting = new Meeting(origin, group, held);
+        return desk.made(meeting, MeetingView.of(meeting));
     }
 
     /**
      * Corrects the record. Who was there, and when, only as long as nothing was decided, and the quorum is counted anew
      * then; agenda, minutes and notes at any time, and they leave the quorum as it was counted.
      */
-    Meeting correct(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var meeting = meetings.requireAlone(id);
-        IfMatch.require(ifMatch, meeting.version());
-        initiatives.requireOpen(meeting.initiativeId());
-        var before = MeetingView.of(meeting);
-        var held = patches.apply(meeting.content(), patch);
+    Meeting correct(UUID id, Seen seen, Patch<MeetingContent> patch) {
+        var meeting = desk.openAlone(meetings, id, seen);
+        var held = desk.patched(meeting, patch).inOrder();
         check(held);
         var decided = decisions.anyOf(id) || gateDecisions.anyIn(id);
         if (decided && !held.seatsTheSameAs(meeting.content())) {
             throw new Refusal(GovernanceProblem.MEETING_DECIDED, "Decisions of this meeting are on record");
         }
-        if (held.attendedAs(meeting.content())) {
-            meeting.write(held);
-        } else {
-            meeting.held(groups.require(meeting.groupId()), held);
-        }
-        meetings.flush();
-        journal.updated(subject(meeting), before, MeetingView.of(meeting));
-        return meeting;
+        Consumer<MeetingContent> change = held.attendedAs(meeting.content())
+                ? meeting::change
+                : to -> meeting.held(groups.require(to.groupId()), to);
+        return desk.changed(meeting, held, change, MeetingView::of);
     }
 
     /** Writes down an option or idea that came up in the meeting. */
-    Meeting log(UUID id, @Nullable String ifMatch, NewIdea said) {
-        var meeting = requireOpen(id, ifMatch);
+    Meeting log(UUID id, Seen seen, NewIdea said) {
+        var meeting = desk.openAlone(meetings, id, seen);
         if (meeting.ideas().size() == MOST_IDEAS) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "A meeting logs at most %d ideas".formatted(MOST_IDEAS));
         }
         if (said.opportunityId() != null) {
             requireOpportunity(meeting, said.opportunityId());
         }
-        var idea = new LoggedIdea(
-                Uuid7.generate(clock),
-                said.kind(),
-                said.text(),
-                said.opportunityId(),
-                caller.subject(),
-                clock.instant());
+        var idea = LoggedIdea.of(desk.begin(), said);
         meeting.log(idea);
-        meetings.flush();
-        journal.created(new Subject("meeting-idea", idea.id(), meeting.initiativeId(), meeting.version()), idea);
-        return meeting;
+        return desk.gained(meeting, IDEA, idea.id(), idea);
     }
 
     /** Says which opportunity was made of an idea. */
-    Meeting tie(UUID id, UUID ideaId, @Nullable String ifMatch, UUID opportunityId) {
-        var meeting = requireOpen(id, ifMatch);
+    Meeting tie(UUID id, UUID ideaId, Seen seen, UUID opportunityId) {
+        var meeting = desk.openAlone(meetings, id, seen);
         requireOpportunity(meeting, opportunityId);
-        var before = MeetingView.of(meeting);
-        if (!meeting.tie(ideaId, opportunityId)) {
-            throw new Refusal(CommonProblem.NOT_FOUND, "The meeting logged no idea " + ideaId);
-        }
-        meetings.flush();
-        journal.updated(subject(meeting), before, MeetingView.of(meeting));
-        return meeting;
-    }
-
-    private Meeting requireOpen(UUID id, @Nullable String ifMatch) {
-        var meeting = meetings.requireAlone(id);
-        IfMatch.require(ifMatch, meeting.version());
-        initiatives.requireOpen(meeting.initiativeId());
-        return meeting;
+        var before = meeting.idea(ideaId)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "The meeting logged no idea " + ideaId));
+        var after = before.became(opportunityId);
+        meeting.replace(after);
+        return desk.altered(meeting, IDEA, ideaId, before, after);
     }
 
     private void requireOpportunity(Meeting meeting, UUID opportunityId) {
-        if (!meetings.hasOpportunity(meeting.initiativeId(), opportunityId)) {
+        if (!meetings.hasOpportunity(meeting.scopeId(), opportunityId)) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no opportunity " + opportunityId)
                     .at("/opportunityId", "unknown-reference", "Must be an opportunity of the initiative");
         }
     }
 
-    private void check(MeetingRecord held) {
-        DomainDay.happened(held.heldOn(), "/heldOn", clock);
-        if (held.attendees().contains(LoginCover.COVER) || held.apologiesSaid().contains(LoginCover.COVER)) {
+    private void check(MeetingContent held) {
+        DomainDay.happened(held.heldOn(), "/heldOn", desk.clock());
+        if (held.attendees().contains(LoginCover.COVER) || held.apologies().contains(LoginCover.COVER)) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Somebody is not shown and cannot be written back so")
                     .at("/attendees", "restricted", "Must name people by their logins");
         }
-        var both = new TreeSet<>(held.apologiesSaid());
+        var both = new TreeSet<>(held.apologies());
         both.retainAll(Set.copyOf(held.attendees()));
         if (!both.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Somebody was there and excused himself")
                     .at("/apologies", "was-there", "Must not name somebody who attended")
                     .offending(both);
         }
-    }
-
-    private static Subject subject(Meeting meeting) {
-        return new Subject("meeting", meeting.id(), meeting.initiativeId(), meeting.version());
     }
 }

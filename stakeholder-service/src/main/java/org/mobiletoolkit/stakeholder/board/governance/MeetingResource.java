@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,15 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +21,9 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.Restrictions;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -79,12 +76,9 @@ class MeetingResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "recordMeeting", summary = "Record a meeting that was held")
-    public RestResponse<MeetingView> record(@NotNull @Valid NewMeeting said) {
-        var meeting = commands.record(said);
-        return RestResponse.ResponseBuilder.ok(view(meeting))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/meetings/" + meeting.id()))
-                .build();
+    public RestResponse<MeetingView> record(@NotNull @Valid MeetingContent content) {
+        var meeting = commands.record(content);
+        return Created.at(meeting, view(meeting));
     }
 
     @PATCH
@@ -96,10 +90,8 @@ class MeetingResource {
             summary = "Correct the record of a meeting",
             description =
                     "Its day and who was there only until it has decided something; what was written at any time.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = MeetingRecord.class)))
-    public MeetingView correct(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.correct(id, ifMatch, patch));
+    public MeetingView correct(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<MeetingContent> patch) {
+        return view(commands.correct(id, seen, patch));
     }
 
     /** Nothing else becomes of it until it is tied to an opportunity. */
@@ -107,9 +99,8 @@ class MeetingResource {
     @Path("/{id}/ideas")
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "logMeetingIdea", summary = "Log an option or idea that came up in a meeting")
-    public MeetingView log(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewIdea said) {
-        return view(commands.log(id, ifMatch, said));
+    public MeetingView log(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewIdea said) {
+        return view(commands.log(id, seen, said));
     }
 
     /** The opportunity is one of the same initiative. */
@@ -118,11 +109,8 @@ class MeetingResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "tieMeetingIdea", summary = "Say which opportunity was made of an idea")
     public MeetingView tie(
-            @RestPath UUID id,
-            @RestPath UUID ideaId,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid IdeaOpportunity made) {
-        return view(commands.tie(id, ideaId, ifMatch, made.opportunityId()));
+            @RestPath UUID id, @RestPath UUID ideaId, @BeanParam Seen seen, @NotNull @Valid IdeaOpportunity made) {
+        return view(commands.tie(id, ideaId, seen, made.opportunityId()));
     }
 
     private MeetingView view(Meeting meeting) {

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,14 @@ import org.mobiletoolkit.platform.person.LoginCover;
 /**
  * A meeting as callers see it.
  *
- * @param agenda only on a single read, like minutes and ideas: a page of meetings would be a book
- * @param ideas options and ideas that the meeting logged
+ * @param ideas options and ideas that the meeting logged; only on a single read, like agenda and minutes: a page of
+ *     meetings would be a book
  * @param ideaCount how many they are
  */
 public record MeetingView(
         UUID id,
         UUID initiativeId,
-        UUID groupId,
-        LocalDate heldOn,
-        List<String> attendees,
-        List<String> apologies,
-        @Nullable String agenda,
-        @Nullable String minutes,
-        @Nullable String notes,
+        @JsonUnwrapped MeetingContent content,
         @Nullable List<LoggedIdea> ideas,
         int ideaCount,
         boolean quorate,
@@ -38,27 +32,25 @@ public record MeetingView(
     }
 
     static MeetingView of(Meeting meeting, LoginCover cover) {
-        return of(meeting, cover, true);
+        return of(
+                meeting,
+                meeting.content().under(cover),
+                meeting.ideas().stream().map(idea -> idea.under(cover)).toList(),
+                cover);
     }
 
     /** As one of a list. */
     static MeetingView row(Meeting meeting, LoginCover cover) {
-        return of(meeting, cover, false);
+        return of(meeting, meeting.content().under(cover).inShort(), null, cover);
     }
 
-    private static MeetingView of(Meeting meeting, LoginCover cover, boolean whole) {
-        var content = meeting.content();
+    private static MeetingView of(
+            Meeting meeting, MeetingContent content, @Nullable List<LoggedIdea> ideas, LoginCover cover) {
         return new MeetingView(
                 meeting.id(),
-                meeting.initiativeId(),
-                meeting.groupId(),
-                content.heldOn(),
-                cover.overAll(content.attendees()),
-                cover.overAll(content.apologiesSaid()),
-                whole ? content.agenda() : null,
-                whole ? content.minutes() : null,
-                content.notes(),
-                whole ? meeting.ideas().stream().map(idea -> idea.under(cover)).toList() : null,
+                meeting.scopeId(),
+                content,
+                ideas,
                 meeting.ideas().size(),
                 meeting.isQuorate(),
                 meeting.quorum().under(cover),

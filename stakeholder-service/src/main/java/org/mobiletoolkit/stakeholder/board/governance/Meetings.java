@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -8,17 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every meeting that was recorded. */
 @ApplicationScoped
-class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
-
-    Meeting require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
+class Meetings implements Records<Meeting> {
 
     /** Loads the meeting and keeps it to this transaction: it is either corrected or decided in, not both at once. */
     Optional<Meeting> findAlone(UUID id) {
@@ -42,7 +36,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     Map<UUID, Held> recordsOf(UUID initiativeId) {
         return getEntityManager()
                 .createQuery(
-                        "select m.groupId, m.heldOn, m.ideaCount, m.quorum from Meeting m"
+                        "select m.content.groupId, m.content.heldOn, m.ideaCount, m.quorum from Meeting m"
                                 + " where m.initiativeId = :initiative",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
@@ -63,13 +57,5 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 .setParameter(2, initiativeId)
                 .getResultList()
                 .isEmpty();
-    }
-
-    Meeting requireAlone(UUID id) {
-        return findAlone(id).orElseThrow(() -> unknown(id));
-    }
-
-    private static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "No meeting " + id);
     }
 }

@@ -30,17 +30,17 @@ class QuorateMeetings implements DecidingMeetings {
     @Override
     public DecidingMeeting require(UUID initiativeId, UUID meetingId) {
         var meeting = meetings.findAlone(meetingId)
-                .filter(found -> found.initiativeId().equals(initiativeId))
+                .filter(found -> found.scopeId().equals(initiativeId))
                 .orElseThrow(() -> new Refusal(
                                 CommonProblem.UNKNOWN_REFERENCE, "The initiative has had no meeting " + meetingId)
                         .at("/meetingId", "unknown-reference", "Must be a meeting of the initiative"));
-        var group = groups.require(meeting.groupId());
+        var group = groups.require(meeting.content().groupId());
         return new DecidingMeeting(
                 meeting.id(),
                 group.kind().name(),
                 group.status() == GroupStatus.ACTIVE,
                 meeting.isQuorate(),
-                meeting.heldOn(),
+                meeting.content().heldOn(),
                 Set.copyOf(meeting.quorum().chairing()),
                 Set.copyOf(meeting.quorum().membersPresent()));
     }
@@ -52,7 +52,7 @@ class QuorateMeetings implements DecidingMeetings {
                 ? Map.of()
                 : groups.boards(initiativeIds).stream()
                         .collect(Collectors.toMap(
-                                GovernanceGroup::initiativeId,
+                                GovernanceGroup::scopeId,
                                 board -> board.seatsOn(today).stream()
                                         .filter(Seat::leads)
                                         .map(Seat::subject)

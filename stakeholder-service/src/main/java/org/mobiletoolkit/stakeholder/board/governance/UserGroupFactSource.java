@@ -52,7 +52,7 @@ class UserGroupFactSource implements FactSource {
         return new UserGroup(
                 group.id(),
                 group.approval() != null,
-                group.terms().purposesSaid().contains(GroupPurpose.EVALUATE_FUTURE_OPTIONS),
+                group.content().purposes().contains(GroupPurpose.EVALUATE_FUTURE_OPTIONS),
                 group.members().stream()
                         .filter(member -> member.isMemberOn(today))
                         .map(member -> new UserGroup.Member(member.userType(), member.isFrontline()))

@@ -157,9 +157,10 @@ class History {
 
     private List<DecisionThen> decisions(UUID initiativeId, Instant moment) {
         return records.createQuery(
-                        "select d.id, d.subjectType, d.subjectId, d.subjectVersion, d.outcome, d.valid, d.decidedOn,"
-                                + " d.recordedAt from Decision d where d.initiativeId = :initiative"
-                                + " and d.recordedAt <= :moment order by d.recordedAt desc, d.id desc",
+                        "select d.id, d.content.subjectType, d.content.subjectId, d.content.subjectVersion,"
+                                + " d.content.outcome, d.valid, d.decidedOn, d.createdAt from Decision d"
+                                + " where d.initiativeId = :initiative and d.createdAt <= :moment"
+                                + " order by d.createdAt desc, d.id desc",
                         DecisionThen.class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("moment", moment)

@@ -1,123 +1,61 @@
 package org.mobiletoolkit.stakeholder.people.audience;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A group of people whom an initiative affects, with the devices that are planned for it (handbook 6.4, 6.5). */
 @Entity
-public class AffectedGroup {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "affected-group", at = "/affected-groups")
+public class AffectedGroup extends Authored<AffectedGroupContent> {
 
     private UUID initiativeId;
-    private String name;
 
-    @Enumerated(EnumType.STRING)
-    private AudienceKind kind;
-
-    private @Nullable String userTypeCode;
-    private @Nullable UUID stakeholderId;
-    private int headcount;
-    private int recipients;
-    private int devicesPlanned;
-    private LocalDate statedOn;
-    private @Nullable LocalDate endedOn;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
+    @Embedded
+    private AffectedGroupContent content;
 
     protected AffectedGroup() {}
 
-    AffectedGroup(UUID id, UUID initiativeId, AffectedGroupDetails details, String createdBy, Instant createdAt) {
-        this.id = id;
+    AffectedGroup(Origin origin, UUID initiativeId, AffectedGroupContent content) {
+        super(origin);
         this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        describe(details);
+        this.content = content;
     }
 
-    final void describe(AffectedGroupDetails details) {
-        name = details.name();
-        kind = details.kind();
-        userTypeCode = details.userTypeCode();
-        stakeholderId = details.stakeholderId();
-        headcount = details.headcount();
-        recipients = details.recipients();
-        devicesPlanned = details.devicesPlanned();
-        statedOn = details.statedOn();
-        endedOn = details.endedOn();
-    }
-
-    AffectedGroupDetails details() {
-        return new AffectedGroupDetails(
-                name, kind, userTypeCode, stakeholderId, headcount, recipients, devicesPlanned, statedOn, endedOn);
+    @Override
+    protected void change(AffectedGroupContent to) {
+        content = to;
     }
 
     /** True while the group has not ceased to be affected by that day. */
     public boolean isAffectedOn(LocalDate day) {
-        return endedOn == null || !endedOn.isBefore(day);
+        return content.endedOn() == null || !content.endedOn().isBefore(day);
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public AffectedGroupContent content() {
+        return content;
     }
 
-    public UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
     public String name() {
-        return name;
-    }
-
-    public AudienceKind kind() {
-        return kind;
+        return content.name();
     }
 
     public @Nullable String userTypeCode() {
-        return userTypeCode;
-    }
-
-    public @Nullable UUID stakeholderId() {
-        return stakeholderId;
+        return content.userTypeCode();
     }
 
     public int headcount() {
-        return headcount;
-    }
-
-    /** How many of its people are to receive a device. */
-    public int recipients() {
-        return recipients;
-    }
-
-    public int devicesPlanned() {
-        return devicesPlanned;
-    }
-
-    public LocalDate statedOn() {
-        return statedOn;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
+        return content.headcount();
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.audience;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -80,10 +77,7 @@ class AffectedGroupResource {
             summary = "State a group whom the initiative affects, with the devices planned for it")
     public RestResponse<AffectedGroupView> state(@NotNull @Valid NewAffectedGroup said) {
         var group = commands.state(said);
-        return RestResponse.ResponseBuilder.ok(AffectedGroupView.of(group))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/affected-groups/" + group.id()))
-                .build();
+        return Created.at(group, AffectedGroupView.of(group));
     }
 
     /** The day of the statement moves with the numbers; what was stated before stays in the audit log. */
@@ -92,9 +86,8 @@ class AffectedGroupResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.STATE_AFFECTED_GROUPS)
     @Operation(operationId = "changeAffectedGroup", summary = "State the numbers of an affected group anew")
-    @RequestBody(content = @Content(schema = @Schema(implementation = AffectedGroupDetails.class)))
     public AffectedGroupView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return AffectedGroupView.of(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<AffectedGroupContent> patch) {
+        return AffectedGroupView.of(commands.change(id, seen, patch));
     }
 }

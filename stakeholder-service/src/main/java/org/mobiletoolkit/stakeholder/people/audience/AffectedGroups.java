@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.audience;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +8,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every group of people whom an initiative affects. */
 @ApplicationScoped
-public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID> {
+public class AffectedGroups implements Records<AffectedGroup> {
 
     /** More groups than this are no longer told apart by anybody; it bounds what is computed over all of them. */
     static final int MOST = 200;
-
-    AffectedGroup require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No affected group " + id));
-    }
 
     /**
      * The group, if the initiative has it.
@@ -29,13 +25,13 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
      */
     public AffectedGroup requireOf(UUID initiativeId, UUID id, String pointer) {
         return ById.find(this, id)
-                .filter(found -> found.initiativeId().equals(initiativeId))
+                .filter(found -> found.scopeId().equals(initiativeId))
                 .orElseThrow(() -> unknown(id, pointer));
     }
 
     /** All groups of the initiative by name, those no longer affected included; at most 200. */
     public List<AffectedGroup> of(UUID initiativeId) {
-        return find("initiativeId = ?1 order by name, id", initiativeId)
+        return find("initiativeId = ?1 order by content.name, id", initiativeId)
                 .range(0, MOST - 1)
                 .list();
     }
@@ -53,7 +49,7 @@ public class AffectedGroups implements PanacheRepositoryBase<AffectedGroup, UUID
 
     /** The group that is itself on the register as this stakeholder. */
     public Optional<AffectedGroup> knownAs(UUID initiativeId, UUID stakeholderId) {
-        return find("initiativeId = ?1 and stakeholderId = ?2", initiativeId, stakeholderId)
+        return find("initiativeId = ?1 and content.stakeholderId = ?2", initiativeId, stakeholderId)
                 .firstResultOptional();
     }
 

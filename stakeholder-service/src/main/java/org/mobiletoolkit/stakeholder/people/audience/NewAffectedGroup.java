@@ -53,9 +53,9 @@ public record NewAffectedGroup(
         @PlausibleDay
         LocalDate statedOn) {
 
-    AffectedGroupDetails details(LocalDate today) {
+    AffectedGroupContent content(LocalDate today) {
         var receiving = Objects.requireNonNullElse(recipients, 0);
-        return new AffectedGroupDetails(
+        return new AffectedGroupContent(
                 name,
                 kind,
                 userTypeCode,

@@ -1,9 +1,7 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.people.register.StakeholderStatus;
 import org.mobiletoolkit.stakeholder.people.register.Stakeholders;
 import org.mobiletoolkit.stakeholder.workforce.usertype.UserTypes;
@@ -33,85 +27,48 @@ class ChampionCommands {
     private final InitiativeAreas areas;
     private final Stakeholders stakeholders;
     private final UserTypes userTypes;
-    private final OpenInitiatives initiatives;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     ChampionCommands(
             ChangeChampions champions,
             InitiativeAreas areas,
             Stakeholders stakeholders,
             UserTypes userTypes,
-            OpenInitiatives initiatives,
-            MergePatch patches,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            Desk desk) {
         this.champions = champions;
         this.areas = areas;
         this.stakeholders = stakeholders;
         this.userTypes = userTypes;
-        this.initiatives = initiatives;
-        this.patches = patches;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     ChangeChampion appoint(NewChangeChampion said) {
-        var area = areas.requireNamed(said.areaId());
-        initiatives.requireOpen(area.initiativeId());
-        checkPerson(said, area.initiativeId());
-        var term = said.term(London.today(clock));
-        check(term, area.initiativeId(), null);
-        var champion = new ChangeChampion(
-                Uuid7.generate(clock),
-                area,
-                said.stakeholderId(),
-                said.subject(),
-                term,
-                caller.subject(),
-                clock.instant());
-        champions.persistAndFlush(champion);
-        journal.created(subject(champion), ChangeChampionView.of(champion, List.of()));
-        said(champion, area, "appoint", null);
-        return champion;
+        var area = areas.requireActive(said.areaId(), "/areaId");
+        var origin = desk.begin(area.scopeId());
+        checkPerson(said, area.scopeId());
+        var content = said.content(London.today(desk.clock()));
+        check(content, area.scopeId(), null);
+        var champion = new ChangeChampion(origin, area, said, content);
+        return desk.made(champion, ChangeChampionView.of(champion, List.of()), champion.appointed(area));
     }
 
-    ChangeChampion change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var champion = requireOpen(id, ifMatch);
-        if (champion.status() == ChampionStatus.STOOD_DOWN) {
-            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "Whoever stood down is appointed anew");
-        }
-        var before = champion.term();
-        var term = patches.apply(before, patch);
-        check(term, champion.initiativeId(), before.userTypeId());
-        champion.serve(term);
-        champions.flush();
-        if (!before.equals(term)) {
-            journal.updated(subject(champion), before, term);
-            said(champion, areas.require(champion.areaId()), "change", ChampionStatus.APPOINTED);
-        }
-        return champion;
+    ChangeChampion change(UUID id, Seen seen, Patch<ChangeChampionContent> patch) {
+        var champion = desk.open(champions, id, seen);
+        var before = champion.content();
+        var content = desk.patched(champion, patch);
+        check(content, champion.scopeId(), before.userTypeId());
+        desk.changed(champion, content);
+        return before.equals(content) ? champion : desk.moved(champion, champion.changed(areaOf(champion)));
     }
 
-    ChangeChampion standDown(UUID id, @Nullable String ifMatch, @Nullable LocalDate lastDay) {
-        var champion = requireOpen(id, ifMatch);
-        var from = champion.status();
-        var day = DomainDay.happened(lastDay, "/lastDay", clock);
-        champion.standDown(day);
-        if (day.isBefore(champion.term().since())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The last day lies before the first")
-                    .at(
-                            "/lastDay",
-                            "before-since",
-                            "Must not be earlier than " + champion.term().since());
-        }
-        champions.flush();
-        said(champion, areas.require(champion.areaId()), ChampionLifecycle.STAND_DOWN, from);
-        return champion;
+    ChangeChampion standDown(UUID id, Seen seen, @Nullable LocalDate lastDay) {
+        var champion = desk.open(champions, id, seen);
+        var day = DomainDay.happened(lastDay, "/lastDay", desk.clock());
+        return desk.moved(champion, champion.standDown(day, areaOf(champion)));
+    }
+
+    private InitiativeArea areaOf(ChangeChampion champion) {
+        return areas.require(champion.areaId());
     }
 
     private void checkPerson(NewChangeChampion said, UUID initiativeId) {
@@ -130,29 +87,13 @@ class ChampionCommands {
     }
 
     /** A user type that the champion had already may have been retired since. */
-    private void check(ChampionTerm term, UUID initiativeId, @Nullable UUID userTypeBefore) {
-        if (term.until() != null && term.until().isBefore(term.since())) {
+    private void check(ChangeChampionContent content, UUID initiativeId, @Nullable UUID userTypeBefore) {
+        if (content.until() != null && content.until().isBefore(content.since())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The last day lies before the first")
-                    .at("/until", "before-since", "Must not be earlier than " + term.since());
+                    .at("/until", "before-since", "Must not be earlier than " + content.since());
         }
-        if (term.userTypeId() != null && !Objects.equals(term.userTypeId(), userTypeBefore)) {
-            userTypes.requireOf(initiativeId, term.userTypeId(), "/userTypeId");
+        if (content.userTypeId() != null && !Objects.equals(content.userTypeId(), userTypeBefore)) {
+            userTypes.requireOf(initiativeId, content.userTypeId(), "/userTypeId");
         }
-    }
-
-    private ChangeChampion requireOpen(UUID id, @Nullable String ifMatch) {
-        var champion = champions.require(id);
-        IfMatch.require(ifMatch, champion.version());
-        initiatives.requireOpen(champion.initiativeId());
-        return champion;
-    }
-
-    private void said(ChangeChampion champion, InitiativeArea area, String command, @Nullable ChampionStatus from) {
-        journal.transitioned(
-                subject(champion), command, from, champion.status(), null, ChampionEventDetail.of(champion, area));
-    }
-
-    private static Subject subject(ChangeChampion champion) {
-        return new Subject("change-champion", champion.id(), champion.initiativeId(), champion.version());
     }
 }

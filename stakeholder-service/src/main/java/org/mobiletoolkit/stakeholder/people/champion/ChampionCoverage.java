@@ -50,7 +50,7 @@ public record ChampionCoverage(
                 .map(area -> new Area(
                         area.id(),
                         area.name(),
-                        area.details().kind(),
+                        area.content().kind(),
                         sum(serving.stream()
                                 .filter(one -> one.areaId().equals(area.id()))
                                 .toList())))

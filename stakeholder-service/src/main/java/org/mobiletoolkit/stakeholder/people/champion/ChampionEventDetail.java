@@ -14,7 +14,7 @@ record ChampionEventDetail(
         @Nullable LocalDate until) {
 
     static ChampionEventDetail of(ChangeChampion champion, InitiativeArea area) {
-        var term = champion.term();
+        var term = champion.content();
         return new ChampionEventDetail(
                 area.id(), area.name(), term.role(), term.userTypeId(), term.since(), term.until());
     }

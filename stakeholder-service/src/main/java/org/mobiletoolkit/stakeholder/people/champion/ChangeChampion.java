@@ -1,88 +1,81 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Somebody who speaks for the change in an area, for a time. A person is champion of an area once at a time. */
 @Entity
-public class ChangeChampion {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "change-champion", at = "/change-champions")
+public class ChangeChampion extends Authored<ChangeChampionContent> {
 
     private UUID initiativeId;
     private UUID areaId;
     private @Nullable UUID stakeholderId;
     private @Nullable String subject;
 
-    @Enumerated(EnumType.STRING)
-    private ChampionRole role;
-
-    private @Nullable UUID userTypeId;
-    private LocalDate since;
-    private @Nullable LocalDate until;
+    @Embedded
+    private ChangeChampionContent content;
 
     @Enumerated(EnumType.STRING)
     private ChampionStatus status = ChampionStatus.APPOINTED;
 
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected ChangeChampion() {}
 
-    ChangeChampion(
-            UUID id,
-            InitiativeArea area,
-            @Nullable UUID stakeholderId,
-            @Nullable String subject,
-            ChampionTerm term,
-            String createdBy,
-            Instant createdAt) {
-        this.id = id;
-        this.initiativeId = area.initiativeId();
+    ChangeChampion(Origin origin, InitiativeArea area, NewChangeChampion said, ChangeChampionContent content) {
+        super(origin);
+        this.initiativeId = area.scopeId();
         this.areaId = area.id();
-        this.stakeholderId = stakeholderId;
-        this.subject = subject;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        serve(term);
+        this.stakeholderId = said.stakeholderId();
+        this.subject = said.subject();
+        this.content = content;
     }
 
-    final void serve(ChampionTerm term) {
-        role = term.role();
-        userTypeId = term.userTypeId();
-        since = term.since();
-        until = term.until();
+    Move<ChampionStatus> appointed(InitiativeArea area) {
+        return Move.beginning("appoint", status).telling(ChampionEventDetail.of(this, area));
     }
 
-    ChampionTerm term() {
-        return new ChampionTerm(role, userTypeId, since, until);
+    /** A change of the term is announced, though it leads to no other state. */
+    Move<ChampionStatus> changed(InitiativeArea area) {
+        return new Move<>("change", status, status, null, ChampionEventDetail.of(this, area));
     }
 
-    void standDown(LocalDate lastDay) {
-        status = ChampionLifecycle.MACHINE.next(status, ChampionLifecycle.STAND_DOWN);
-        until = lastDay;
+    @Override
+    protected void change(ChangeChampionContent to) {
+        if (status == ChampionStatus.STOOD_DOWN) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "Whoever stood down is appointed anew");
+        }
+        content = to;
     }
 
-    UUID id() {
-        return id;
+    Move<ChampionStatus> standDown(LocalDate lastDay, InitiativeArea area) {
+        var move = Move.on(ChampionLifecycle.MACHINE, status, ChampionLifecycle.STAND_DOWN);
+        if (lastDay.isBefore(content.since())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The last day lies before the first")
+                    .at("/lastDay", "before-since", "Must not be earlier than " + content.since());
+        }
+        status = move.to();
+        content = content.endingOn(lastDay);
+        return move.telling(ChampionEventDetail.of(this, area));
     }
 
-    UUID initiativeId() {
+    @Override
+    public ChangeChampionContent content() {
+        return content;
+    }
+
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -102,13 +95,5 @@ public class ChangeChampion {
 
     ChampionStatus status() {
         return status;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

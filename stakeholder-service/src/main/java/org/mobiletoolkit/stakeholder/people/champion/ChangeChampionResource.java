@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -90,10 +87,7 @@ class ChangeChampionResource {
     @Operation(operationId = "appointChangeChampion", summary = "Appoint a champion of an area")
     public RestResponse<ChangeChampionView> appoint(@NotNull @Valid NewChangeChampion said) {
         var champion = commands.appoint(said);
-        return RestResponse.ResponseBuilder.ok(view(champion))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/change-champions/" + champion.id()))
-                .build();
+        return Created.at(champion, view(champion));
     }
 
     /** Role and first and last day; 409 once the champion stood down. */
@@ -102,10 +96,9 @@ class ChangeChampionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.APPOINT_CHAMPIONS)
     @Operation(operationId = "changeChangeChampion", summary = "Change the term of a champion who serves")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ChampionTerm.class)))
     public ChangeChampionView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<ChangeChampionContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From APPOINTED to STOOD_DOWN, with the day. The area needs another champion from then. */
@@ -114,14 +107,12 @@ class ChangeChampionResource {
     @RolesAllowed(Access.APPOINT_CHAMPIONS)
     @Operation(operationId = "standDownChangeChampion", summary = "Record that a champion stood down")
     public ChangeChampionView standDown(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid StandingDown standingDown) {
-        return view(commands.standDown(id, ifMatch, standingDown.lastDay()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid StandingDown standingDown) {
+        return view(commands.standDown(id, seen, standingDown.lastDay()));
     }
 
     private ChangeChampionView view(ChangeChampion champion) {
         return ChangeChampionView.of(
-                champion, available.of(ChampionLifecycle.MACHINE, champion.status(), champion.initiativeId()));
+                champion, available.of(ChampionLifecycle.MACHINE, champion.status(), champion.scopeId()));
     }
 }

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,7 @@ public record ChangeChampionView(
         UUID areaId,
         @Nullable UUID stakeholderId,
         @Nullable String subject,
-        ChampionRole role,
-        @Nullable UUID userTypeId,
-        LocalDate since,
-        @Nullable LocalDate until,
+        @JsonUnwrapped ChangeChampionContent content,
         ChampionStatus status,
         Instant createdAt,
         List<AvailableAction> availableActions,
@@ -26,17 +23,13 @@ public record ChangeChampionView(
         implements Versioned {
 
     static ChangeChampionView of(ChangeChampion champion, List<AvailableAction> actions) {
-        var term = champion.term();
         return new ChangeChampionView(
                 champion.id(),
-                champion.initiativeId(),
+                champion.scopeId(),
                 champion.areaId(),
                 champion.stakeholderId(),
                 champion.subject(),
-                term.role(),
-                term.userTypeId(),
-                term.since(),
-                term.until(),
+                champion.content(),
                 champion.status(),
                 champion.createdAt(),
                 actions,

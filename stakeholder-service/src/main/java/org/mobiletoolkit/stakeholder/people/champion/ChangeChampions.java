@@ -1,35 +1,28 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.stakeholder.people.register.StakeholderStatus;
 
 /** Every champion there is or was. */
 @ApplicationScoped
-class ChangeChampions implements PanacheRepositoryBase<ChangeChampion, UUID> {
+class ChangeChampions implements Records<ChangeChampion> {
 
     private static final String SERVING = """
-            select c.areaId, c.userTypeId, count(*) from ChangeChampion c
-            where c.initiativeId = :initiative and c.since <= :day
-              and (c.until is null or c.until > :day or c.until = :day and c.status = :appointed)
+            select c.areaId, c.content.userTypeId, count(*) from ChangeChampion c
+            where c.initiativeId = :initiative and c.content.since <= :day
+              and (c.content.until is null or c.content.until > :day or c.content.until = :day and c.status = :appointed)
               and (c.stakeholderId is null
                 or exists (select 1 from Stakeholder s where s.id = c.stakeholderId and s.status = :present))
-            group by c.areaId, c.userTypeId
+            group by c.areaId, c.content.userTypeId
             """;
 
     /** So many champions of one user type serve in one area. */
     record Serving(UUID areaId, @Nullable UUID userTypeId, long champions) {}
-
-    ChangeChampion require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No change champion " + id));
-    }
 
     /** Who serves on a day; whoever has left the register, or stood down that day, does not. */
     List<Serving> servingOn(UUID initiativeId, LocalDate day) {

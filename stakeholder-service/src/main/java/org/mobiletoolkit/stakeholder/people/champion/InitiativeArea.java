@@ -1,87 +1,73 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A part of the organisation that the change reaches, and where somebody should speak for it. */
 @Entity
-public class InitiativeArea {
+@Noun(value = "initiative-area", at = "/initiative-areas")
+public class InitiativeArea extends Authored<InitiativeAreaContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private AreaKind kind;
-
-    private @Nullable String odsCode;
+    @Embedded
+    private InitiativeAreaContent content;
 
     @Enumerated(EnumType.STRING)
     private AreaStatus status = AreaStatus.ACTIVE;
 
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected InitiativeArea() {}
 
-    InitiativeArea(UUID id, UUID initiativeId, AreaDetails details, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        describe(details);
+    InitiativeArea(Origin origin, InitiativeAreaContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    final void describe(AreaDetails details) {
-        name = details.name();
-        kind = details.kind();
-        odsCode = details.odsCode();
+    Move<AreaStatus> added() {
+        return Move.beginning("add", status).telling(AreaEventDetail.of(this));
     }
 
-    AreaDetails details() {
-        return new AreaDetails(name, kind, odsCode);
+    /** What people call the area is announced, though it leads to no other state. */
+    Move<AreaStatus> changed() {
+        return new Move<>("change", status, status, null, AreaEventDetail.of(this));
     }
 
-    void obey(String command) {
-        status = AreaLifecycle.MACHINE.next(status, command);
+    @Override
+    protected void change(InitiativeAreaContent to) {
+        if (status == AreaStatus.CLOSED) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "A closed area is not changed");
+        }
+        content = to;
     }
 
-    UUID id() {
-        return id;
+    Move<AreaStatus> obey(String command) {
+        var move = Move.on(AreaLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move.telling(AreaEventDetail.of(this));
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public InitiativeAreaContent content() {
+        return content;
+    }
+
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     String name() {
-        return name;
+        return content.name();
     }
 
     AreaStatus status() {
         return status;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -81,12 +78,9 @@ class InitiativeAreaResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "addInitiativeArea", summary = "Add an area that the change reaches")
-    public RestResponse<InitiativeAreaView> add(@NotNull @Valid NewInitiativeArea said) {
-        var area = commands.add(said);
-        return RestResponse.ResponseBuilder.ok(InitiativeAreaView.of(area, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/initiative-areas/" + area.id()))
-                .build();
+    public RestResponse<InitiativeAreaView> add(@NotNull @Valid InitiativeAreaContent content) {
+        var area = commands.add(content);
+        return Created.at(area, InitiativeAreaView.of(area, available));
     }
 
     /** 409 when the area is closed. */
@@ -95,10 +89,9 @@ class InitiativeAreaResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "changeInitiativeArea", summary = "Change an area that is not closed")
-    @RequestBody(content = @Content(schema = @Schema(implementation = AreaDetails.class)))
     public InitiativeAreaView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return InitiativeAreaView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<InitiativeAreaContent> patch) {
+        return InitiativeAreaView.of(commands.change(id, seen, patch), available);
     }
 
     /** From ACTIVE to CLOSED. Champions stay on record. */
@@ -108,8 +101,8 @@ class InitiativeAreaResource {
     @Operation(
             operationId = "closeInitiativeArea",
             summary = "Record that the change does not reach an area any longer")
-    public InitiativeAreaView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return InitiativeAreaView.of(commands.close(id, ifMatch), available);
+    public InitiativeAreaView close(@RestPath UUID id, @BeanParam Seen seen) {
+        return InitiativeAreaView.of(commands.close(id, seen), available);
     }
 
     /** From CLOSED to ACTIVE. */
@@ -117,7 +110,7 @@ class InitiativeAreaResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_AREAS)
     @Operation(operationId = "reopenInitiativeArea", summary = "Record that the change reaches a closed area again")
-    public InitiativeAreaView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return InitiativeAreaView.of(commands.reopen(id, ifMatch), available);
+    public InitiativeAreaView reopen(@RestPath UUID id, @BeanParam Seen seen) {
+        return InitiativeAreaView.of(commands.reopen(id, seen), available);
     }
 }

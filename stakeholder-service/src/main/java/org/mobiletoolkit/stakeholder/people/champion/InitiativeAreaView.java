@@ -1,9 +1,9 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
@@ -11,10 +11,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** An area as callers see it. */
 public record InitiativeAreaView(
         UUID id,
-        UUID initiativeId,
-        String name,
-        AreaKind kind,
-        @Nullable String odsCode,
+        @JsonUnwrapped InitiativeAreaContent content,
         AreaStatus status,
         Instant createdAt,
         List<AvailableAction> availableActions,
@@ -22,16 +19,12 @@ public record InitiativeAreaView(
         implements Versioned {
 
     static InitiativeAreaView of(InitiativeArea area, AvailableActions available) {
-        var details = area.details();
         return new InitiativeAreaView(
                 area.id(),
-                area.initiativeId(),
-                details.name(),
-                details.kind(),
-                details.odsCode(),
+                area.content(),
                 area.status(),
                 area.createdAt(),
-                available.of(AreaLifecycle.MACHINE, area.status(), area.initiativeId()),
+                available.of(AreaLifecycle.MACHINE, area.status(), area.scopeId()),
                 area.version());
     }
 }

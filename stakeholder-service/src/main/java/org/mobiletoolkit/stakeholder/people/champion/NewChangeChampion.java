@@ -32,8 +32,8 @@ public record NewChangeChampion(
         @Schema(description = "Last day as planned") @Nullable @PlausibleDay
         LocalDate until) {
 
-    ChampionTerm term(LocalDate today) {
-        return new ChampionTerm(
+    ChangeChampionContent content(LocalDate today) {
+        return new ChangeChampionContent(
                 role == null ? ChampionRole.CHAMPION : role, userTypeId, since == null ? today : since, until);
     }
 }

@@ -18,14 +18,15 @@ record CoveredGroup(
         LocalDate statedOn) {
 
     static CoveredGroup of(AffectedGroup group) {
+        var content = group.content();
         return new CoveredGroup(
                 group.id(),
-                group.name(),
-                group.kind(),
-                group.userTypeCode(),
-                group.headcount(),
-                group.recipients(),
-                group.devicesPlanned(),
-                group.statedOn());
+                content.name(),
+                content.kind(),
+                content.userTypeCode(),
+                content.headcount(),
+                content.recipients(),
+                content.devicesPlanned(),
+                content.statedOn());
     }
 }

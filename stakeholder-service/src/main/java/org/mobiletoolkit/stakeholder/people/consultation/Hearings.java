@@ -31,10 +31,11 @@ class Hearings {
         var heard = new HashSet<UUID>();
         heard.addAll(heard("select distinct r.stakeholderId from ConsultationResponse r", "r", initiativeId, topic));
         heard.addAll(heard(
-                "select distinct g.stakeholderId from ConsultationResponse r join AffectedGroup g on g.id = r.groupId"
-                        + " join Stakeholder s on s.id = g.stakeholderId"
+                "select distinct g.content.stakeholderId from ConsultationResponse r"
+                        + " join AffectedGroup g on g.id = r.groupId"
+                        + " join Stakeholder s on s.id = g.content.stakeholderId"
                         + " and s.kind <> org.mobiletoolkit.stakeholder.people.register.StakeholderKind.PERSON",
-                "g",
+                "g.content",
                 initiativeId,
                 topic));
         return heard;

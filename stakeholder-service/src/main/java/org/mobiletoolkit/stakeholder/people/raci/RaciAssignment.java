@@ -26,11 +26,15 @@ public class RaciAssignment {
 
     protected RaciAssignment() {}
 
-    RaciAssignment(UUID id, RaciDeliverable deliverable, UUID stakeholderId, RaciPart part) {
+    RaciAssignment(UUID id, RaciDeliverable deliverable, NewRaciAssignment said) {
         this.id = id;
-        this.initiativeId = deliverable.initiativeId();
+        this.initiativeId = deliverable.scopeId();
         this.deliverableId = deliverable.id();
-        this.stakeholderId = stakeholderId;
-        this.part = part;
+        this.stakeholderId = said.stakeholderId();
+        this.part = said.part().orElseThrow();
+    }
+
+    NewRaciAssignment said() {
+        return new NewRaciAssignment(stakeholderId, part.letters());
     }
 }

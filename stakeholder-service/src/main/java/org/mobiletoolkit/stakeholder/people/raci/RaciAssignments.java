@@ -51,8 +51,4 @@ class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
     List<RaciHolder> holdersOf(UUID deliverableId) {
         return holders(List.of(deliverableId)).getOrDefault(deliverableId, List.of());
     }
-
-    void deleteOf(UUID deliverableId) {
-        delete("deliverableId", deliverableId);
-    }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.raci;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,17 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -85,10 +82,7 @@ class RaciDeliverableResource {
             summary = "Enter a deliverable or an activity of the toolkit in the matrix, as a draft")
     public RestResponse<RaciDeliverableView> define(@NotNull @Valid NewRaciDeliverable said) {
         var deliverable = commands.define(said);
-        return RestResponse.ResponseBuilder.ok(matrices.view(deliverable))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/raci-deliverables/" + deliverable.id()))
-                .build();
+        return Created.at(deliverable, matrices.view(deliverable));
     }
 
     /** 409 when the letters are agreed: take them up again first. */
@@ -99,10 +93,9 @@ class RaciDeliverableResource {
     @Operation(
             operationId = "changeRaciDeliverable",
             summary = "Change a draft; the assignments are replaced by those that are sent, as a whole")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RaciDeliverableContent.class)))
     public RaciDeliverableView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return matrices.view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RaciDeliverableContent> patch) {
+        return matrices.view(commands.change(id, seen, patch));
     }
 
     /** From DRAFT to AGREED; 409 unless exactly one is accountable and somebody is responsible, all with a stake. */
@@ -110,8 +103,8 @@ class RaciDeliverableResource {
     @Path("/{id}/agree")
     @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "agreeRaciDeliverable", summary = "Agree the letters of a deliverable that is complete")
-    public RaciDeliverableView agree(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return matrices.view(commands.agree(id, ifMatch));
+    public RaciDeliverableView agree(@RestPath UUID id, @BeanParam Seen seen) {
+        return matrices.view(commands.agree(id, seen));
     }
 
     /** From AGREED to DRAFT. */
@@ -119,8 +112,8 @@ class RaciDeliverableResource {
     @Path("/{id}/revise")
     @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "reviseRaciDeliverable", summary = "Take up agreed letters again, to change them")
-    public RaciDeliverableView revise(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return matrices.view(commands.revise(id, ifMatch));
+    public RaciDeliverableView revise(@RestPath UUID id, @BeanParam Seen seen) {
+        return matrices.view(commands.revise(id, seen));
     }
 
     /** From DRAFT or AGREED to WITHDRAWN. The matrix leaves it out from then. */
@@ -128,7 +121,7 @@ class RaciDeliverableResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.AGREE_RACI)
     @Operation(operationId = "withdrawRaciDeliverable", summary = "Take a deliverable out of the matrix")
-    public RaciDeliverableView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return matrices.view(commands.withdraw(id, ifMatch));
+    public RaciDeliverableView withdraw(@RestPath UUID id, @BeanParam Seen seen) {
+        return matrices.view(commands.withdraw(id, seen));
     }
 }

@@ -37,7 +37,7 @@ public record RaciDeliverableView(
         var problems = RaciRule.problems(holders);
         return new RaciDeliverableView(
                 deliverable.id(),
-                deliverable.initiativeId(),
+                deliverable.scopeId(),
                 deliverable.activityId(),
                 deliverable.title(),
                 deliverable.description(),
@@ -51,7 +51,7 @@ public record RaciDeliverableView(
                 available.of(
                         RaciLifecycle.MACHINE,
                         deliverable.status(),
-                        deliverable.initiativeId(),
+                        deliverable.scopeId(),
                         command -> command.equals(RaciLifecycle.AGREE) && !problems.isEmpty()
                                 ? RaciProblem.RACI_INCOMPLETE
                                 : null),

@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.people.audience;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /**
  * What may be said of an affected group.
@@ -16,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Who receives a device is planned here by the authors of the initiative, as of a day, so that the coverage of
  * consultations is compared with a record and not with a guess.
  */
+@Embeddable
 @Schema(examples = "{\"recipients\":96,\"devicesPlanned\":100,\"statedOn\":\"2026-05-11\"}")
-public record AffectedGroupDetails(
+public record AffectedGroupContent(
         @NotBlank @Size(max = 200) String name,
-        @NotNull AudienceKind kind,
+        @Enumerated(EnumType.STRING) @NotNull AudienceKind kind,
 
         @Schema(description = "Code of the initiative's active user type to which its people belong")
         @Size(min = 1, max = 60)
@@ -45,8 +50,8 @@ public record AffectedGroupDetails(
         @Max(1_000_000)
         Integer devicesPlanned,
 
-        @Schema(description = "The day as of which these numbers were planned") @NotNull
+        @Schema(description = "The day as of which these numbers were planned") @NotNull @PlausibleDay
         LocalDate statedOn,
 
-        @Schema(description = "The last day on which it was affected; left out while it is") @Nullable
+        @Schema(description = "The last day on which it was affected; left out while it is") @Nullable @PlausibleDay
         LocalDate endedOn) {}

@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.people.champion;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of a champion who has not stood down. */
+@Embeddable
 @Schema(examples = "{\"until\":\"2027-03-31\"}")
-public record ChampionTerm(
-        @NotNull ChampionRole role,
+public record ChangeChampionContent(
+        @Enumerated(EnumType.STRING) @NotNull ChampionRole role,
 
         @Schema(description = "The user type to which the person belongs") @Nullable
         UUID userTypeId,
@@ -21,8 +25,7 @@ public record ChampionTerm(
         @Schema(description = "Last day as planned") @Nullable @PlausibleDay
         LocalDate until) {
 
-    /** Whether the day lies within the term, both ends included. */
-    boolean covers(LocalDate day) {
-        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    ChangeChampionContent endingOn(LocalDate day) {
+        return new ChangeChampionContent(role, userTypeId, since, day);
     }
 }

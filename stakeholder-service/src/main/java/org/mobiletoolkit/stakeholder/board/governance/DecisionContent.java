@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,17 +10,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Given;
 
 /** What a meeting decided about one version of something. */
+@Embeddable
 @Schema(examples = """
                 {"meetingId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71","subjectType":"DOCUMENT",
                  "subjectId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a72","subjectVersion":2,"outcome":"AGREED",
                  "votes":{"inFavour":4,"against":1,"abstained":0},"conditions":["Report the training plan in July"]}""")
-public record NewDecision(
+public record DecisionContent(
         @NotNull UUID meetingId,
 
         @Schema(description = "What kind of record is decided on, e.g. DOCUMENT")
@@ -32,12 +38,12 @@ public record NewDecision(
         @Min(1)
         Integer subjectVersion,
 
-        @NotNull DecisionOutcome outcome,
+        @Enumerated(EnumType.STRING) @NotNull DecisionOutcome outcome,
         @Size(max = 8000) @Nullable String rationale,
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 1000) String> conditions,
-        @Valid @Nullable Votes votes) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) List<@NotBlank @Size(max = 1000) String> conditions,
+        @JdbcTypeCode(SqlTypes.JSON) @Valid @Nullable Votes votes) {
 
-    List<String> conditionsSaid() {
-        return Objects.requireNonNullElse(conditions, List.of());
+    public DecisionContent {
+        conditions = Given.list(conditions);
     }
 }
