@@ -14,11 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -35,15 +32,8 @@ public class GovernanceGroup extends Authored<GovernanceGroupContent> {
     @Embedded
     private GovernanceGroupContent content;
 
-    /** Who wrote the terms as they stand. */
-    private String termsBy;
-
-    /** Who has written on them since they were last approved. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> termsAuthors = List.of();
-
-    private @Nullable String termsApprovedBy;
-    private @Nullable Instant termsApprovedAt;
+    @Embedded
+    private Authorship authorship;
 
     @Enumerated(EnumType.STRING)
     private GroupStatus status = GroupStatus.FORMING;
@@ -62,23 +52,17 @@ public class GovernanceGroup extends Authored<GovernanceGroupContent> {
         super(origin);
         this.content = content;
         this.changedAt = origin.at();
-        this.termsBy = origin.by();
-        this.termsAuthors = List.of(origin.by());
+        this.authorship = Authorship.of(origin.by());
     }
 
     Move<GroupStatus> formed() {
         return Move.beginning("form", status);
     }
 
-    /** Takes the terms over; an approval of other terms is gone with them. */
+    /** Takes the terms over; what was approved of others does not hold for these. */
     void agree(GovernanceGroupContent to, String by) {
         if (!to.mandatesTheSameAs(content)) {
-            var authors = new TreeSet<>(termsApprovedBy == null ? termsAuthors : List.<String>of());
-            authors.add(by);
-            termsAuthors = List.copyOf(authors);
-            termsBy = by;
-            termsApprovedBy = null;
-            termsApprovedAt = null;
+            authorship = authorship.rewritten(by);
         }
         content = to;
         if (status == GroupStatus.ACTIVE && to.termsOfReference() == null) {
@@ -88,20 +72,13 @@ public class GovernanceGroup extends Authored<GovernanceGroupContent> {
     }
 
     void approveTerms(String by, Instant at) {
-        termsApprovedBy = by;
-        termsApprovedAt = at;
+        authorship = authorship.approved(by, at);
     }
 
     /** What stands against an approval of the terms by this person; null when nothing does. */
     @Nullable
     ProblemType obstacleToApproval(String by) {
-        if (!hasTerms()) {
-            return GovernanceProblem.TERMS_OF_REFERENCE_MISSING;
-        }
-        if (termsApprovedBy != null) {
-            return GovernanceProblem.TERMS_ALREADY_APPROVED;
-        }
-        return termsAuthors.contains(by) ? GovernanceProblem.TERMS_AUTHOR_APPROVES : null;
+        return hasTerms() ? authorship.obstacleToApproval(by) : GovernanceProblem.TERMS_OF_REFERENCE_MISSING;
     }
 
     private boolean hasTerms() {
@@ -164,9 +141,7 @@ public class GovernanceGroup extends Authored<GovernanceGroupContent> {
     /** Who approved the terms as they stand; null while nobody has. */
     @Nullable
     TermsApproval approval() {
-        return termsApprovedBy == null || termsApprovedAt == null
-                ? null
-                : new TermsApproval(termsApprovedBy, termsApprovedAt);
+        return authorship.approval();
     }
 
     Optional<GroupMember> member(UUID memberId) {
