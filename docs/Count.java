@@ -77,17 +77,21 @@ class Count {
         return path.endsWith(".java") && path.contains("src/main/java/") && !path.contains("target/");
     }
 
-    /** The module, and the first package below its base package. */
+    /** The module, and the feature: the package below its base package, or below the wing. */
     private static String[] key(Path file) {
         var path = file.toString().replace('\\', '/');
         var at = path.indexOf("/src/main/java/");
         var packages = path.substring(at + "/src/main/java/org/mobiletoolkit/".length()).split("/");
-        return new String[] {path.substring(0, at), packages.length > 2 ? packages[1] : "."};
+        return new String[] {path.substring(0, at), switch (packages.length) {
+            case 1, 2 -> ".";
+            case 3 -> packages[1];
+            default -> packages[1] + "/" + packages[2];
+        }};
     }
 
     private static boolean matches(String[] key, Path file, String[] wanted) {
         return (wanted.length < 1 || key[0].equals(wanted[0]))
-                && (wanted.length < 2 || key[1].equals(wanted[1]))
+                && (wanted.length < 2 || ("/" + key[1]).endsWith("/" + wanted[1]))
                 && (wanted.length < 3 || file.getFileName().toString().contains(wanted[2]));
     }
 }
