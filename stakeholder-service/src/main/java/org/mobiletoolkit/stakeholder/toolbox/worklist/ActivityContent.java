@@ -2,13 +2,13 @@ package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.record.Given;
 
 /** What is said of an activity's progress, whatever its status. */
 @Embeddable
@@ -20,12 +20,8 @@ public record ActivityContent(
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "Paths of the suite to the records that carry the activity out")
-        @Size(max = 20)
+        @NotNull @Size(max = 20)
         List<@NotBlank @Size(max = 300) String> evidenceRefs) {
 
     static final ActivityContent NOTHING = new ActivityContent(null, List.of());
-
-    public ActivityContent {
-        evidenceRefs = Given.list(evidenceRefs);
-    }
 }

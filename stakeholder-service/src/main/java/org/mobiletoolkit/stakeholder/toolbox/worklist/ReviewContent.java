@@ -2,13 +2,13 @@ package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.record.Given;
 
 /** What is said in the review of a consideration, whatever was decided. */
 @Embeddable
@@ -22,14 +22,10 @@ public record ReviewContent(
         @Schema(description = "What the initiative makes of it") @Size(min = 1, max = 4000) @Nullable
         String response,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Paths of the suite to records that show it") @Size(max = 20)
+        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Paths of the suite to records that show it") @NotNull @Size(max = 20)
         List<@NotBlank @Size(max = 300) String> links) {
 
     static final ReviewContent NOTHING = new ReviewContent(null, null, List.of());
-
-    public ReviewContent {
-        links = Given.list(links);
-    }
 
     ReviewContent responding(String said) {
         return new ReviewContent(owner, said, links);

@@ -15,7 +15,7 @@ import org.mobiletoolkit.platform.record.Fixed;
 /** What is written in a worksheet while it is a draft. */
 @Embeddable
 @Schema(examples = """
-                {"title":"Case for district nursing",
+                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Case for district nursing",
                  "content":{"strategic":{"objectives":["Two visits more a day by March"],"scope":null},
                             "community":{"coverage":87.5}}}""")
 public record WorksheetContent(
