@@ -47,9 +47,15 @@ public class Desk {
         return begin();
     }
 
+    /** The same for a record that comes into being when it is first changed: who has seen none yet has seen version 0. */
+    public Origin begin(UUID scopeId, Seen seen) {
+        seen.require(0);
+        return begin(scopeId);
+    }
+
     /** The record, to be changed: there (404), as the caller saw it (428, 412), and of a scope that is open. */
     public <E extends Recorded<?>> E open(Records<E> records, UUID id, Seen seen) {
-        return checked(records.require(id), seen);
+        return open(records.require(id), seen);
     }
 
     /** The record as the caller saw it (404, 428, 412), where whether its scope is open is asked in another way. */
@@ -61,10 +67,11 @@ public class Desk {
 
     /** As {@link #open}, and held against every other writer until the transaction ends. */
     public <E extends Recorded<?>> E openAlone(Records<E> records, UUID id, Seen seen) {
-        return checked(records.requireAlone(id), seen);
+        return open(records.requireAlone(id), seen);
     }
 
-    private <E extends Recorded<?>> E checked(E record, Seen seen) {
+    /** The same for a record that was found in another way than by its id. */
+    public <E extends Recorded<?>> E open(E record, Seen seen) {
         seen.require(record.version());
         if (!record.scopeId().equals(record.id())) {
             scopes.requireOpenScope(record.scopeId());

@@ -13,6 +13,6 @@ public @interface Noun {
     /** In kebab-case, as in event types. */
     String value();
 
-    /** Path of the collection. */
-    String at();
+    /** Path of the collection; none where records are shown within others only. */
+    String at() default "";
 }

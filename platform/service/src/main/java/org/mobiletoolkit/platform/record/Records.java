@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.record;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -22,6 +23,13 @@ public interface Records<E extends Recorded<?>> extends PanacheRepositoryBase<E,
      */
     default E require(UUID id) {
         return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, none(id)));
+    }
+
+    /** The record when the caller may know of it; or 404, in the words for one that does not exist. */
+    default E require(UUID id, Predicate<? super E> known) {
+        return ById.find(this, id)
+                .filter(known)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, none(id)));
     }
 
     /** The record, held against every other writer until the transaction ends; or 404. */

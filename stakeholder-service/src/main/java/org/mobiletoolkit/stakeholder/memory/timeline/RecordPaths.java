@@ -17,21 +17,6 @@ import org.mobiletoolkit.platform.record.Nouns;
 class RecordPaths {
 
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("initiative", "/initiatives"),
-            Map.entry("gate-review", "/gate-reviews"),
-            Map.entry("stakeholder", "/stakeholders"),
-            Map.entry("engagement-action", "/engagement-actions"),
-            Map.entry("consultation", "/consultations"),
-            Map.entry("maturity-assessment", "/maturity-assessments"),
-            Map.entry("success-factor-assessment", "/success-factor-assessments"),
-            Map.entry("success-factor-action", "/success-factor-actions"),
-            Map.entry("gate-commitment", "/gate-commitments"),
-            Map.entry("roadmap-entry", "/roadmap-entries"),
-            Map.entry("governance-action", "/governance-actions"),
-            Map.entry("survey", "/surveys"),
-            Map.entry("continuity-exercise", "/continuity-exercises"),
-            Map.entry("next-step-action", "/next-step-actions"),
-            Map.entry("worksheet", "/worksheets"),
             Map.entry("requirement-checklist", "/requirement-checklists"),
             Map.entry("requirement-checklist-item", "/requirement-checklist-items"),
             Map.entry("incumbency", "/incumbencies"),

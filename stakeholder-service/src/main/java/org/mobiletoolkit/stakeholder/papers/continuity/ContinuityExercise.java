@@ -1,120 +1,89 @@
 package org.mobiletoolkit.stakeholder.papers.continuity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.stakeholder.papers.content.ContinuityScenario;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** What was taken down of an exercise of the continuity plan; only whether it counts can change. */
 @Entity
-public class ContinuityExercise {
+@Noun(value = "continuity-exercise", at = "/continuity-exercises")
+@AttributeOverride(name = "createdBy", column = @Column(name = "recorded_by"))
+@AttributeOverride(name = "createdAt", column = @Column(name = "recorded_at"))
+public class ContinuityExercise extends Authored<ExerciseContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    @Enumerated(EnumType.STRING)
-    private ContinuityScenario scenario;
-
-    private LocalDate heldOn;
-    private int participants;
-
-    @Enumerated(EnumType.STRING)
-    private ExerciseOutcome outcome;
-
-    private @Nullable String findings;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ExerciseAction> actions;
+    @Embedded
+    private ExerciseContent content;
 
     @Enumerated(EnumType.STRING)
     private ExerciseStatus status = ExerciseStatus.RECORDED;
 
     private @Nullable UUID corrects;
     private @Nullable String reason;
-    private String recordedBy;
-    private Instant recordedAt;
 
-    @Version
-    private long version;
+    /** When it was made, by the name by which lists are sorted. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant recordedAt;
 
     protected ContinuityExercise() {}
 
-    ContinuityExercise(
-            UUID id,
-            UUID initiativeId,
-            ExerciseRecord held,
-            @Nullable UUID corrects,
-            String recordedBy,
-            Instant recordedAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.scenario = held.scenario();
-        this.heldOn = held.heldOn();
-        this.participants = held.participants();
-        this.outcome = held.outcome();
-        this.findings = held.findings();
-        this.actions = List.copyOf(held.actions());
+    ContinuityExercise(Origin origin, ExerciseContent content, @Nullable UUID corrects) {
+        super(origin);
+        this.content = content;
         this.corrects = corrects;
-        this.recordedBy = recordedBy;
-        this.recordedAt = recordedAt;
+    }
+
+    /** What is written down of it in the beginning. */
+    record Said(@JsonUnwrapped ExerciseContent content, @Nullable UUID corrects) {}
+
+    Said said() {
+        return new Said(content, corrects);
+    }
+
+    /** What readers of the event learn of the exercise; findings and reasons may speak of people and stay off the topic. */
+    record EventDetail(String scenario, String heldOn, String outcome) {}
+
+    Move<ExerciseStatus> recorded() {
+        return Move.beginning("record", status).telling(detail());
     }
 
     /** From now on it does not count: it is corrected by another record, or void. */
-    void withdraw(String command, String why) {
-        status = ExerciseLifecycle.MACHINE.next(status, command);
+    Move<ExerciseStatus> withdraw(String command, String why) {
+        var move = Move.on(ExerciseLifecycle.MACHINE, status, command);
+        status = move.to();
         reason = why;
+        return move.telling(detail());
+    }
+
+    private EventDetail detail() {
+        return new EventDetail(
+                content.scenario().name(),
+                content.heldOn().toString(),
+                content.outcome().name());
     }
 
     HeldExercise held() {
-        return new HeldExercise(id, heldOn, outcome);
+        return new HeldExercise(id(), content.heldOn(), content.outcome());
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public ExerciseContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    ContinuityScenario scenario() {
-        return scenario;
-    }
-
-    LocalDate heldOn() {
-        return heldOn;
-    }
-
-    int participants() {
-        return participants;
-    }
-
-    ExerciseOutcome outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String findings() {
-        return findings;
-    }
-
-    List<ExerciseAction> actions() {
-        return actions;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     ExerciseStatus status() {
@@ -129,17 +98,5 @@ public class ContinuityExercise {
     @Nullable
     String reason() {
         return reason;
-    }
-
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

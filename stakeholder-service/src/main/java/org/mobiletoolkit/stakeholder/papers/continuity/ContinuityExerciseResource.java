@@ -7,13 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +20,8 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.papers.content.ContinuityScenario;
@@ -77,7 +77,7 @@ class ContinuityExerciseResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_EXERCISES)
     @Operation(operationId = "recordContinuityExercise", summary = "Record an exercise that took place")
-    public RestResponse<ContinuityExerciseView> record(@NotNull @Valid NewContinuityExercise said) {
+    public RestResponse<ContinuityExerciseView> record(@NotNull @Valid ExerciseContent said) {
         return created(commands.record(said));
     }
 
@@ -91,9 +91,9 @@ class ContinuityExerciseResource {
             summary = "Put another record in the place of this one; both are kept")
     public RestResponse<ContinuityExerciseView> correct(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ExerciseCorrection said) {
-        return created(commands.correct(id, ifMatch, said));
+        return created(commands.correct(id, seen, said));
     }
 
     /** From RECORDED to VOID, with the reason. It proves nothing any more. */
@@ -104,19 +104,16 @@ class ContinuityExerciseResource {
             operationId = "voidContinuityExercise",
             summary = "Say that a record should not have been made; it is kept")
     public ContinuityExerciseView makeVoid(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ExerciseVoiding why) {
-        return view(commands.makeVoid(id, ifMatch, why.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ExerciseVoiding why) {
+        return view(commands.makeVoid(id, seen, why.reason()));
     }
 
     private RestResponse<ContinuityExerciseView> created(ContinuityExercise exercise) {
-        return RestResponse.ResponseBuilder.ok(view(exercise))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/continuity-exercises/" + exercise.id()))
-                .build();
+        return Created.at(exercise, view(exercise));
     }
 
     private ContinuityExerciseView view(ContinuityExercise exercise) {
         return ContinuityExerciseView.of(
-                exercise, available.of(ExerciseLifecycle.MACHINE, exercise.status(), exercise.initiativeId()));
+                exercise, available.of(ExerciseLifecycle.MACHINE, exercise.status(), exercise.scopeId()));
     }
 }

@@ -1,25 +1,18 @@
 package org.mobiletoolkit.stakeholder.papers.continuity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.stakeholder.papers.content.ContinuityScenario;
 
 /** What was taken down of an exercise, as callers see it. */
 public record ContinuityExerciseView(
         UUID id,
-        UUID initiativeId,
-        ContinuityScenario scenario,
-        LocalDate heldOn,
-        int participants,
-        ExerciseOutcome outcome,
-        @Nullable String findings,
-        List<ExerciseAction> actions,
+        @JsonUnwrapped ExerciseContent content,
         ExerciseStatus status,
 
         @Schema(description = "The record that this one corrects") @Nullable
@@ -37,18 +30,12 @@ public record ContinuityExerciseView(
     static ContinuityExerciseView of(ContinuityExercise exercise, List<AvailableAction> actions) {
         return new ContinuityExerciseView(
                 exercise.id(),
-                exercise.initiativeId(),
-                exercise.scenario(),
-                exercise.heldOn(),
-                exercise.participants(),
-                exercise.outcome(),
-                exercise.findings(),
-                exercise.actions(),
+                exercise.content(),
                 exercise.status(),
                 exercise.corrects(),
                 exercise.reason(),
-                exercise.recordedBy(),
-                exercise.recordedAt(),
+                exercise.createdBy(),
+                exercise.createdAt(),
                 actions,
                 exercise.version());
     }

@@ -8,10 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.record.Given;
 import org.mobiletoolkit.stakeholder.papers.content.ContinuityScenario;
 
 /** What really happened in an exercise, and why it is said anew. */
@@ -24,11 +25,14 @@ public record ExerciseCorrection(
         @NotNull @Min(1) @Max(100_000) Integer participants,
         @NotNull ExerciseOutcome outcome,
         @Size(max = 8000) @Nullable String findings,
-        @Size(max = 100) @Nullable List<@NotNull @Valid ExerciseAction> actions,
+        @Size(max = 100) List<@NotNull @Valid ExerciseAction> actions,
         @NotBlank @Size(max = 2000) String reason) {
 
-    ExerciseRecord held() {
-        return new ExerciseRecord(
-                scenario, heldOn, participants, outcome, findings, Objects.requireNonNullElse(actions, List.of()));
+    public ExerciseCorrection {
+        actions = Given.list(actions);
+    }
+
+    ExerciseContent content(UUID initiativeId) {
+        return new ExerciseContent(initiativeId, scenario, heldOn, participants, outcome, findings, actions);
     }
 }

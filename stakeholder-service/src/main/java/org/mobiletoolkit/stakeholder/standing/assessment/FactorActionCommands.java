@@ -96,7 +96,7 @@ class FactorActionCommands {
             return;
         }
         ById.find(assessments, said.assessmentId())
-                .filter(assessment -> assessment.initiativeId().equals(said.initiativeId()))
+                .filter(assessment -> assessment.scopeId().equals(said.initiativeId()))
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No assessment " + said.assessmentId())
                         .at(
                                 "/assessmentId",

@@ -1,102 +1,58 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes success-factor assessments. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class FactorCommands {
 
-    private static final String TYPE = "success-factor-assessment";
-
     private final SuccessFactorAssessments assessments;
-    private final OpenInitiatives initiatives;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
-    FactorCommands(
-            SuccessFactorAssessments assessments,
-            OpenInitiatives initiatives,
-            MergePatch patches,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    FactorCommands(SuccessFactorAssessments assessments, Desk desk) {
         this.assessments = assessments;
-        this.initiatives = initiatives;
-        this.patches = patches;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    public SuccessFactorAssessment begin(NewSuccessFactorAssessment said) {
-        initiatives.requireOpen(said.initiativeId());
-        var content = said.content();
+    public SuccessFactorAssessment begin(FactorContent said) {
+        var origin = desk.begin(said.initiativeId());
+        check(said.factors());
+        var assessment = new SuccessFactorAssessment(origin, said);
+        return desk.made(assessment, Move.beginning("begin", assessment.status()));
+    }
+
+    SuccessFactorAssessment change(UUID id, Seen seen, Patch<FactorContent> patch) {
+        var assessment = desk.open(assessments, id, seen);
+        assessment.status().requireDraft();
+        var content = desk.patched(assessment, patch);
         check(content.factors());
-        var assessment = new SuccessFactorAssessment(
-                Uuid7.generate(clock), said.initiativeId(), content, caller.subject(), clock.instant());
-        assessments.persistAndFlush(assessment);
-        journal.created(subject(assessment), content);
-        journal.transitioned(subject(assessment), "begin", null, assessment.status(), null, null);
-        return assessment;
+        return desk.changed(assessment, content);
     }
 
-    SuccessFactorAssessment change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var assessment = requireOpen(id, ifMatch);
-        if (assessment.status() != AssessmentStatus.DRAFT) {
-            throw new Refusal(
-                    CommonProblem.TRANSITION_NOT_ALLOWED,
-                    "Only a draft is changed; this one is " + assessment.status());
-        }
-        var before = assessment.content();
-        var after = patches.apply(before, patch);
-        check(after.factors());
-        assessment.write(after);
-        assessments.flush();
-        journal.updated(subject(assessment), before, after);
-        return assessment;
-    }
-
-    SuccessFactorAssessment complete(UUID id, @Nullable String ifMatch, @Nullable LocalDate on) {
-        var assessment = requireOpen(id, ifMatch);
-        var from = assessment.status();
+    SuccessFactorAssessment complete(UUID id, Seen seen, @Nullable LocalDate on) {
+        var assessment = desk.open(assessments, id, seen);
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);
-        assessment.complete(DomainDay.happened(on, "/completedOn", clock), caller.subject());
+        var move = assessment.complete(DomainDay.happened(on, "/completedOn", desk.clock()), desk.caller());
         if (obstacle != null) {
             throw new Refusal(obstacle, "Some factors lack a score or evidence")
                     .rule(FactorFacts.FACTORS)
                     .offending(assessment.readiness().incomplete());
         }
-        assessments.flush();
-        journal.transitioned(subject(assessment), AssessmentLifecycle.COMPLETE, from, assessment.status(), null, null);
-        return assessment;
-    }
-
-    private SuccessFactorAssessment requireOpen(UUID id, @Nullable String ifMatch) {
-        var assessment = assessments.require(id);
-        IfMatch.require(ifMatch, assessment.version());
-        initiatives.requireOpen(assessment.initiativeId());
-        return assessment;
+        return desk.moved(assessment, move);
     }
 
     private static void check(List<FactorScore> factors) {
@@ -116,9 +72,5 @@ public class FactorCommands {
         if (wrong) {
             throw refusal;
         }
-    }
-
-    private static Subject subject(SuccessFactorAssessment assessment) {
-        return new Subject(TYPE, assessment.id(), assessment.initiativeId(), assessment.version());
     }
 }

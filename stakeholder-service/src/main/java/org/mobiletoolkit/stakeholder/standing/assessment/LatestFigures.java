@@ -43,7 +43,7 @@ public class LatestFigures {
     public Optional<Maturity> maturityOf(UUID initiativeId) {
         return maturities
                 .find(
-                        "initiativeId = ?1 and status = ?2 order by completedOn desc, id desc",
+                        "content.initiativeId = ?1 and status = ?2 order by completedOn desc, id desc",
                         initiativeId,
                         AssessmentStatus.COMPLETED)
                 .firstResultOptional()
@@ -59,7 +59,7 @@ public class LatestFigures {
 
     public Optional<Factors> factorsOf(UUID initiativeId) {
         return factors.find(
-                        "initiativeId = ?1 and status = ?2 order by completedOn desc, id desc",
+                        "content.initiativeId = ?1 and status = ?2 order by completedOn desc, id desc",
                         initiativeId,
                         AssessmentStatus.COMPLETED)
                 .firstResultOptional()

@@ -1,49 +1,30 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** How mature an organisation was in its use of digital technology, by a published scheme (handbook 6.7). */
 @Entity
-public class MaturityAssessment {
+@Noun(value = "maturity-assessment", at = "/maturity-assessments")
+public class MaturityAssessment extends Authored<MaturityContent> {
 
-    @Id
-    private UUID id;
+    @Embedded
+    private MaturityContent content;
 
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    @Enumerated(EnumType.STRING)
-    private MaturityScheme scheme;
-
-    @Enumerated(EnumType.STRING)
-    private AssessmentPhase phase;
-
-    private String title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DomainScore> scores;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DimensionTarget> targets;
-
-    private @Nullable BigDecimal target;
+    /** For peers, whose benchmark is summed in the database. */
     private @Nullable BigDecimal overall;
 
     @Enumerated(EnumType.STRING)
@@ -56,89 +37,76 @@ public class MaturityAssessment {
     private @Nullable SigningCapacity signedAs;
 
     private @Nullable Instant signedAt;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected MaturityAssessment() {}
 
-    MaturityAssessment(
-            UUID id,
-            UUID initiativeId,
-            MaturityScheme scheme,
-            MaturityContent content,
-            String createdBy,
-            Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.scheme = scheme;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+    MaturityAssessment(Origin origin, MaturityContent content) {
+        super(origin);
         write(content);
     }
 
-    final void write(MaturityContent content) {
-        title = content.title();
-        phase = content.phase();
-        scores = List.copyOf(content.scores());
-        target = content.target();
-        targets = List.copyOf(content.targets());
-        overall = score().overall();
+    @Override
+    protected void change(MaturityContent to) {
+        write(to);
+    }
+
+    private void write(MaturityContent to) {
+        content = to;
+        overall = to.score().overall();
     }
 
     /** Signs it off as of a day. */
-    void complete(LocalDate on, String by, SigningCapacity as, Instant at) {
-        status = AssessmentLifecycle.MATURITY.next(status, AssessmentLifecycle.COMPLETE);
+    Move<AssessmentStatus> complete(LocalDate on, String by, SigningCapacity as, Instant at) {
+        var move = Move.on(AssessmentLifecycle.MATURITY, status, AssessmentLifecycle.COMPLETE);
+        status = move.to();
         completedOn = on;
         signedBy = by;
         signedAs = as;
         signedAt = at;
+        return move;
     }
 
     /** What besides its state stands against a command; null when nothing does. */
     @Nullable
     ProblemType obstacleTo(String command) {
-        return command.equals(AssessmentLifecycle.COMPLETE) && scores.stream().allMatch(score -> score.points() == null)
+        return command.equals(AssessmentLifecycle.COMPLETE)
+                        && content.scores().stream().allMatch(score -> score.points() == null)
                 ? AssessmentProblem.NOTHING_ASSESSED
                 : null;
     }
 
     MaturityScore score() {
-        return MaturityScore.of(scheme, scores, target, targets);
-    }
-
-    MaturityContent content() {
-        return new MaturityContent(title, phase, scores, target, targets);
+        return content.score();
     }
 
     Measured measured() {
         var score = score();
         return new Measured(
-                id,
-                title,
+                id(),
+                content.title(),
                 Objects.requireNonNull(completedOn, "only what is completed is measured"),
-                phase == AssessmentPhase.BASELINE,
+                content.phase() == AssessmentPhase.BASELINE,
                 score.overall(),
                 score.indexPct(),
                 score.dimensions());
     }
 
     JudgedMaturity judged() {
-        return new JudgedMaturity(id, scheme, phase, status, signedAs, completedOn, scores);
+        return new JudgedMaturity(id(), scheme(), content.phase(), status, signedAs, completedOn, content.scores());
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public MaturityContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     MaturityScheme scheme() {
-        return scheme;
+        return content.scheme();
     }
 
     AssessmentStatus status() {
@@ -163,13 +131,5 @@ public class MaturityAssessment {
     @Nullable
     SigningCapacity signedAs() {
         return signedAs;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

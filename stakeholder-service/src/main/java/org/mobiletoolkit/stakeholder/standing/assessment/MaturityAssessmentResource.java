@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,18 +10,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +28,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -128,12 +127,9 @@ class MaturityAssessmentResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "beginMaturityAssessment", summary = "Begin a maturity assessment")
-    public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid NewMaturityAssessment said) {
+    public RestResponse<MaturityAssessmentView> begin(@NotNull @Valid MaturityContent said) {
         var assessment = commands.begin(said);
-        return RestResponse.ResponseBuilder.ok(MaturityAssessmentView.of(assessment, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/maturity-assessments/" + assessment.id()))
-                .build();
+        return Created.at(assessment, MaturityAssessmentView.of(assessment, available));
     }
 
     /** The lists of scores and of targets are replaced as a whole. */
@@ -142,10 +138,9 @@ class MaturityAssessmentResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeMaturityAssessment", summary = "Change a maturity assessment while it is a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = MaturityContent.class)))
     public MaturityAssessmentView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return MaturityAssessmentView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<MaturityContent> patch) {
+        return MaturityAssessmentView.of(commands.change(id, seen, patch), available);
     }
 
     /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
@@ -154,7 +149,7 @@ class MaturityAssessmentResource {
     @RolesAllowed(Access.SIGN_MATURITY)
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
     public MaturityAssessmentView complete(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
-        return MaturityAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
+        return MaturityAssessmentView.of(commands.complete(id, seen, said.completedOn()), available);
     }
 }

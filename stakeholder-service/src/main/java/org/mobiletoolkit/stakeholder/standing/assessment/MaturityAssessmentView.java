@@ -1,6 +1,6 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +13,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** A maturity assessment with what its scores come to, as callers see it. */
 public record MaturityAssessmentView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        MaturityScheme scheme,
-        AssessmentPhase phase,
-        List<DomainScore> scores,
-        @Nullable BigDecimal target,
-        List<DimensionTarget> targets,
+        @JsonUnwrapped MaturityContent content,
         MaturityScore result,
         AssessmentStatus status,
         @Nullable LocalDate completedOn,
@@ -31,16 +25,9 @@ public record MaturityAssessmentView(
         implements Versioned {
 
     static MaturityAssessmentView of(MaturityAssessment assessment, AvailableActions available) {
-        var content = assessment.content();
         return new MaturityAssessmentView(
                 assessment.id(),
-                assessment.initiativeId(),
-                content.title(),
-                assessment.scheme(),
-                content.phase(),
-                content.scores(),
-                content.target(),
-                content.targets(),
+                assessment.content(),
                 assessment.score(),
                 assessment.status(),
                 assessment.completedOn(),
@@ -50,7 +37,7 @@ public record MaturityAssessmentView(
                 available.of(
                         AssessmentLifecycle.MATURITY,
                         assessment.status(),
-                        assessment.initiativeId(),
+                        assessment.scopeId(),
                         assessment::obstacleTo),
                 assessment.version());
     }

@@ -1,30 +1,22 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.stakeholder.standing.assessment.MaturityTrend.SchemeTrend;
 
 /** Every maturity assessment. */
 @ApplicationScoped
-class MaturityAssessments implements PanacheRepositoryBase<MaturityAssessment, UUID> {
+class MaturityAssessments implements Records<MaturityAssessment> {
 
     private static final int IN_A_TREND = 100;
     private static final String NEWEST_FIRST = " order by completedOn desc, signedAt desc, id desc";
 
-    MaturityAssessment require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No maturity assessment " + id));
-    }
-
     List<JudgedMaturity> completedOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
+        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
                 .map(MaturityAssessment::judged)
                 .toList();
     }
@@ -39,7 +31,7 @@ class MaturityAssessments implements PanacheRepositoryBase<MaturityAssessment, U
 
     private List<Measured> measured(UUID initiativeId, MaturityScheme scheme) {
         var newest = find(
-                        "initiativeId = ?1 and scheme = ?2 and status = ?3" + NEWEST_FIRST,
+                        "content.initiativeId = ?1 and content.scheme = ?2 and status = ?3" + NEWEST_FIRST,
                         initiativeId,
                         scheme,
                         AssessmentStatus.COMPLETED)
@@ -52,15 +44,15 @@ class MaturityAssessments implements PanacheRepositoryBase<MaturityAssessment, U
 
     /** The assessment of the same initiative and scheme that was signed off before this one. */
     Optional<MaturityAssessment> before(MaturityAssessment one) {
-        var same = "initiativeId = ?1 and scheme = ?2 and status = ?3";
+        var same = "content.initiativeId = ?1 and content.scheme = ?2 and status = ?3";
         if (one.completedOn() == null) {
-            return find(same + NEWEST_FIRST, one.initiativeId(), one.scheme(), AssessmentStatus.COMPLETED)
+            return find(same + NEWEST_FIRST, one.scopeId(), one.scheme(), AssessmentStatus.COMPLETED)
                     .page(0, 1)
                     .firstResultOptional();
         }
         return find(
                         same + " and (completedOn < ?4 or completedOn = ?4 and signedAt < ?5)" + NEWEST_FIRST,
-                        one.initiativeId(),
+                        one.scopeId(),
                         one.scheme(),
                         AssessmentStatus.COMPLETED,
                         one.completedOn(),

@@ -1,73 +1,54 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** How far the ten success factors of the toolkit were in place (handbook 6.7). */
 @Entity
-public class SuccessFactorAssessment {
+@Noun(value = "success-factor-assessment", at = "/success-factor-assessments")
+public class SuccessFactorAssessment extends Authored<FactorContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<FactorScore> factors;
-
-    private @Nullable BigDecimal target;
+    @Embedded
+    private FactorContent content;
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status = AssessmentStatus.DRAFT;
 
     private @Nullable LocalDate completedOn;
     private @Nullable String completedBy;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected SuccessFactorAssessment() {}
 
-    SuccessFactorAssessment(UUID id, UUID initiativeId, FactorContent content, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        write(content);
+    SuccessFactorAssessment(Origin origin, FactorContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    final void write(FactorContent content) {
-        title = content.title();
-        factors = List.copyOf(content.factors());
-        target = content.target();
+    @Override
+    protected void change(FactorContent to) {
+        content = to;
     }
 
-    void complete(LocalDate on, String by) {
-        status = AssessmentLifecycle.FACTORS.next(status, AssessmentLifecycle.COMPLETE);
+    Move<AssessmentStatus> complete(LocalDate on, String by) {
+        var move = Move.on(AssessmentLifecycle.FACTORS, status, AssessmentLifecycle.COMPLETE);
+        status = move.to();
         completedOn = on;
         completedBy = by;
+        return move;
     }
 
     /** What besides its state stands against a command; null when nothing does. */
@@ -80,23 +61,19 @@ public class SuccessFactorAssessment {
     }
 
     Readiness readiness() {
-        return Readiness.of(factors, target);
-    }
-
-    FactorContent content() {
-        return new FactorContent(title, factors, target);
+        return Readiness.of(content.factors(), content.target());
     }
 
     Measured measured() {
         var readiness = readiness();
         return new Measured(
-                id,
-                title,
+                id(),
+                content.title(),
                 Objects.requireNonNull(completedOn, "only what is completed is measured"),
                 true,
                 readiness.mean(),
                 readiness.indexPct(),
-                factors.stream()
+                content.factors().stream()
                         .filter(factor -> factor.score() != null)
                         .collect(Collectors.toMap(
                                 FactorScore::factorId,
@@ -106,15 +83,17 @@ public class SuccessFactorAssessment {
     }
 
     JudgedFactors judged() {
-        return new JudgedFactors(id, status, factors);
+        return new JudgedFactors(id(), status, content.factors());
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public FactorContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     AssessmentStatus status() {
@@ -129,13 +108,5 @@ public class SuccessFactorAssessment {
     @Nullable
     String completedBy() {
         return completedBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

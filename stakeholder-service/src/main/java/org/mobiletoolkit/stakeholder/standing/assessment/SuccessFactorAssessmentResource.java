@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,18 +10,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +28,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -111,12 +110,9 @@ class SuccessFactorAssessmentResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "beginSuccessFactorAssessment", summary = "Begin a success-factor assessment")
-    public RestResponse<SuccessFactorAssessmentView> begin(@NotNull @Valid NewSuccessFactorAssessment said) {
+    public RestResponse<SuccessFactorAssessmentView> begin(@NotNull @Valid FactorContent said) {
         var assessment = commands.begin(said);
-        return RestResponse.ResponseBuilder.ok(SuccessFactorAssessmentView.of(assessment, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/success-factor-assessments/" + assessment.id()))
-                .build();
+        return Created.at(assessment, SuccessFactorAssessmentView.of(assessment, available));
     }
 
     /** The list of factors is replaced as a whole. */
@@ -127,10 +123,9 @@ class SuccessFactorAssessmentResource {
     @Operation(
             operationId = "changeSuccessFactorAssessment",
             summary = "Change a success-factor assessment while it is a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = FactorContent.class)))
     public SuccessFactorAssessmentView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SuccessFactorAssessmentView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<FactorContent> patch) {
+        return SuccessFactorAssessmentView.of(commands.change(id, seen, patch), available);
     }
 
     /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
@@ -139,7 +134,7 @@ class SuccessFactorAssessmentResource {
     @RolesAllowed(Access.COMPLETE_FACTORS)
     @Operation(operationId = "completeSuccessFactorAssessment", summary = "Complete an assessment of all ten factors")
     public SuccessFactorAssessmentView complete(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Completion said) {
-        return SuccessFactorAssessmentView.of(commands.complete(id, ifMatch, said.completedOn()), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
+        return SuccessFactorAssessmentView.of(commands.complete(id, seen, said.completedOn()), available);
     }
 }

@@ -1,6 +1,6 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** A success-factor assessment with the readiness that it shows, as callers see it. */
 public record SuccessFactorAssessmentView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        List<FactorScore> factors,
-        @Nullable BigDecimal target,
+        @JsonUnwrapped FactorContent content,
         Readiness readiness,
         AssessmentStatus status,
         @Nullable LocalDate completedOn,
@@ -27,13 +24,9 @@ public record SuccessFactorAssessmentView(
         implements Versioned {
 
     static SuccessFactorAssessmentView of(SuccessFactorAssessment assessment, AvailableActions available) {
-        var content = assessment.content();
         return new SuccessFactorAssessmentView(
                 assessment.id(),
-                assessment.initiativeId(),
-                content.title(),
-                content.factors(),
-                content.target(),
+                assessment.content(),
                 assessment.readiness(),
                 assessment.status(),
                 assessment.completedOn(),
@@ -42,7 +35,7 @@ public record SuccessFactorAssessmentView(
                 available.of(
                         AssessmentLifecycle.FACTORS,
                         assessment.status(),
-                        assessment.initiativeId(),
+                        assessment.scopeId(),
                         assessment::obstacleTo),
                 assessment.version());
     }

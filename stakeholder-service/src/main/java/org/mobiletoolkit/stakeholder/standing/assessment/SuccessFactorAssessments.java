@@ -1,42 +1,34 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every success-factor assessment. */
 @ApplicationScoped
-class SuccessFactorAssessments implements PanacheRepositoryBase<SuccessFactorAssessment, UUID> {
+class SuccessFactorAssessments implements Records<SuccessFactorAssessment> {
 
     private static final int IN_A_TREND = 100;
     private static final String NEWEST_FIRST = " order by completedOn desc, id desc";
 
-    SuccessFactorAssessment require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No success-factor assessment " + id));
-    }
-
     List<JudgedFactors> completedOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
+        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
                 .map(SuccessFactorAssessment::judged)
                 .toList();
     }
 
     /** The newest completed one: where the initiative stands now. */
     Optional<SuccessFactorAssessment> standing(UUID initiativeId) {
-        return find("initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
+        return find("content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
                 .page(0, 1)
                 .firstResultOptional();
     }
 
     /** The newest completed ones, the oldest of them first. */
     List<Measured> measured(UUID initiativeId) {
-        var newest = find("initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
+        var newest = find("content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
                 .page(0, IN_A_TREND)
                 .list();
         return InOrder.oldestFirst(newest).stream()
@@ -47,12 +39,12 @@ class SuccessFactorAssessments implements PanacheRepositoryBase<SuccessFactorAss
     /** The assessment of the same initiative that was completed before this one. */
     Optional<SuccessFactorAssessment> before(SuccessFactorAssessment one) {
         if (one.completedOn() == null) {
-            return standing(one.initiativeId());
+            return standing(one.scopeId());
         }
         return find(
-                        "initiativeId = ?1 and status = ?2 and (completedOn < ?3 or completedOn = ?3 and id < ?4)"
+                        "content.initiativeId = ?1 and status = ?2 and (completedOn < ?3 or completedOn = ?3 and id < ?4)"
                                 + NEWEST_FIRST,
-                        one.initiativeId(),
+                        one.scopeId(),
                         AssessmentStatus.COMPLETED,
                         one.completedOn(),
                         one.id())

@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mobiletoolkit.stakeholder.standing.assessment.FactorCommands;
-import org.mobiletoolkit.stakeholder.standing.assessment.NewSuccessFactorAssessment;
+import org.mobiletoolkit.stakeholder.standing.assessment.FactorContent;
 
 /** Begins an assessment of the ten success factors. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class FactorAssessmentMaker implements RecordMaker {
 
     @Override
     public MadeRecord make(Making making, ObjectNode content) {
-        var made = commands.begin(bodies.read(content, making.initiativeId(), NewSuccessFactorAssessment.class));
+        var made = commands.begin(bodies.read(content, making.initiativeId(), FactorContent.class));
         return MadeRecord.here(RECORD, "/success-factor-assessments", made.id());
     }
 }

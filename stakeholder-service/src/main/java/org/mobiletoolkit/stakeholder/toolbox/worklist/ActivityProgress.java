@@ -1,18 +1,17 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /**
  * How far one activity of the toolkit has come in one initiative; there is none while nobody has touched it.
@@ -20,13 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The first change stores version 1, so that 0 always means that there is no row yet.
  */
 @Entity
-public class ActivityProgress {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun("activity-progress")
+public class ActivityProgress extends Recorded<ActivityContent> {
 
     @Column(updatable = false)
     private UUID initiativeId;
@@ -34,40 +28,44 @@ public class ActivityProgress {
     @Column(updatable = false)
     private String activityId;
 
+    @Embedded
+    private ActivityContent content = ActivityContent.NOTHING;
+
     @Enumerated(EnumType.STRING)
     private ProgressStatus status = ProgressStatus.NOT_STARTED;
 
     private @Nullable String reason;
-    private @Nullable String owner;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> evidenceRefs = List.of();
-
     private String updatedBy;
     private Instant updatedAt;
 
-    @Version
-    private long version;
-
     protected ActivityProgress() {}
 
-    ActivityProgress(UUID id, UUID initiativeId, String activityId, String by, Instant at) {
-        this.id = id;
+    ActivityProgress(Origin origin, UUID initiativeId, String activityId) {
+        super(origin);
         this.initiativeId = initiativeId;
         this.activityId = activityId;
-        this.updatedBy = by;
-        this.updatedAt = at;
+        this.updatedBy = origin.by();
+        this.updatedAt = origin.at();
     }
 
-    void change(ActivityChange to) {
-        owner = to.owner();
-        evidenceRefs = List.copyOf(to.evidenceRefs());
+    /** Which activity it is, as the audit log and events say it. */
+    record Detail(String activityId) {}
+
+    Detail detail() {
+        return new Detail(activityId);
     }
 
-    /** Obeys a command; only an activity that is set aside has a reason. */
-    void obey(String command, @Nullable String why) {
-        status = ProgressLifecycle.MACHINE.next(status, command);
+    @Override
+    protected void change(ActivityContent to) {
+        content = to;
+    }
+
+    /** Obeys a command; a reason may name people, so it stays on the record of what is set aside and off the topic. */
+    Move<ProgressStatus> obey(String command, @Nullable String why) {
+        var move = Move.on(ProgressLifecycle.MACHINE, status, command);
+        status = move.to();
         reason = status == ProgressStatus.NOT_APPLICABLE ? why : null;
+        return move.telling(detail());
     }
 
     void touched(String by, Instant at) {
@@ -75,15 +73,13 @@ public class ActivityProgress {
         updatedAt = at;
     }
 
-    ActivityChange content() {
-        return new ActivityChange(owner, evidenceRefs);
+    @Override
+    public ActivityContent content() {
+        return content;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -102,9 +98,5 @@ public class ActivityProgress {
 
     Instant updatedAt() {
         return updatedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,16 +1,16 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.record.Records;
 
 /** The progress of every activity that somebody has touched. */
 @ApplicationScoped
-class ActivityProgresses implements PanacheRepositoryBase<ActivityProgress, UUID> {
+class ActivityProgresses implements Records<ActivityProgress> {
 
     Optional<ActivityProgress> of(UUID initiativeId, String activityId) {
         return find("initiativeId = ?1 and activityId = ?2", initiativeId, activityId)

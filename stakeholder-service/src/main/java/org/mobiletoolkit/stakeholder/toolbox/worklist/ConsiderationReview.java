@@ -1,32 +1,29 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /**
  * What one initiative has made of one consideration of the toolkit; there is none while nobody has touched it.
  *
- * <p>The first change stores version 1, so that 0 always means that there is no row yet.
+ * <p>The first change stores version 1, so that 0 always means that there is no row yet. Response and reason may name
+ * people: they stay on the record and off the topic.
  */
 @Entity
-public class ConsiderationReview {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun("consideration-review")
+public class ConsiderationReview extends Recorded<ReviewContent> {
 
     @Column(updatable = false)
     private UUID initiativeId;
@@ -34,46 +31,71 @@ public class ConsiderationReview {
     @Column(updatable = false)
     private String considerationId;
 
+    @Embedded
+    private ReviewContent content = ReviewContent.NOTHING;
+
     @Enumerated(EnumType.STRING)
     private ReviewDecision decision = ReviewDecision.NOT_REVIEWED;
 
     private @Nullable String reason;
-    private @Nullable String owner;
-    private @Nullable String response;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> links = List.of();
-
     private String updatedBy;
     private Instant updatedAt;
 
-    @Version
-    private long version;
-
     protected ConsiderationReview() {}
 
-    ConsiderationReview(UUID id, UUID initiativeId, String considerationId, String by, Instant at) {
-        this.id = id;
+    ConsiderationReview(Origin origin, UUID initiativeId, String considerationId) {
+        super(origin);
         this.initiativeId = initiativeId;
         this.considerationId = considerationId;
-        this.updatedBy = by;
-        this.updatedAt = at;
+        this.updatedBy = origin.by();
+        this.updatedAt = origin.at();
     }
 
-    void change(ReviewChange to) {
-        owner = to.owner();
-        response = to.response();
-        links = List.copyOf(to.links());
+    /** Which consideration it is about, as the audit log and events say it. */
+    record Detail(String considerationId) {}
+
+    Detail detail() {
+        return new Detail(considerationId);
     }
 
-    /** Obeys a command; only a consideration that is set aside has a reason. */
-    void obey(String command, @Nullable String why) {
-        decision = ReviewLifecycle.MACHINE.next(decision, command);
-        reason = decision == ReviewDecision.NOT_APPLICABLE ? why : null;
+    @Override
+    protected void change(ReviewContent to) {
+        content = to;
+        if (decision == ReviewDecision.PLANNED || decision == ReviewDecision.ADDRESSED) {
+            requireResponse();
+        }
     }
 
-    void respond(String said) {
-        response = said;
+    /** Decides that it is planned or addressed: a response, given now or before, must say how. */
+    Move<ReviewDecision> answer(String command, @Nullable String response) {
+        var move = to(command, null);
+        if (response != null) {
+            content = content.responding(response);
+        }
+        requireResponse();
+        return move;
+    }
+
+    Move<ReviewDecision> setAside(String why) {
+        return to(ReviewLifecycle.SET_ASIDE, why);
+    }
+
+    Move<ReviewDecision> reopen() {
+        return to(ReviewLifecycle.REOPEN, null);
+    }
+
+    private Move<ReviewDecision> to(String command, @Nullable String why) {
+        var move = Move.on(ReviewLifecycle.MACHINE, decision, command);
+        decision = move.to();
+        reason = why;
+        return move.telling(detail());
+    }
+
+    private void requireResponse() {
+        if (content.response() == null || content.response().isBlank()) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Planned or addressed, a consideration needs a response")
+                    .at("/response", "missing", "Must say what is done about it");
+        }
     }
 
     void touched(String by, Instant at) {
@@ -81,20 +103,13 @@ public class ConsiderationReview {
         updatedAt = at;
     }
 
-    /** Planned or addressed, a consideration needs words that say how. */
-    boolean isAnswered() {
-        return response != null && !response.isBlank();
+    @Override
+    public ReviewContent content() {
+        return content;
     }
 
-    ReviewChange content() {
-        return new ReviewChange(owner, response, links);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -113,9 +128,5 @@ public class ConsiderationReview {
 
     Instant updatedAt() {
         return updatedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

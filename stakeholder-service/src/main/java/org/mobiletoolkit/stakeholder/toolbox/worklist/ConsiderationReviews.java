@@ -1,16 +1,16 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.record.Records;
 
 /** The review of every consideration that somebody has touched. */
 @ApplicationScoped
-class ConsiderationReviews implements PanacheRepositoryBase<ConsiderationReview, UUID> {
+class ConsiderationReviews implements Records<ConsiderationReview> {
 
     Optional<ConsiderationReview> of(UUID initiativeId, String considerationId) {
         return find("initiativeId = ?1 and considerationId = ?2", initiativeId, considerationId)

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,8 +22,7 @@ public record WorkActivityView(
         @Schema(description = "Why it is NOT_APPLICABLE") @Nullable
         String reason,
 
-        @Nullable String owner,
-        List<String> evidenceRefs,
+        @JsonUnwrapped ActivityContent content,
         @Nullable Instant updatedAt,
         List<WorkRecordLink> carriedOutBy,
         List<AvailableAction> availableActions,

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +23,7 @@ public record WorkConsiderationView(
         @Schema(description = "Why it is NOT_APPLICABLE") @Nullable
         String reason,
 
-        @Nullable String owner,
-        @Nullable String response,
-        List<String> links,
+        @JsonUnwrapped ReviewContent content,
         @Nullable Instant updatedAt,
         List<WorkRecordLink> carriedOutBy,
         List<AvailableAction> availableActions,

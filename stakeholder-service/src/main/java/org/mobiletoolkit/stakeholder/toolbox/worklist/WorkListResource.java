@@ -1,9 +1,9 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -12,14 +12,11 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Step;
@@ -88,13 +85,12 @@ class WorkListResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "changeWorkActivity", summary = "Change who sees to an activity and what shows it")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ActivityChange.class)))
     public WorkActivityView changeActivity(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull ObjectNode patch) {
-        return view(initiativeId, activities.change(initiativeId, id, ifMatch, patch));
+            @BeanParam Seen seen,
+            @NotNull Patch<ActivityContent> patch) {
+        return view(initiativeId, activities.change(initiativeId, id, seen, patch));
     }
 
     /** From NOT_STARTED to IN_PROGRESS. */
@@ -103,8 +99,8 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "startWorkActivity", summary = "Begin an activity")
     public WorkActivityView startActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.START, null));
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+        return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.START, null));
     }
 
     /** From NOT_STARTED or IN_PROGRESS to DONE. */
@@ -113,8 +109,8 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeWorkActivity", summary = "Say that an activity is done; it proves no checkpoint")
     public WorkActivityView completeActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.COMPLETE, null));
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+        return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.COMPLETE, null));
     }
 
     /** From DONE to IN_PROGRESS, or from NOT_APPLICABLE to NOT_STARTED. */
@@ -123,8 +119,8 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkActivity", summary = "Take an activity up again")
     public WorkActivityView reopenActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.REOPEN, null));
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+        return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.REOPEN, null));
     }
 
     /** From NOT_STARTED or IN_PROGRESS to NOT_APPLICABLE; the reason is kept. */
@@ -135,10 +131,10 @@ class WorkListResource {
     public WorkActivityView setActivityAside(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid SetAside why) {
         return view(
-                initiativeId, activities.obey(initiativeId, id, ifMatch, ProgressLifecycle.SET_ASIDE, why.reason()));
+                initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.SET_ASIDE, why.reason()));
     }
 
     /** What the toolkit asks, what was answered, and the records that belong to it. */
@@ -159,13 +155,12 @@ class WorkListResource {
     @Operation(
             operationId = "changeWorkConsideration",
             summary = "Change who sees to a consideration and what is said about it")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewChange.class)))
     public WorkConsiderationView changeConsideration(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull ObjectNode patch) {
-        return view(initiativeId, considerations.change(initiativeId, id, ifMatch, patch));
+            @BeanParam Seen seen,
+            @NotNull Patch<ReviewContent> patch) {
+        return view(initiativeId, considerations.change(initiativeId, id, seen, patch));
     }
 
     /** From NOT_REVIEWED to PLANNED. */
@@ -176,9 +171,9 @@ class WorkListResource {
     public WorkConsiderationView planConsideration(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ReviewAnswer said) {
-        return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.PLAN, said));
+        return view(initiativeId, considerations.answer(initiativeId, id, seen, ReviewLifecycle.PLAN, said));
     }
 
     /** From NOT_REVIEWED or PLANNED to ADDRESSED. */
@@ -189,9 +184,9 @@ class WorkListResource {
     public WorkConsiderationView addressConsideration(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ReviewAnswer said) {
-        return view(initiativeId, considerations.answer(initiativeId, id, ifMatch, ReviewLifecycle.ADDRESS, said));
+        return view(initiativeId, considerations.answer(initiativeId, id, seen, ReviewLifecycle.ADDRESS, said));
     }
 
     /** From NOT_REVIEWED or PLANNED to NOT_APPLICABLE; the reason is kept. */
@@ -202,9 +197,9 @@ class WorkListResource {
     public WorkConsiderationView setConsiderationAside(
             @RestPath UUID initiativeId,
             @RestPath String id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid SetAside why) {
-        return view(initiativeId, considerations.setAside(initiativeId, id, ifMatch, why.reason()));
+        return view(initiativeId, considerations.setAside(initiativeId, id, seen, why.reason()));
     }
 
     /** From any decision back to NOT_REVIEWED. */
@@ -213,8 +208,8 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkConsideration", summary = "Look at a consideration anew")
     public WorkConsiderationView reopenConsideration(
-            @RestPath UUID initiativeId, @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(initiativeId, considerations.reopen(initiativeId, id, ifMatch));
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+        return view(initiativeId, considerations.reopen(initiativeId, id, seen));
     }
 
     private WorkActivityView view(UUID initiativeId, ActivityProgress progress) {

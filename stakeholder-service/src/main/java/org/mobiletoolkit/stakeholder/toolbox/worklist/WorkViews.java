@@ -21,7 +21,7 @@ class WorkViews {
 
     /** The item as the toolkit has it, with the state that the initiative keeps of it, if any. */
     WorkActivityView activity(ToolkitStep.Activity item, @Nullable ActivityProgress progress, Initiative initiative) {
-        var content = progress == null ? ActivityChange.NOTHING : progress.content();
+        var content = progress == null ? ActivityContent.NOTHING : progress.content();
         var status = progress == null ? ProgressStatus.NOT_STARTED : progress.status();
         return new WorkActivityView(
                 item.id(),
@@ -29,8 +29,7 @@ class WorkViews {
                 item.label(),
                 status,
                 progress == null ? null : progress.reason(),
-                content.owner(),
-                content.evidenceRefs(),
+                content,
                 progress == null ? null : progress.updatedAt(),
                 links.of(item.implementedBy(), initiative.id()),
                 available.of(ProgressLifecycle.MACHINE, status, initiative.id()),
@@ -40,7 +39,7 @@ class WorkViews {
     /** The item as the toolkit has it, with the state that the initiative keeps of it, if any. */
     WorkConsiderationView consideration(
             ToolkitStep.Consideration item, @Nullable ConsiderationReview review, Initiative initiative) {
-        var content = review == null ? ReviewChange.NOTHING : review.content();
+        var content = review == null ? ReviewContent.NOTHING : review.content();
         var decision = review == null ? ReviewDecision.NOT_REVIEWED : review.decision();
         return new WorkConsiderationView(
                 item.id(),
@@ -49,9 +48,7 @@ class WorkViews {
                 item.points(),
                 decision,
                 review == null ? null : review.reason(),
-                content.owner(),
-                content.response(),
-                content.links(),
+                content,
                 review == null ? null : review.updatedAt(),
                 links.of(item.implementedBy(), initiative.id()),
                 available.of(ReviewLifecycle.MACHINE, decision, initiative.id()),

@@ -1,97 +1,97 @@
 package org.mobiletoolkit.stakeholder.toolbox.worksheet;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 import org.mobiletoolkit.stakeholder.toolbox.template.Template;
 
 /** The form of one version of a template as an initiative fills it in. */
 @Entity
 @Table(name = "template_worksheet")
-public class Worksheet {
+@Noun(value = "worksheet", at = "/worksheets")
+public class Worksheet extends Authored<WorksheetContent> {
 
-    @Id
-    private UUID id;
+    @Embedded
+    private WorksheetContent written;
 
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
     private String templateId;
     private int templateVersion;
-    private String title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, JsonNode> content;
 
     @Enumerated(EnumType.STRING)
     private WorksheetStatus status = WorksheetStatus.DRAFT;
 
-    private String createdBy;
     private String updatedBy;
-    private Instant createdAt;
     private Instant updatedAt;
     private @Nullable String completedBy;
     private @Nullable Instant completedAt;
 
-    @Version
-    private long version;
-
     protected Worksheet() {}
 
-    Worksheet(UUID id, UUID initiativeId, Template template, WorksheetContent first, String createdBy, Instant at) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.templateId = template.id();
-        this.templateVersion = template.version();
-        this.createdBy = createdBy;
-        this.createdAt = at;
-        fill(first, createdBy, at);
+    Worksheet(Origin origin, Template template, WorksheetContent first) {
+        super(origin);
+        templateId = template.id();
+        templateVersion = template.version();
+        fill(first, origin.by(), origin.at());
     }
 
     /** Takes over what is written in it. */
     final void fill(WorksheetContent said, String by, Instant at) {
-        title = said.title();
-        content = Map.copyOf(said.content());
+        written = said;
         updatedBy = by;
         updatedAt = at;
     }
 
-    void complete(String by, Instant at) {
-        go(WorksheetLifecycle.FINISH, by, at);
+    void requireDraft() {
+        if (status != WorksheetStatus.DRAFT) {
+            throw new Refusal(
+                            CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is changed; this one is " + status)
+                    .with("state", status.name())
+                    .with("allowed", List.copyOf(WorksheetLifecycle.MACHINE.commands(status)));
+        }
+    }
+
+    Move<WorksheetStatus> complete(String by, Instant at) {
+        var move = to(WorksheetLifecycle.FINISH, by, at);
         completedBy = by;
         completedAt = at;
+        return move;
     }
 
-    void reopen(String by, Instant at) {
-        go(WorksheetLifecycle.REOPEN, by, at);
+    Move<WorksheetStatus> reopen(String by, Instant at) {
+        var move = to(WorksheetLifecycle.REOPEN, by, at);
         completedBy = null;
         completedAt = null;
+        return move;
     }
 
-    private void go(String command, String by, Instant at) {
-        status = WorksheetLifecycle.MACHINE.next(status, command);
+    private Move<WorksheetStatus> to(String command, String by, Instant at) {
+        var move = Move.on(WorksheetLifecycle.MACHINE, status, command);
+        status = move.to();
         updatedBy = by;
         updatedAt = at;
+        return move;
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public WorksheetContent content() {
+        return written;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return written.initiativeId();
     }
 
     String templateId() {
@@ -102,24 +102,12 @@ public class Worksheet {
         return templateVersion;
     }
 
-    WorksheetContent content() {
-        return new WorksheetContent(title, content);
-    }
-
     WorksheetStatus status() {
         return status;
     }
 
-    String createdBy() {
-        return createdBy;
-    }
-
     String updatedBy() {
         return updatedBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     Instant updatedAt() {
@@ -134,9 +122,5 @@ public class Worksheet {
     @Nullable
     Instant completedAt() {
         return completedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

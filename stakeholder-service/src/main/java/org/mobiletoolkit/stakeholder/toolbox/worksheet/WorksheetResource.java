@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.toolbox.worksheet;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,17 +12,15 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -80,10 +77,9 @@ class WorksheetResource {
             description =
                     "Values are held against the fields of the template: their type, choices, bounds and length. A"
                             + " null takes a value away; a list is replaced as a whole.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorksheetContent.class)))
     public WorksheetView fill(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return forms.view(commands.fill(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<WorksheetContent> patch) {
+        return forms.view(commands.fill(id, seen, patch));
     }
 
     /** From DRAFT to COMPLETE; 422 names the required fields that are empty. */
@@ -93,8 +89,8 @@ class WorksheetResource {
     @Operation(
             operationId = "completeWorksheet",
             summary = "Say that a worksheet is complete; all required fields must be filled in")
-    public WorksheetView complete(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return forms.view(commands.complete(id, ifMatch));
+    public WorksheetView complete(@RestPath UUID id, @BeanParam Seen seen) {
+        return forms.view(commands.complete(id, seen));
     }
 
     /** From COMPLETE to DRAFT. */
@@ -102,7 +98,7 @@ class WorksheetResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorksheet", summary = "Take up a complete worksheet again, to change it")
-    public WorksheetView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return forms.view(commands.reopen(id, ifMatch));
+    public WorksheetView reopen(@RestPath UUID id, @BeanParam Seen seen) {
+        return forms.view(commands.reopen(id, seen));
     }
 }

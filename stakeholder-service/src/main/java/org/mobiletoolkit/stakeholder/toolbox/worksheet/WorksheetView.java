@@ -1,9 +1,8 @@
 package org.mobiletoolkit.stakeholder.toolbox.worksheet;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,12 @@ import org.mobiletoolkit.stakeholder.toolbox.template.Template;
 /** A worksheet as callers see it. */
 public record WorksheetView(
         UUID id,
-        UUID initiativeId,
+        @JsonUnwrapped WorksheetContent written,
 
         @Schema(examples = "res.community-business-case") String templateId,
 
         @Schema(description = "The version of the template whose fields it has")
         int templateVersion,
-
-        String title,
-
-        @Schema(description = "By section id, what is written by field id")
-        Map<String, JsonNode> content,
 
         WorksheetStatus status,
 
@@ -49,11 +43,9 @@ public record WorksheetView(
         var missing = WorksheetRule.missing(template, written.content());
         return new WorksheetView(
                 worksheet.id(),
-                worksheet.initiativeId(),
+                written,
                 worksheet.templateId(),
                 worksheet.templateVersion(),
-                written.title(),
-                written.content(),
                 worksheet.status(),
                 missing.stream().map(FieldError::pointer).toList(),
                 worksheet.createdBy(),
@@ -65,7 +57,7 @@ public record WorksheetView(
                 available.of(
                         WorksheetLifecycle.MACHINE,
                         worksheet.status(),
-                        worksheet.initiativeId(),
+                        worksheet.scopeId(),
                         command -> command.equals(WorksheetLifecycle.FINISH) && !missing.isEmpty()
                                 ? CommonProblem.VALIDATION_FAILED
                                 : null),

@@ -44,6 +44,6 @@ class ReconciliationResource {
                 statement == null ? null : WorkforceStatementView.of(statement),
                 settings.tolerancePct(),
                 new ReconciliationRule(settings.tolerancePct())
-                        .reconcile(userTypes.segmentsOf(initiativeId), statement == null ? null : statement.figures()));
+                        .reconcile(userTypes.segmentsOf(initiativeId), statement == null ? null : statement.content()));
     }
 }

@@ -23,7 +23,7 @@ final class ReconciliationRule {
         this.tolerancePct = tolerancePct;
     }
 
-    Reconciliation reconcile(List<Segment> segments, @Nullable WorkforceFigures stated) {
+    Reconciliation reconcile(List<Segment> segments, @Nullable WorkforceStatementContent stated) {
         var parts = new TreeMap<String, List<Segment>>();
         for (var segment : segments) {
             parts.computeIfAbsent(StaffGroupName.key(segment.staffGroup()), key -> new ArrayList<>())
@@ -39,15 +39,14 @@ final class ReconciliationRule {
         return new Reconciliation(reconciled, total, groups);
     }
 
-    private Reconciliation.Total total(int segmented, @Nullable WorkforceFigures stated) {
+    private Reconciliation.Total total(int segmented, @Nullable WorkforceStatementContent stated) {
         return stated == null
                 ? new Reconciliation.Total(null, segmented, null, false, null)
                 : new Reconciliation.Total(
-                        stated.total(), segmented, segmented - stated.total(), matches(segmented, stated.total()), (int)
-                                stated.elsewhere());
+                        stated.total(), segmented, segmented - stated.total(), matches(segmented, stated.total()), stated.elsewhere());
     }
 
-    private List<Reconciliation.Group> groups(Map<String, List<Segment>> parts, @Nullable WorkforceFigures stated) {
+    private List<Reconciliation.Group> groups(Map<String, List<Segment>> parts, @Nullable WorkforceStatementContent stated) {
         var left = new LinkedHashMap<>(parts);
         var groups = new ArrayList<Reconciliation.Group>();
         if (stated != null) {

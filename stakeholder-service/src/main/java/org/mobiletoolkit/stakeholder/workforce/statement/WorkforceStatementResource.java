@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.workforce.statement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,15 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -69,12 +66,9 @@ class WorkforceStatementResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "stateWorkforce", summary = "State how many people there are, as of a day")
-    public RestResponse<WorkforceStatementView> state(@NotNull @Valid NewWorkforceStatement said) {
+    public RestResponse<WorkforceStatementView> state(@NotNull @Valid WorkforceStatementContent said) {
         var statement = commands.state(said);
-        return RestResponse.ResponseBuilder.ok(WorkforceStatementView.of(statement))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/workforce-statements/" + statement.id()))
-                .build();
+        return Created.at(statement, WorkforceStatementView.of(statement));
     }
 
     /** The list of groups is replaced as a whole. */
@@ -83,9 +77,8 @@ class WorkforceStatementResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_WORKFORCE)
     @Operation(operationId = "correctWorkforceStatement", summary = "Correct a statement of the workforce")
-    @RequestBody(content = @Content(schema = @Schema(implementation = WorkforceFigures.class)))
     public WorkforceStatementView correct(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return WorkforceStatementView.of(commands.correct(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<WorkforceStatementContent> patch) {
+        return WorkforceStatementView.of(commands.correct(id, seen, patch));
     }
 }

@@ -1,8 +1,7 @@
 package org.mobiletoolkit.stakeholder.workforce.statement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mobiletoolkit.platform.concurrency.Versioned;
@@ -10,11 +9,7 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 /** A workforce statement as callers see it. */
 public record WorkforceStatementView(
         UUID id,
-        UUID initiativeId,
-        LocalDate asAt,
-        String source,
-        int total,
-        List<StatedGroup> groups,
+        @JsonUnwrapped WorkforceStatementContent content,
 
         @Schema(description = "People of the total who are in no stated group")
         int elsewhere,
@@ -24,15 +19,10 @@ public record WorkforceStatementView(
         implements Versioned {
 
     static WorkforceStatementView of(WorkforceStatement statement) {
-        var figures = statement.figures();
         return new WorkforceStatementView(
                 statement.id(),
-                statement.initiativeId(),
-                figures.asAt(),
-                figures.source(),
-                figures.total(),
-                figures.groups(),
-                (int) figures.elsewhere(),
+                statement.content(),
+                statement.content().elsewhere(),
                 statement.createdAt(),
                 statement.version());
     }

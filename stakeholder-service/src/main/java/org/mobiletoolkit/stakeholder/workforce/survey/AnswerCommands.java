@@ -76,11 +76,8 @@ class AnswerCommands {
     }
 
     private Survey requireTaking(NewSurveyAnswer said) {
-        var survey = surveys.findHeldStill(said.surveyId())
-                .filter(found -> found.status() != SurveyStatus.DRAFT)
-                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No survey " + said.surveyId())
-                        .at("/surveyId", "unknown-reference", "Must be a survey"));
-        initiatives.requireOpen(survey.initiativeId());
+        var survey = surveys.requireAsked(said.surveyId());
+        initiatives.requireOpen(survey.scopeId());
         if (!survey.takesAnswersOn(London.today(clock))) {
             throw new Refusal(
                     SurveyProblem.SURVEY_NOT_OPEN,
@@ -124,7 +121,7 @@ class AnswerCommands {
             }
         }
         journal.created(
-                new Subject("survey-answer", answer.id(), survey.initiativeId(), 0), SurveyAnswerView.of(answer));
+                new Subject("survey-answer", answer.id(), survey.scopeId(), 0), SurveyAnswerView.of(answer));
         return new SurveyAnswerReceipt(survey.id(), false, answer.id());
     }
 }

@@ -4,17 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.Question;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.SurveyResults;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.SurveySegment;
@@ -25,13 +26,8 @@ import org.mobiletoolkit.stakeholder.workforce.questionnaire.SurveySegment;
  * <p>Its results are computed once, when it closes, and stand from then on: they outlive the single answers.
  */
 @Entity
-public class Survey {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "survey", at = "/surveys")
+public class Survey extends Authored<SurveyContent> {
 
     private UUID initiativeId;
     private String title;
@@ -70,41 +66,29 @@ public class Survey {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant rawAnswersDeletedAt;
 
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected Survey() {}
 
-    Survey(
-            UUID id,
-            UUID initiativeId,
-            String createdBy,
-            Instant createdAt,
-            SurveyPlan plan,
-            List<SurveySegment> asked) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        plan(plan, asked);
+    Survey(Origin origin, SurveyContent content, List<SurveySegment> asked) {
+        super(origin);
+        initiativeId = content.initiativeId();
+        plan(content, asked);
     }
 
-    final void plan(SurveyPlan plan, List<SurveySegment> asked) {
-        title = plan.title();
-        purpose = plan.purpose();
-        introduction = plan.introduction();
-        anonymous = plan.anonymous();
-        questions = List.copyOf(plan.questions());
+    final void plan(SurveyContent content, List<SurveySegment> asked) {
+        title = content.title();
+        purpose = content.purpose();
+        introduction = content.introduction();
+        anonymous = content.anonymous();
+        questions = content.questions();
         segments = List.copyOf(asked);
-        population = plan.population();
-        closes = plan.closes();
+        population = content.population();
+        closes = content.closes();
     }
 
-    SurveyPlan plan() {
-        return new SurveyPlan(
+    @Override
+    public SurveyContent content() {
+        return new SurveyContent(
+                initiativeId,
                 title,
                 purpose,
                 introduction,
@@ -117,29 +101,50 @@ public class Survey {
                 closes);
     }
 
+    @Override
+    public UUID scopeId() {
+        return initiativeId;
+    }
+
+    /** What the topic says of a survey. */
+    record EventDetail(SurveyPurpose purpose, boolean anonymous) {}
+
+    Move<SurveyStatus> prepared() {
+        return Move.beginning("prepare", status).telling(new EventDetail(purpose, anonymous));
+    }
+
     /** From now on the questions, the segments and their populations stay as they are. */
-    void open(List<SurveySegment> asked, String salt, LocalDate on) {
-        status = SurveyLifecycle.MACHINE.next(status, SurveyLifecycle.OPEN_IT);
+    Move<SurveyStatus> open(List<SurveySegment> asked, String salt, LocalDate on) {
+        var move = to(SurveyLifecycle.OPEN_IT);
         segments = List.copyOf(asked);
         participationSalt = salt;
         openedOn = on;
+        return move;
     }
 
     /** Nobody can tell any more who took part. */
-    void close(LocalDate on) {
-        status = SurveyLifecycle.MACHINE.next(status, SurveyLifecycle.CLOSE);
+    Move<SurveyStatus> close(LocalDate on) {
+        var move = to(SurveyLifecycle.CLOSE);
         participationSalt = null;
         closedOn = on;
+        return move;
     }
 
     void resultIn(SurveyResults what) {
         results = what;
     }
 
-    void report(SurveyReport said, Instant at) {
-        status = SurveyLifecycle.MACHINE.next(status, SurveyLifecycle.REPORT);
+    Move<SurveyStatus> report(SurveyReport said, Instant at) {
+        var move = to(SurveyLifecycle.REPORT);
         report = said;
         reportedAt = at;
+        return move;
+    }
+
+    private Move<SurveyStatus> to(String command) {
+        var move = Move.on(SurveyLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move.telling(new EventDetail(purpose, anonymous));
     }
 
     /** Whether answers are taken on that day. */
@@ -153,18 +158,6 @@ public class Survey {
         return command.equals(SurveyLifecycle.OPEN_IT) && questions.isEmpty()
                 ? SurveyProblem.SURVEY_WITHOUT_QUESTIONS
                 : null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    SurveyPurpose purpose() {
-        return purpose;
     }
 
     boolean anonymous() {
@@ -226,13 +219,5 @@ public class Survey {
     @Nullable
     Instant rawAnswersDeletedAt() {
         return rawAnswersDeletedAt;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

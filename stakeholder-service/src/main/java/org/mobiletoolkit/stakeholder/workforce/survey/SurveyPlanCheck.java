@@ -30,7 +30,7 @@ class SurveyPlanCheck {
      *
      * @throws Refusal {@code validation-failed} or {@code unknown-reference} (422)
      */
-    List<SurveySegment> segmentsOf(UUID initiativeId, SurveyPlan plan) {
+    List<SurveySegment> segmentsOf(SurveyContent plan) {
         var faults = new ArrayList<>(QuestionnaireRule.faults(plan.questions(), "/questions"));
         var named = new HashSet<UUID>();
         for (var i = 0; i < plan.segments().size(); i++) {
@@ -45,20 +45,20 @@ class SurveyPlanCheck {
         if (!faults.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The survey cannot be asked like this").errors(faults);
         }
-        return resolved(initiativeId, plan.segments(), false);
+        return resolved(plan, false);
     }
 
     /** The segments of a survey that opens, each with the number of people who can take part. */
     List<SurveySegment> countedSegmentsOf(Survey survey) {
-        return resolved(survey.initiativeId(), survey.plan().segments(), true);
+        return resolved(survey.content(), true);
     }
 
-    private List<SurveySegment> resolved(UUID initiativeId, List<PlannedSegment> planned, boolean counted) {
+    private List<SurveySegment> resolved(SurveyContent plan, boolean counted) {
+        var planned = plan.segments();
         if (planned.isEmpty()) {
             return List.of();
         }
-        var known =
-                userTypes.segmentsOf(initiativeId).stream().collect(Collectors.toMap(Segment::id, Function.identity()));
+        var known = userTypes.segmentsOf(plan.initiativeId()).stream().collect(Collectors.toMap(Segment::id, Function.identity()));
         var asked = new ArrayList<SurveySegment>();
         for (var i = 0; i < planned.size(); i++) {
             var one = planned.get(i);

@@ -25,10 +25,6 @@ class SurveyReaders {
     }
 
     Survey require(UUID id) {
-        var survey = surveys.require(id);
-        if (!visible().contains(survey.status())) {
-            throw Surveys.unknown(id);
-        }
-        return survey;
+        return surveys.require(id, survey -> visible().contains(survey.status()));
     }
 }

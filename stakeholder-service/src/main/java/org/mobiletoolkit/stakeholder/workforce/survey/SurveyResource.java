@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.workforce.survey;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -84,12 +81,9 @@ class SurveyResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "prepareSurvey", summary = "Prepare a survey")
-    public RestResponse<SurveyView> prepare(@NotNull @Valid NewSurvey said) {
+    public RestResponse<SurveyView> prepare(@NotNull @Valid SurveyContent said) {
         var survey = commands.prepare(said);
-        return RestResponse.ResponseBuilder.ok(SurveyView.of(survey, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/surveys/" + survey.id()))
-                .build();
+        return Created.at(survey, SurveyView.of(survey, available));
     }
 
     /** Questions are replaced as a whole; 409 once it is open. */
@@ -98,10 +92,8 @@ class SurveyResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "changeSurvey", summary = "Change a survey while it is a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SurveyPlan.class)))
-    public SurveyView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return SurveyView.of(commands.change(id, ifMatch, patch), available);
+    public SurveyView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<SurveyContent> patch) {
+        return SurveyView.of(commands.change(id, seen, patch), available);
     }
 
     /** From DRAFT to OPEN; 422 without questions. */
@@ -109,8 +101,8 @@ class SurveyResource {
     @Path("/{id}/open")
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "openSurvey", summary = "Open a survey for answers; its questions stay as they are")
-    public SurveyView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.open(id, ifMatch), available);
+    public SurveyView open(@RestPath UUID id, @BeanParam Seen seen) {
+        return SurveyView.of(commands.open(id, seen), available);
     }
 
     /** From OPEN to CLOSED. There is no way back, as nobody knows any more who took part. */
@@ -118,8 +110,8 @@ class SurveyResource {
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "closeSurvey", summary = "Close a survey, count its answers and forget who took part")
-    public SurveyView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return SurveyView.of(commands.close(id, ifMatch), available);
+    public SurveyView close(@RestPath UUID id, @BeanParam Seen seen) {
+        return SurveyView.of(commands.close(id, seen), available);
     }
 
     /** From CLOSED to REPORTED; everybody may read the results from then. */
@@ -128,7 +120,7 @@ class SurveyResource {
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
     public SurveyView report(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SurveyReport report) {
-        return SurveyView.of(commands.report(id, ifMatch, report), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SurveyReport report) {
+        return SurveyView.of(commands.report(id, seen, report), available);
     }
 }

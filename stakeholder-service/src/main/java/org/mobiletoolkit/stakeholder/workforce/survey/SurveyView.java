@@ -40,18 +40,18 @@ public record SurveyView(
         implements Versioned {
 
     static SurveyView of(Survey survey, AvailableActions available) {
-        var plan = survey.plan();
+        var content = survey.content();
         return new SurveyView(
                 survey.id(),
-                survey.initiativeId(),
-                plan.title(),
-                plan.purpose(),
-                plan.introduction(),
-                plan.anonymous(),
-                plan.questions(),
+                content.initiativeId(),
+                content.title(),
+                content.purpose(),
+                content.introduction(),
+                content.anonymous(),
+                content.questions(),
                 survey.segments(),
-                plan.population(),
-                plan.closes(),
+                content.population(),
+                content.closes(),
                 survey.status(),
                 survey.openedOn(),
                 survey.closedOn(),
@@ -59,7 +59,7 @@ public record SurveyView(
                 survey.report(),
                 survey.rawAnswersDeletedAt(),
                 survey.createdAt(),
-                available.of(SurveyLifecycle.MACHINE, survey.status(), survey.initiativeId(), survey::obstacleTo),
+                available.of(SurveyLifecycle.MACHINE, survey.status(), survey.scopeId(), survey::obstacleTo),
                 survey.version());
     }
 }

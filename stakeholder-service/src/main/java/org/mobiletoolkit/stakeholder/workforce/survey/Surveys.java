@@ -1,33 +1,26 @@
 package org.mobiletoolkit.stakeholder.workforce.survey;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
-/** Every survey of the caller's organisation. */
+/** Every survey of the caller's organisation; whoever moves one waits for answers under way, and lets no other begin. */
 @ApplicationScoped
-class Surveys implements PanacheRepositoryBase<Survey, UUID> {
+class Surveys implements Records<Survey> {
 
-    Survey require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
-
-    /** Loads the survey and keeps it to this transaction: it waits for answers under way, and lets no other begin. */
-    Survey requireAlone(UUID id) {
-        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-    }
-
-    /** Loads the survey and keeps it as it is; others may do the same at the same time. */
-    Optional<Survey> findHeldStill(UUID id) {
-        return ById.find(this, id, LockModeType.PESSIMISTIC_READ);
-    }
-
-    static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "No survey " + id);
+    /**
+     * The survey that an answer names, kept as it is; others may do the same at the same time.
+     *
+     * @throws Refusal {@code unknown-reference} (422), for a draft as well
+     */
+    Survey requireAsked(UUID id) {
+        return ById.find(this, id, LockModeType.PESSIMISTIC_READ)
+                .filter(found -> found.status() != SurveyStatus.DRAFT)
+                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no survey " + id)
+                        .at("/surveyId", "unknown-reference", "Must be a survey"));
     }
 }

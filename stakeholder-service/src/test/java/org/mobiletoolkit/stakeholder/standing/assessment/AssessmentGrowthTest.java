@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -72,7 +73,7 @@ class AssessmentGrowthTest {
                 .body("result.gap", equalTo(2.0f))
                 .body("result.gaps.WELL_LED", equalTo(2.5f))
                 .body("result.gaps.SAFE_PRACTICE", nullValue());
-        patch("SRO", path, "{\"targets\":null}").statusCode(422);
+        patch("SRO", path, "{\"targets\":null}").statusCode(200).body("targets", empty());
         patch(
                         "SRO",
                         path,

@@ -25,8 +25,9 @@ class ReconciliationRuleTest {
         return new Segment(UUID.randomUUID(), code, code, group, headcount);
     }
 
-    private static WorkforceFigures stated(int total, StatedGroup... groups) {
-        return new WorkforceFigures(LocalDate.of(2026, 3, 31), "Staff record", total, List.of(groups));
+    private static WorkforceStatementContent stated(int total, StatedGroup... groups) {
+        return new WorkforceStatementContent(
+                UUID.randomUUID(), LocalDate.of(2026, 3, 31), "Staff record", total, List.of(groups));
     }
 
     private static StatedGroup group(String name, int headcount) {

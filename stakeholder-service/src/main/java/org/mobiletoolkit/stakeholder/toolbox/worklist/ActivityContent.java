@@ -1,21 +1,27 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What may be changed of an activity's progress, whatever its status. */
-@Schema(name = "WorkActivityChange", examples = """
+/** What is said of an activity's progress, whatever its status. */
+@Embeddable
+@Schema(name = "WorkActivityContent", examples = """
                 {"owner":"programme-manager@rrx","evidenceRefs":["/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b/versions/1"]}""")
-record ActivityChange(
+public record ActivityContent(
         @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
         String owner,
 
-        @Schema(description = "Paths of the suite to the records that carry the activity out") @NotNull @Size(max = 20)
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Schema(description = "Paths of the suite to the records that carry the activity out")
+        @NotNull @Size(max = 20)
         List<@NotBlank @Size(max = 300) String> evidenceRefs) {
 
-    static final ActivityChange NOTHING = new ActivityChange(null, List.of());
+    static final ActivityContent NOTHING = new ActivityContent(null, List.of());
 }

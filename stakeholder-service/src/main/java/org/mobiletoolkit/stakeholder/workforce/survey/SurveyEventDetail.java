@@ -1,4 +1,0 @@
-package org.mobiletoolkit.stakeholder.workforce.survey;
-
-/** What the topic says of a survey. */
-record SurveyEventDetail(SurveyPurpose purpose, boolean anonymous) {}
