@@ -33,7 +33,7 @@ class Hearings {
         heard.addAll(heard(
                 "select distinct g.stakeholderId from ConsultationResponse r join AffectedGroup g on g.id = r.groupId"
                         + " join Stakeholder s on s.id = g.stakeholderId"
-                        + " and s.kind <> org.mobiletoolkit.stakeholder.people.register.StakeholderKind.PERSON",
+                        + " and s.content.kind <> org.mobiletoolkit.stakeholder.people.register.StakeholderKind.PERSON",
                 "g",
                 initiativeId,
                 topic));
