@@ -17,17 +17,11 @@ import org.mobiletoolkit.platform.record.Nouns;
 class RecordPaths {
 
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("initiative", "/initiatives"),
-            Map.entry("gate-review", "/gate-reviews"),
-            Map.entry("stakeholder", "/stakeholders"),
             Map.entry("engagement-action", "/engagement-actions"),
-            Map.entry("consultation", "/consultations"),
             Map.entry("governance-group", "/governance-groups"),
             Map.entry("maturity-assessment", "/maturity-assessments"),
             Map.entry("success-factor-assessment", "/success-factor-assessments"),
             Map.entry("success-factor-action", "/success-factor-actions"),
-            Map.entry("gate-commitment", "/gate-commitments"),
-            Map.entry("roadmap-entry", "/roadmap-entries"),
             Map.entry("governance-action", "/governance-actions"),
             Map.entry("raci-deliverable", "/raci-deliverables"),
             Map.entry("survey", "/surveys"),
