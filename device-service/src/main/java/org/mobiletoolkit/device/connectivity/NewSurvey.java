@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record NewSurvey(
         @Schema(description = "At least one and at most a thousand") @NotNull @Size(min = 1, max = MOST_POINTS)
-        List<@Valid @NotNull NewSurveyPoint> points) {
+        List<@Valid @NotNull SurveyPointContent> points) {
 
     static final int MOST_POINTS = 1000;
 }

@@ -2,7 +2,6 @@ package org.mobiletoolkit.device.connectivity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -10,10 +9,10 @@ import org.mobiletoolkit.device.signal.Rating;
 import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Records measurements and rates their site anew. Each method is one transaction. */
 @ApplicationScoped
@@ -25,8 +24,7 @@ public class SurveyCommands {
     private final Rating rating;
     private final KnownInitiatives initiatives;
     private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     SurveyCommands(
             ConnectivitySites sites,
@@ -34,29 +32,27 @@ public class SurveyCommands {
             Rating rating,
             KnownInitiatives initiatives,
             Journal journal,
-            Caller caller,
-            Clock clock) {
+            Desk desk) {
         this.sites = sites;
         this.points = points;
         this.rating = rating;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Records one measurement. */
-    public SurveyPoint record(UUID siteId, NewSurveyPoint measured) {
+    public SurveyPoint record(UUID siteId, SurveyPointContent measured) {
         var site = held(siteId);
         refuseFaults(List.of(measured), index -> "");
-        return append(site, Uuid7.generate(clock), List.of(measured)).get(0);
+        return append(site, desk.begin().id(), List.of(measured)).get(0);
     }
 
     /** Records several measurements, or none if one of them is refused. */
     public SurveyReceipt record(UUID siteId, NewSurvey survey) {
         var site = held(siteId);
         refuseFaults(survey.points(), index -> "/points/" + index);
-        var surveyId = Uuid7.generate(clock);
+        var surveyId = desk.begin().id();
         var recorded = append(site, surveyId, survey.points());
         return new SurveyReceipt(surveyId, site.id(), recorded.size(), site.band());
     }
@@ -67,11 +63,11 @@ public class SurveyCommands {
         return site;
     }
 
-    private void refuseFaults(List<NewSurveyPoint> measured, IntFunction<String> pointer) {
+    private void refuseFaults(List<SurveyPointContent> measured, IntFunction<String> pointer) {
         var faulty = false;
         var refusal = new Refusal(CommonProblem.VALIDATION_FAILED, "A measurement is not possible as it is told");
         for (int index = 0; index < measured.size(); index++) {
-            for (var fault : SurveyPointRule.faults(measured.get(index), clock.instant())) {
+            for (var fault : SurveyPointRule.faults(measured.get(index), desk.clock().instant())) {
                 refusal.at(pointer.apply(index) + "/" + fault.member(), fault.code(), fault.detail());
                 faulty = true;
             }
@@ -81,17 +77,10 @@ public class SurveyCommands {
         }
     }
 
-    private List<SurveyPoint> append(ConnectivitySite site, UUID surveyId, List<NewSurveyPoint> measured) {
-        var now = clock.instant();
+    private List<SurveyPoint> append(ConnectivitySite site, UUID surveyId, List<SurveyPointContent> measured) {
         var recorded = measured.stream()
-                .map(point -> new SurveyPoint(
-                        Uuid7.generate(clock),
-                        site.id(),
-                        surveyId,
-                        point,
-                        rating.rate(point.reading()),
-                        caller.subject(),
-                        now))
+                .map(point ->
+                        new SurveyPoint(desk.begin(), site.id(), surveyId, point, rating.rate(point.reading())))
                 .toList();
         points.persist(recorded);
         points.flush();

@@ -5,14 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.device.signal.Band;
-import org.mobiletoolkit.device.signal.Reading;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** One measurement at a site; written once and never changed. */
 @Entity
@@ -27,28 +25,9 @@ public class SurveyPoint {
 
     private UUID siteId;
     private UUID surveyId;
-    private Instant measuredAt;
-    private String network;
 
     @Embedded
-    private Reading reading;
-
-    @Nullable
-    private BigDecimal downMbps;
-
-    @Nullable
-    private BigDecimal upMbps;
-
-    @Nullable
-    private Integer latencyMs;
-
-    private boolean indoor;
-
-    @Nullable
-    private BigDecimal latitude;
-
-    @Nullable
-    private BigDecimal longitude;
+    private SurveyPointContent content;
 
     @Enumerated(EnumType.STRING)
     private Band band;
@@ -64,23 +43,14 @@ public class SurveyPoint {
      * @param surveyId names the points that were recorded together
      * @param band as rated now, by the cuts of now
      */
-    SurveyPoint(
-            UUID id, UUID siteId, UUID surveyId, NewSurveyPoint measured, Band band, String recordedBy, Instant at) {
-        this.id = id;
+    SurveyPoint(Origin origin, UUID siteId, UUID surveyId, SurveyPointContent content, Band band) {
+        this.id = origin.id();
         this.siteId = siteId;
         this.surveyId = surveyId;
-        this.measuredAt = measured.measuredAt();
-        this.network = measured.network();
-        this.reading = measured.reading();
-        this.downMbps = measured.downMbps();
-        this.upMbps = measured.upMbps();
-        this.latencyMs = measured.latencyMs();
-        this.indoor = measured.indoor();
-        this.latitude = measured.latitude();
-        this.longitude = measured.longitude();
+        this.content = content;
         this.band = band;
-        this.recordedBy = recordedBy;
-        this.recordedAt = at;
+        this.recordedBy = origin.by();
+        this.recordedAt = origin.at();
     }
 
     public UUID id() {
@@ -95,40 +65,8 @@ public class SurveyPoint {
         return surveyId;
     }
 
-    public Instant measuredAt() {
-        return measuredAt;
-    }
-
-    public String network() {
-        return network;
-    }
-
-    Reading reading() {
-        return reading;
-    }
-
-    public @Nullable BigDecimal downMbps() {
-        return downMbps;
-    }
-
-    public @Nullable BigDecimal upMbps() {
-        return upMbps;
-    }
-
-    public @Nullable Integer latencyMs() {
-        return latencyMs;
-    }
-
-    public boolean indoor() {
-        return indoor;
-    }
-
-    public @Nullable BigDecimal latitude() {
-        return latitude;
-    }
-
-    public @Nullable BigDecimal longitude() {
-        return longitude;
+    SurveyPointContent content() {
+        return content;
     }
 
     public Band band() {

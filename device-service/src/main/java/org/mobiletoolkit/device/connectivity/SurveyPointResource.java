@@ -65,7 +65,7 @@ public class SurveyPointResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(operationId = "recordSurveyPoint", summary = "Record one measurement at a site")
-    public RestResponse<SurveyPointView> record(@RestPath UUID siteId, @NotNull @Valid NewSurveyPoint request) {
+    public RestResponse<SurveyPointView> record(@RestPath UUID siteId, @NotNull @Valid SurveyPointContent request) {
         var view = SurveyPointView.of(commands.record(siteId, request));
         return created(siteId, "/" + view.id(), view);
     }

@@ -22,7 +22,7 @@ final class SurveyPointRule {
     private SurveyPointRule() {}
 
     /** Everything that is wrong with the measurement at the given moment; empty if nothing is. */
-    static List<Fault> faults(NewSurveyPoint point, Instant now) {
+    static List<Fault> faults(SurveyPointContent point, Instant now) {
         var faults = new ArrayList<Fault>();
         if (point.measuredAt().isBefore(EARLIEST)) {
             faults.add(new Fault("measuredAt", "too-early", "No point is measured before " + EARLIEST + "."));

@@ -20,9 +20,9 @@ public class SurveyPoints implements PanacheRepositoryBase<SurveyPoint, UUID> {
               count(*) filter (where p.band = FAIR),
               count(*) filter (where p.band = POOR),
               count(*) filter (where p.band = NONE),
-              percentile_disc(:fraction) within group (order by p.reading.rsrp),
-              percentile_disc(:fraction) within group (order by p.reading.rssi) filter (where p.reading.technology = WIFI),
-              max(p.measuredAt)
+              percentile_disc(:fraction) within group (order by p.content.rsrp),
+              percentile_disc(:fraction) within group (order by p.content.rssi) filter (where p.content.technology = WIFI),
+              max(p.content.measuredAt)
             from SurveyPoint p where p.siteId = :site
             """;
 

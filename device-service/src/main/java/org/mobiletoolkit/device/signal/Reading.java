@@ -1,8 +1,5 @@
 package org.mobiletoolkit.device.signal;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sinr signal to interference and noise in dB
  * @param rssi received signal strength in dBm
  */
-@Embeddable
 public record Reading(
-        @Enumerated(EnumType.STRING) Technology technology,
+        Technology technology,
         boolean noService,
         @Nullable BigDecimal rsrp,
         @Nullable BigDecimal rsrq,

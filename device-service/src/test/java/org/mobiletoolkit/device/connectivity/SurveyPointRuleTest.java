@@ -40,17 +40,17 @@ class SurveyPointRuleTest {
                 .containsExactly(new Fault("latitude", "required", "A place has both coordinates."));
     }
 
-    private static NewSurveyPoint at(Instant measuredAt) {
+    private static SurveyPointContent at(Instant measuredAt) {
         return point(measuredAt, null, null);
     }
 
-    private static NewSurveyPoint point(
+    private static SurveyPointContent point(
             Instant measuredAt, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        return new NewSurveyPoint(
+        return new SurveyPointContent(
                 measuredAt,
                 "Operator A",
                 Technology.LTE,
-                null,
+                false,
                 new BigDecimal("-95"),
                 null,
                 null,

@@ -2,20 +2,17 @@ package org.mobiletoolkit.procurement.checklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.initiative.KnownInitiatives;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.tenancy.ById;
-import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.procurement.checklist.ReissueRule.Fate;
 
 /**
@@ -27,29 +24,20 @@ import org.mobiletoolkit.procurement.checklist.ReissueRule.Fate;
 @Transactional
 class ChecklistCommands {
 
-    private static final String CHECKLIST = "requirement-checklist";
-    private static final String ITEM = "requirement-checklist-item";
-
     private final RequirementChecklists checklists;
     private final RequirementChecklistItems items;
     private final KnownInitiatives initiatives;
-    private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     ChecklistCommands(
             RequirementChecklists checklists,
             RequirementChecklistItems items,
             KnownInitiatives initiatives,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            Desk desk) {
         this.checklists = checklists;
         this.items = items;
         this.initiatives = initiatives;
-        this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /**
@@ -71,74 +59,61 @@ class ChecklistCommands {
         }
     }
 
-    RequirementChecklistItem accept(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, ItemLifecycle.ACCEPT, null);
+    RequirementChecklistItem accept(UUID id, Seen seen) {
+        var item = desk.open(items, id, seen);
+        var checklist = checklists.requireAlone(item.checklistId());
+        return decided(checklist, item, item.decide(ItemLifecycle.ACCEPT, null, desk.caller(), now()));
     }
 
-    RequirementChecklistItem decline(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, ItemLifecycle.DECLINE, reason);
+    RequirementChecklistItem decline(UUID id, Seen seen, String reason) {
+        var item = desk.open(items, id, seen);
+        var checklist = checklists.requireAlone(item.checklistId());
+        return decided(checklist, item, item.decide(ItemLifecycle.DECLINE, reason, desk.caller(), now()));
     }
 
-    RequirementChecklistItem reconsider(UUID id, @Nullable String ifMatch) {
-        var item = require(id, ifMatch);
-        var checklist = alone(item);
-        var from = item.status();
-        item.undecide(ItemLifecycle.RECONSIDER);
-        return decided(checklist, item, ItemLifecycle.RECONSIDER, from, null);
-    }
-
-    private RequirementChecklistItem decide(
-            UUID id, @Nullable String ifMatch, String command, @Nullable String reason) {
-        var item = require(id, ifMatch);
-        var checklist = alone(item);
-        var from = item.status();
-        item.decide(command, reason, caller.subject(), clock.instant());
-        return decided(checklist, item, command, from, reason);
-    }
-
-    private RequirementChecklistItem require(UUID id, @Nullable String ifMatch) {
-        var item = items.require(id);
-        IfMatch.require(ifMatch, item.version());
-        initiatives.requireOpen(item.initiativeId());
-        return item;
-    }
-
-    private RequirementChecklist alone(RequirementChecklistItem item) {
-        return checklists.findAlone(item.checklistId()).orElseThrow();
+    RequirementChecklistItem reconsider(UUID id, Seen seen) {
+        var item = desk.open(items, id, seen);
+        var checklist = checklists.requireAlone(item.checklistId());
+        return decided(checklist, item, item.undecide(ItemLifecycle.RECONSIDER));
     }
 
     private RequirementChecklistItem decided(
-            RequirementChecklist checklist,
-            RequirementChecklistItem item,
-            String command,
-            ItemStatus from,
-            @Nullable String reason) {
-        items.flush();
-        announce(item, command, from, reason);
-        settle(checklist, command);
+            RequirementChecklist checklist, RequirementChecklistItem item, Move<ItemStatus> move) {
+        desk.moved(item, move);
+        settle(checklist, move.command());
         return item;
     }
 
     private void begin(RequirementChecklistIssued said, Instant at) {
-        var checklist = new RequirementChecklist(said, at);
-        checklists.persistAndFlush(checklist);
+        var origin = new Origin(said.checklistId(), said.issuedBy(), at);
+        var checklist =
+                new RequirementChecklist(origin, ChecklistContent.of(said, at), said.items().size());
+        // its items come into being with it; each of their decisions is announced by itself
+        desk.made(checklist, ChecklistCounts.of(checklist), checklist.issued());
         var position = 1;
         for (var item : said.items()) {
-            items.persist(new RequirementChecklistItem(Uuid7.generate(clock), checklist, item, position++));
+            add(checklist, item, position++);
         }
         items.flush();
-        journal.created(subject(checklist), ChecklistCounts.of(checklist));
-        // its items come into being with it; each of their decisions is announced by itself
-        journal.transitioned(
-                subject(checklist), "issue", null, checklist.status(), null, ChecklistCounts.of(checklist));
+    }
+
+    private void add(RequirementChecklist checklist, RequirementChecklistIssued.Item said, int position) {
+        var content = ItemContent.of(said, position, checklist.content().issue());
+        items.persist(new RequirementChecklistItem(desk.begin(), checklist, said.code(), content));
     }
 
     private void reissue(RequirementChecklist checklist, RequirementChecklistIssued said, Instant at) {
-        if (!checklist.initiativeId().equals(said.initiativeId())) {
+        if (!checklist.scopeId().equals(said.initiativeId())) {
             throw new IllegalArgumentException("The checklist belongs to another initiative");
         }
-        var before = ChecklistCounts.of(checklist);
-        checklist.issued(said, at);
+        desk.changed(checklist, () -> ChecklistCounts.of(checklist), () -> {
+            checklist.change(ChecklistContent.of(said, at));
+            takeOver(checklist, said);
+            settle(checklist, "issue");
+        });
+    }
+
+    private void takeOver(RequirementChecklist checklist, RequirementChecklistIssued said) {
         var known = new LinkedHashMap<String, RequirementChecklistItem>();
         items.of(checklist.id()).forEach(item -> known.put(item.code(), item));
         var fates = ReissueRule.decide(
@@ -153,8 +128,6 @@ class ChecklistCommands {
             }
         });
         items.flush();
-        settle(checklist, "issue");
-        journal.updated(subject(checklist), before, ChecklistCounts.of(checklist));
     }
 
     private void amend(
@@ -165,10 +138,10 @@ class ChecklistCommands {
             Fate fate) {
         var item = known.get(said.code());
         if (item == null) {
-            items.persist(new RequirementChecklistItem(Uuid7.generate(clock), checklist, said, position));
+            add(checklist, said, position);
             return;
         }
-        item.say(said, position, checklist.issue());
+        item.change(ItemContent.of(said, position, checklist.content().issue()));
         if (fate == Fate.AMEND) {
             undecide(item, ItemLifecycle.AMEND);
         } else if (fate == Fate.RESTORE) {
@@ -177,34 +150,18 @@ class ChecklistCommands {
     }
 
     private void undecide(RequirementChecklistItem item, String command) {
-        var from = item.status();
-        item.undecide(command);
-        items.flush();
-        announce(item, command, from, null);
+        desk.moved(item, item.undecide(command));
     }
 
     /** Counts anew, and says so when nothing is open any more, or something is again. */
     private void settle(RequirementChecklist checklist, String command) {
-        var from = checklist.status();
-        checklist.count(items.of(checklist.id()));
-        checklists.flush();
-        if (checklist.status() != from) {
-            journal.transitioned(
-                    subject(checklist), command, from, checklist.status(), null, ChecklistCounts.of(checklist));
+        var counted = checklist.count(command, items.of(checklist.id()));
+        if (counted.from() != counted.to()) {
+            desk.moved(checklist, counted);
         }
     }
 
-    private void announce(RequirementChecklistItem item, String command, ItemStatus from, @Nullable String reason) {
-        journal.transitioned(
-                new Subject(ITEM, item.id(), item.initiativeId(), item.version()),
-                command,
-                from,
-                item.status(),
-                reason,
-                ChecklistTransition.of(item));
-    }
-
-    private static Subject subject(RequirementChecklist checklist) {
-        return new Subject(CHECKLIST, checklist.id(), checklist.initiativeId(), checklist.version());
+    private Instant now() {
+        return desk.clock().instant();
     }
 }

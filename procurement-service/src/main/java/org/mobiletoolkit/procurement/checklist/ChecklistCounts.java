@@ -4,10 +4,11 @@ package org.mobiletoolkit.procurement.checklist;
 record ChecklistCounts(String templateId, int templateVersion, int issue, int open, int accepted, int declined) {
 
     static ChecklistCounts of(RequirementChecklist checklist) {
+        var said = checklist.content();
         return new ChecklistCounts(
-                checklist.templateId(),
-                checklist.templateVersion(),
-                checklist.issue(),
+                said.templateId(),
+                said.templateVersion(),
+                said.issue(),
                 checklist.open(),
                 checklist.accepted(),
                 checklist.declined());

@@ -6,6 +6,10 @@ import java.util.UUID;
 record ChecklistTransition(UUID checklistId, String code, RequirementCategory category, RequirementPriority priority) {
 
     static ChecklistTransition of(RequirementChecklistItem item) {
-        return new ChecklistTransition(item.checklistId(), item.code(), item.category(), item.priority());
+        return new ChecklistTransition(
+                item.checklistId(),
+                item.code(),
+                item.content().category(),
+                item.content().priority());
     }
 }

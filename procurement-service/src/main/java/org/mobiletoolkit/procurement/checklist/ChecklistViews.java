@@ -24,6 +24,6 @@ class ChecklistViews {
     /** An item by itself. */
     RequirementChecklistItemView of(RequirementChecklistItem item) {
         return RequirementChecklistItemView.of(
-                item, available.of(ItemLifecycle.STATES, item.status(), item.initiativeId()));
+                item, available.of(ItemLifecycle.STATES, item.status(), item.scopeId()));
     }
 }

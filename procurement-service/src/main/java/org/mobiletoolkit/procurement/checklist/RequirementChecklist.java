@@ -1,37 +1,23 @@
 package org.mobiletoolkit.procurement.checklist;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** A checklist of requirements as its owner last issued it to an initiative, and how much of it is decided. */
 @Entity
-public class RequirementChecklist {
+@Noun(value = "requirement-checklist", at = "/requirement-checklists")
+public class RequirementChecklist extends Recorded<ChecklistContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
-
-    @Column(updatable = false)
-    private String templateId;
-
-    private int templateVersion;
-    private String title;
-    private int issue;
-    private String issuedBy;
-    private Instant issuedAt;
+    @Embedded
+    private ChecklistContent content;
 
     @Enumerated(EnumType.STRING)
     private ChecklistStatus status = ChecklistStatus.OPEN;
@@ -41,76 +27,47 @@ public class RequirementChecklist {
     private int declined;
     private int withdrawn;
 
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected RequirementChecklist() {}
 
-    RequirementChecklist(RequirementChecklistIssued said, Instant at) {
-        this.id = said.checklistId();
-        this.initiativeId = said.initiativeId();
-        this.templateId = said.templateId();
-        this.createdAt = at;
-        issued(said, at);
-        // at least one item is on the list; all of them are open
-        this.open = said.items().size();
+    /** At least one item is on the list; all of them are open. */
+    RequirementChecklist(Origin origin, ChecklistContent content, int items) {
+        super(origin);
+        this.content = content;
+        this.open = items;
     }
 
-    /** Takes over what an issue says of the list as a whole. */
-    final void issued(RequirementChecklistIssued said, Instant at) {
-        templateVersion = said.templateVersion();
-        title = said.title();
-        issue = said.issue();
-        issuedBy = said.issuedBy();
-        issuedAt = at;
+    Move<ChecklistStatus> issued() {
+        return Move.beginning("issue", status).telling(ChecklistCounts.of(this));
+    }
+
+    @Override
+    protected void change(ChecklistContent to) {
+        content = to;
     }
 
     /** Counts its items anew, and is settled when none is open. */
-    void count(Collection<RequirementChecklistItem> items) {
+    Move<ChecklistStatus> count(String command, Collection<RequirementChecklistItem> items) {
+        var from = status;
         open = of(items, ItemStatus.OPEN);
         accepted = of(items, ItemStatus.ACCEPTED);
         declined = of(items, ItemStatus.DECLINED);
         withdrawn = of(items, ItemStatus.WITHDRAWN);
         status = open == 0 ? ChecklistStatus.SETTLED : ChecklistStatus.OPEN;
+        return new Move<>(command, from, status, null, ChecklistCounts.of(this));
     }
 
     private static int of(Collection<RequirementChecklistItem> items, ItemStatus status) {
         return (int) items.stream().filter(item -> item.status() == status).count();
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public ChecklistContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    String templateId() {
-        return templateId;
-    }
-
-    int templateVersion() {
-        return templateVersion;
-    }
-
-    String title() {
-        return title;
-    }
-
-    int issue() {
-        return issue;
-    }
-
-    String issuedBy() {
-        return issuedBy;
-    }
-
-    Instant issuedAt() {
-        return issuedAt;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     ChecklistStatus status() {
@@ -131,13 +88,5 @@ public class RequirementChecklist {
 
     int withdrawn() {
         return withdrawn;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

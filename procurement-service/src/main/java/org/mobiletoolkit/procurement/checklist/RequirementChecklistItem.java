@@ -1,26 +1,22 @@
 package org.mobiletoolkit.procurement.checklist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.procurement.checklist.RequirementChecklistIssued.Item;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** A requirement on a checklist, and what was made of it. */
 @Entity
-public class RequirementChecklistItem {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "requirement-checklist-item", at = "/requirement-checklist-items")
+public class RequirementChecklistItem extends Recorded<ItemContent> {
 
     @Column(updatable = false)
     private UUID initiativeId;
@@ -31,17 +27,8 @@ public class RequirementChecklistItem {
     @Column(updatable = false)
     private String code;
 
-    private int position;
-
-    @Enumerated(EnumType.STRING)
-    private RequirementCategory category;
-
-    @Enumerated(EnumType.STRING)
-    private RequirementPriority priority;
-
-    private String text;
-    private String guidance;
-    private int issue;
+    @Embedded
+    private ItemContent content;
 
     @Enumerated(EnumType.STRING)
     private ItemStatus status = ItemStatus.OPEN;
@@ -50,54 +37,54 @@ public class RequirementChecklistItem {
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
 
-    @Version
-    private long version;
-
     protected RequirementChecklistItem() {}
 
-    RequirementChecklistItem(UUID id, RequirementChecklist checklist, Item said, int position) {
-        this.id = id;
-        this.initiativeId = checklist.initiativeId();
+    RequirementChecklistItem(Origin origin, RequirementChecklist checklist, String code, ItemContent content) {
+        super(origin);
+        this.initiativeId = checklist.scopeId();
         this.checklistId = checklist.id();
-        this.code = said.code();
-        say(said, position, checklist.issue());
+        this.code = code;
+        this.content = content;
     }
 
     /** Takes over the words of an issue. */
-    final void say(Item said, int at, int ofIssue) {
-        position = at;
-        category = said.category();
-        priority = said.priority();
-        text = said.text();
-        guidance = said.guidance();
-        issue = ofIssue;
+    @Override
+    protected void change(ItemContent to) {
+        content = to;
     }
 
     /** Somebody decides; only a decline has a reason. */
-    void decide(String command, @Nullable String why, String by, Instant at) {
-        status = ItemLifecycle.STATES.next(status, command);
-        reason = why;
-        decidedBy = by;
-        decidedAt = at;
+    Move<ItemStatus> decide(String command, @Nullable String why, String by, Instant at) {
+        return to(command, why, by, at);
     }
 
     /** Takes a decision back, or what was decided on is no longer there. */
-    void undecide(String command) {
-        status = ItemLifecycle.STATES.next(status, command);
-        reason = null;
-        decidedBy = null;
-        decidedAt = null;
+    Move<ItemStatus> undecide(String command) {
+        return to(command, null, null, null);
+    }
+
+    private Move<ItemStatus> to(
+            String command, @Nullable String why, @Nullable String by, @Nullable Instant at) {
+        var move = Move.on(ItemLifecycle.STATES, status, command);
+        status = move.to();
+        reason = why;
+        decidedBy = by;
+        decidedAt = at;
+        return move.because(why).telling(ChecklistTransition.of(this));
     }
 
     ReissueRule.Known known() {
-        return new ReissueRule.Known(code, category, priority, text, guidance, status);
+        return new ReissueRule.Known(
+                code, content.category(), content.priority(), content.text(), content.guidance(), status);
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public ItemContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -107,30 +94,6 @@ public class RequirementChecklistItem {
 
     String code() {
         return code;
-    }
-
-    int position() {
-        return position;
-    }
-
-    RequirementCategory category() {
-        return category;
-    }
-
-    RequirementPriority priority() {
-        return priority;
-    }
-
-    String text() {
-        return text;
-    }
-
-    String guidance() {
-        return guidance;
-    }
-
-    int issue() {
-        return issue;
     }
 
     ItemStatus status() {
@@ -150,9 +113,5 @@ public class RequirementChecklistItem {
     @Nullable
     Instant decidedAt() {
         return decidedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
 
@@ -76,8 +76,8 @@ class RequirementChecklistItemResource {
     @Path("/{id}/accept")
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "acceptRequirementChecklistItem", summary = "Take a requirement over")
-    public RequirementChecklistItemView accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return views.of(commands.accept(id, ifMatch));
+    public RequirementChecklistItemView accept(@RestPath UUID id, @BeanParam Seen seen) {
+        return views.of(commands.accept(id, seen));
     }
 
     /** From OPEN to DECLINED; the reason is kept. */
@@ -87,9 +87,9 @@ class RequirementChecklistItemResource {
     @Operation(operationId = "declineRequirementChecklistItem", summary = "Say why a requirement is not taken over")
     public RequirementChecklistItemView decline(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid DeclinedRequirement why) {
-        return views.of(commands.decline(id, ifMatch, why.reason()));
+        return views.of(commands.decline(id, seen, why.reason()));
     }
 
     /** From ACCEPTED or DECLINED to OPEN. */
@@ -98,7 +98,7 @@ class RequirementChecklistItemResource {
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "reconsiderRequirementChecklistItem", summary = "Take a decision on a requirement back")
     public RequirementChecklistItemView reconsider(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return views.of(commands.reconsider(id, ifMatch));
+            @RestPath UUID id, @BeanParam Seen seen) {
+        return views.of(commands.reconsider(id, seen));
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.procurement.checklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,36 +12,14 @@ import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 /**
  * An item of a checklist as callers see it.
  *
- * @param issue the latest issue that has it
  * @param reason why it was declined
  */
-@Schema(
-        requiredProperties = {
-            "id",
-            "initiativeId",
-            "checklistId",
-            "code",
-            "position",
-            "category",
-            "priority",
-            "text",
-            "guidance",
-            "issue",
-            "status",
-            "version",
-            "availableActions"
-        })
 public record RequirementChecklistItemView(
         UUID id,
         UUID initiativeId,
         UUID checklistId,
         @Schema(examples = "SEC-1") String code,
-        int position,
-        RequirementCategory category,
-        RequirementPriority priority,
-        String text,
-        @Schema(description = "Why it matters") String guidance,
-        int issue,
+        @JsonUnwrapped ItemContent content,
         ItemStatus status,
         @Nullable String reason,
         @Nullable String decidedBy,
@@ -52,15 +31,10 @@ public record RequirementChecklistItemView(
     static RequirementChecklistItemView of(RequirementChecklistItem item, List<AvailableAction> actions) {
         return new RequirementChecklistItemView(
                 item.id(),
-                item.initiativeId(),
+                item.scopeId(),
                 item.checklistId(),
                 item.code(),
-                item.position(),
-                item.category(),
-                item.priority(),
-                item.text(),
-                item.guidance(),
-                item.issue(),
+                item.content(),
                 item.status(),
                 item.reason(),
                 item.decidedBy(),

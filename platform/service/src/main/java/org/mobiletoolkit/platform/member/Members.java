@@ -1,8 +1,10 @@
 package org.mobiletoolkit.platform.member;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Embedded;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds a member of an entity by the name that callers know, which is the same wherever it stands. */
@@ -36,7 +38,8 @@ public final class Members {
         }
     }
 
-    private static List<Field> fields(Class<?> entity, String name) {
+    private static List<Field> fields(Class<?> entity, String called) {
+        var name = own(entity, called);
         var embedded = new ArrayList<Field>();
         for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
@@ -55,6 +58,15 @@ public final class Members {
                 }
             }
         }
-        throw new IllegalArgumentException(entity.getName() + " has no member " + name);
+        throw new IllegalArgumentException(entity.getName() + " has no member " + called);
+    }
+
+    /** A member whose column has another name in this table is known by the name of the column. */
+    private static String own(Class<?> entity, String called) {
+        return Arrays.stream(entity.getAnnotationsByType(AttributeOverride.class))
+                .filter(override -> override.column().name().replace("_", "").equalsIgnoreCase(called))
+                .map(AttributeOverride::name)
+                .findFirst()
+                .orElse(called);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
@@ -65,6 +66,13 @@ public class Desk {
         return record;
     }
 
+    /** As {@link #seen}, and held against every other writer until the transaction ends. */
+    public <E extends Recorded<?>> E seenAlone(Records<E> records, UUID id, Seen seen) {
+        var record = records.requireAlone(id);
+        seen.require(record.version());
+        return record;
+    }
+
     /** As {@link #open}, and held against every other writer until the transaction ends. */
     public <E extends Recorded<?>> E openAlone(Records<E> records, UUID id, Seen seen) {
         return open(records.requireAlone(id), seen);
@@ -114,6 +122,11 @@ public class Desk {
         return patch.on(record.content(), patches);
     }
 
+    /** The same for what is no content of a record, or not all of one. */
+    public <C extends Record> C patched(C content, Patch<C> patch) {
+        return patch.on(content, patches);
+    }
+
     /** Changes the whole content, and writes down what that was. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
         return changed(record, to, record::change);
@@ -131,6 +144,15 @@ public class Desk {
         change.accept(to);
         entities.flush();
         journal.updated(subject(record), before, shown.apply(record));
+        return record;
+    }
+
+    /** The same, where a command knows the change, and {@code said} tells what of the record counts. */
+    public <E extends Recorded<?>> E changed(E record, Supplier<?> said, Runnable change) {
+        var before = said.get();
+        change.run();
+        entities.flush();
+        journal.updated(subject(record), before, said.get());
         return record;
     }
 
@@ -154,7 +176,7 @@ public class Desk {
         return record;
     }
 
-    /** Writes down what somebody decided about the record, where its state stays. */
+    /** Writes down what somebody decided about the record where it moves nothing. */
     public <E extends Recorded<?>> E noted(E record, String what, @Nullable String reason) {
         entities.flush();
         journal.decided(subject(record), what, reason);

@@ -2,22 +2,18 @@ package org.mobiletoolkit.stakeholder.course.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.assignment.KnownAssignment;
 import org.mobiletoolkit.handbook.assignment.KnownAssignments;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
-import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that gives and takes away roles in initiatives. Each method is one transaction. */
 @ApplicationScoped
@@ -28,45 +24,32 @@ class AssignmentCommands {
 
     private final RoleAssignments assignments;
     private final KnownAssignments known;
-    private final OpenInitiatives initiatives;
     private final Aliases aliases;
-    private final Journal journal;
     private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     AssignmentCommands(
-            RoleAssignments assignments,
-            KnownAssignments known,
-            OpenInitiatives initiatives,
-            Aliases aliases,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            RoleAssignments assignments, KnownAssignments known, Aliases aliases, Caller caller, Desk desk) {
         this.assignments = assignments;
         this.known = known;
-        this.initiatives = initiatives;
         this.aliases = aliases;
-        this.journal = journal;
         this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    RoleAssignment assign(NewRoleAssignment said) {
-        initiatives.requireOpen(said.initiativeId());
-        if (said.assignee().equals(caller.subject())) {
+    RoleAssignment assign(RoleAssignmentContent said) {
+        var origin = desk.begin(said.initiativeId());
+        if (said.assignee().equals(desk.caller())) {
             throw new Refusal(CommonProblem.SEPARATION_OF_DUTIES, "Nobody gives a role to themselves")
                     .at("/assignee", "own-login", "Must be somebody else");
         }
-        var from = firstDay(said);
-        var assignment = new RoleAssignment(Uuid7.generate(clock), said, from, caller.subject(), clock.instant());
-        assignments.persistAndFlush(assignment);
-        journal.created(subject(assignment), said);
-        said(assignment, AssignmentLifecycle.ASSIGN, null, null);
-        return assignment;
+        var assignment = new RoleAssignment(origin, said.startingOn(firstDay(said)));
+        var holder = holder(assignment);
+        return known(desk.made(assignment, assignment.assigned(holder)), holder);
     }
 
-    private LocalDate firstDay(NewRoleAssignment said) {
-        var today = London.today(clock);
+    private LocalDate firstDay(RoleAssignmentContent said) {
+        var today = London.today(desk.clock());
         var from = said.from() == null ? today : said.from();
         if (from.isBefore(today)) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A role is given from today on, or later")
@@ -80,39 +63,33 @@ class AssignmentCommands {
     }
 
     /** Also when the initiative is closed: what was given can always be taken away. */
-    RoleAssignment end(UUID id, @Nullable String ifMatch, String reason) {
-        var assignment = assignments.require(id);
-        IfMatch.require(ifMatch, assignment.version());
-        var from = assignment.status();
-        assignment.end(caller.subject(), clock.instant(), reason);
-        assignments.flush();
-        said(assignment, AssignmentLifecycle.END, from, reason);
-        return assignment;
+    RoleAssignment end(UUID id, Seen seen, String reason) {
+        var assignment = desk.seen(assignments, id, seen);
+        var holder = holder(assignment);
+        var move = assignment.end(desk.caller(), desk.clock().instant(), reason, holder);
+        return known(desk.moved(assignment, move), holder);
+    }
+
+    private String holder(RoleAssignment assignment) {
+        return aliases.of(organisation(), assignment.content().assignee());
+    }
+
+    private String organisation() {
+        return Objects.requireNonNull(caller.organisation(), "writers belong to an organisation");
     }
 
     /** Announced to all services; this one knows it when the transaction is committed. */
-    private void said(
-            RoleAssignment assignment, String command, @Nullable AssignmentStatus from, @Nullable String reason) {
-        var holder = aliases.of(assignment.organisation(), assignment.assignee());
-        journal.transitioned(
-                subject(assignment),
-                command,
-                from,
-                assignment.status(),
-                reason,
-                AssignmentEventDetail.of(assignment, holder));
+    private RoleAssignment known(RoleAssignment assignment, String holder) {
+        var said = assignment.content();
         known.keep(new KnownAssignment(
                 assignment.id(),
-                assignment.organisation(),
-                assignment.initiativeId(),
+                organisation(),
+                said.initiativeId(),
                 holder,
-                assignment.role().name(),
-                assignment.from(),
-                assignment.until(),
+                said.role().name(),
+                said.from(),
+                said.until(),
                 assignment.isEnded()));
-    }
-
-    private static Subject subject(RoleAssignment assignment) {
-        return new Subject("role-assignment", assignment.id(), assignment.initiativeId(), assignment.version());
+        return assignment;
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  */
 record AssignmentEventDetail(String holder, InitiativeRole role, LocalDate from, LocalDate until) {
 
-    static AssignmentEventDetail of(RoleAssignment assignment, String holder) {
-        return new AssignmentEventDetail(holder, assignment.role(), assignment.from(), assignment.until());
+    static AssignmentEventDetail of(RoleAssignmentContent said, String holder) {
+        return new AssignmentEventDetail(holder, said.role(), said.from(), said.until());
     }
 }

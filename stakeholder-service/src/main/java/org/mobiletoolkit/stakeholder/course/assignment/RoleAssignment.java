@@ -1,105 +1,76 @@
 package org.mobiletoolkit.stakeholder.course.assignment;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A role that somebody holds within one initiative, from one day to another. */
 @Entity
-public class RoleAssignment {
+@Noun(value = "role-assignment", at = "/role-assignments")
+@AttributeOverride(name = "createdBy", column = @Column(name = "assigned_by"))
+public class RoleAssignment extends Authored<RoleAssignmentContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String assignee;
-
-    @Enumerated(EnumType.STRING)
-    private InitiativeRole role;
-
-    private LocalDate fromDay;
-    private LocalDate untilDay;
+    @Embedded
+    private RoleAssignmentContent content;
 
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status = AssignmentStatus.ACTIVE;
 
-    private String assignedBy;
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected RoleAssignment() {}
 
-    RoleAssignment(UUID id, NewRoleAssignment said, LocalDate from, String assignedBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.assignee = said.assignee();
-        this.role = said.role();
-        this.fromDay = from;
-        this.untilDay = said.until();
-        this.assignedBy = assignedBy;
-        this.createdAt = createdAt;
+    RoleAssignment(Origin origin, RoleAssignmentContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    void end(String by, Instant at, String reason) {
-        status = AssignmentLifecycle.MACHINE.next(status, AssignmentLifecycle.END);
+    Move<AssignmentStatus> assigned(String holder) {
+        return Move.beginning(AssignmentLifecycle.ASSIGN, status).telling(AssignmentEventDetail.of(content, holder));
+    }
+
+    Move<AssignmentStatus> end(String by, Instant at, String reason, String holder) {
+        var move = Move.on(AssignmentLifecycle.MACHINE, status, AssignmentLifecycle.END);
+        status = move.to();
         endedBy = by;
         endedAt = at;
         endReason = reason;
+        return move.because(reason).telling(AssignmentEventDetail.of(content, holder));
     }
 
     boolean isEnded() {
         return status == AssignmentStatus.ENDED;
     }
 
-    UUID id() {
-        return id;
+    boolean isInForce(LocalDate day) {
+        return !isEnded() && !day.isBefore(content.from()) && !day.isAfter(content.until());
     }
 
-    String organisation() {
-        return organisation;
+    @Override
+    public RoleAssignmentContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    String assignee() {
-        return assignee;
-    }
-
-    InitiativeRole role() {
-        return role;
-    }
-
-    LocalDate from() {
-        return fromDay;
-    }
-
-    LocalDate until() {
-        return untilDay;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     AssignmentStatus status() {
         return status;
-    }
-
-    String assignedBy() {
-        return assignedBy;
     }
 
     @Nullable
@@ -115,13 +86,5 @@ public class RoleAssignment {
     @Nullable
     String endReason() {
         return endReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

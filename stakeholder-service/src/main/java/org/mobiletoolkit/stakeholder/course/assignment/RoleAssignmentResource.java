@@ -7,14 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +22,8 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -88,12 +88,9 @@ class RoleAssignmentResource {
             description = "Every service knows it within seconds. Whoever has no other role sees this initiative alone:"
                     + " records of others are not found, and no list, count or file tells of them. Nobody gives a role to"
                     + " themselves.")
-    public RestResponse<RoleAssignmentView> assign(@NotNull @Valid NewRoleAssignment said) {
+    public RestResponse<RoleAssignmentView> assign(@NotNull @Valid RoleAssignmentContent said) {
         var assignment = commands.assign(said);
-        return RestResponse.ResponseBuilder.ok(view(assignment))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/role-assignments/" + assignment.id()))
-                .build();
+        return Created.at(assignment, view(assignment));
     }
 
     /** It holds no longer from then on, in all services; what was done with it stays done. */
@@ -102,8 +99,8 @@ class RoleAssignmentResource {
     @RolesAllowed(Access.ASSIGN_ROLES)
     @Operation(operationId = "endRoleAssignment", summary = "Take a role in an initiative away before its last day")
     public RoleAssignmentView end(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid EndingRole said) {
-        return view(commands.end(id, ifMatch, said.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EndingRole said) {
+        return view(commands.end(id, seen, said.reason()));
     }
 
     private RoleAssignmentView view(RoleAssignment assignment) {

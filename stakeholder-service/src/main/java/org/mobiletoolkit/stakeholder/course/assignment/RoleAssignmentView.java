@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.course.assignment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +14,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** A role in an initiative as callers see it. */
 public record RoleAssignmentView(
         UUID id,
-        UUID initiativeId,
-        @Schema(description = "Login of who holds the role") String assignee,
-        InitiativeRole role,
-        @Schema(description = "First day") LocalDate from,
-
-        @Schema(description = "Last day, unless it is taken away before")
-        LocalDate until,
-
+        @JsonUnwrapped RoleAssignmentContent content,
         AssignmentStatus status,
 
         @Schema(description = "Whether it holds today, in London")
@@ -41,19 +35,15 @@ public record RoleAssignmentView(
     static RoleAssignmentView of(RoleAssignment assignment, LocalDate today, AvailableActions available) {
         return new RoleAssignmentView(
                 assignment.id(),
-                assignment.initiativeId(),
-                assignment.assignee(),
-                assignment.role(),
-                assignment.from(),
-                assignment.until(),
+                assignment.content(),
                 assignment.status(),
-                !assignment.isEnded() && !today.isBefore(assignment.from()) && !today.isAfter(assignment.until()),
-                assignment.assignedBy(),
+                assignment.isInForce(today),
+                assignment.createdBy(),
                 assignment.endedBy(),
                 assignment.endedAt(),
                 assignment.endReason(),
                 assignment.createdAt(),
-                available.of(AssignmentLifecycle.MACHINE, assignment.status(), assignment.initiativeId()),
+                available.of(AssignmentLifecycle.MACHINE, assignment.status(), assignment.scopeId()),
                 assignment.version());
     }
 }

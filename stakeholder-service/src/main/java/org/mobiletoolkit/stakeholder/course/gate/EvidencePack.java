@@ -40,7 +40,7 @@ public class EvidencePack {
 
     EvidencePack(UUID id, GateReview review, String content, Instant at) {
         this.id = id;
-        this.initiativeId = review.initiativeId();
+        this.initiativeId = review.scopeId();
         this.reviewId = review.id();
         this.gate = review.gate();
         this.content = content;

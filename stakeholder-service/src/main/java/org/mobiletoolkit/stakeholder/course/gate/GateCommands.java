@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Hold;
@@ -36,7 +34,7 @@ public class GateCommands {
     private final GatePrerequisites prerequisites;
     private final CommitmentCommands commitments;
     private final GateSettings settings;
-    private final Journal journal;
+    private final Desk desk;
     private final Caller caller;
     private final Clock clock;
 
@@ -51,7 +49,7 @@ public class GateCommands {
             GatePrerequisites prerequisites,
             CommitmentCommands commitments,
             GateSettings settings,
-            Journal journal,
+            Desk desk,
             Caller caller,
             Clock clock) {
         this.reviews = reviews;
@@ -64,12 +62,12 @@ public class GateCommands {
         this.prerequisites = prerequisites;
         this.commitments = commitments;
         this.settings = settings;
-        this.journal = journal;
+        this.desk = desk;
         this.caller = caller;
         this.clock = clock;
     }
 
-    GateReview request(NewGateReview request) {
+    GateReview request(GateReviewContent request) {
         var initiative = initiatives.requireNamed(request.initiativeId());
         initiatives.holdStill(initiative);
         var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
@@ -80,30 +78,19 @@ public class GateCommands {
                 initiative.gatesPassed(),
                 latest.map(GateReview::status).orElse(null),
                 latest.map(GateReview::passed).orElse(false)));
-        var review = new GateReview(Uuid7.generate(clock), request, caller.subject(), clock.instant());
-        reviews.persistAndFlush(review);
-        journal.created(subject(review), request);
-        journal.transitioned(
-                subject(review), "request", null, review.status(), request.note(), ReviewTransition.of(review));
-        return review;
+        var review = new GateReview(desk.begin(), request);
+        return desk.made(review, review.requested());
     }
 
-    GateReview withdraw(UUID id, @Nullable String ifMatch) {
-        var review = reviews.require(id);
-        IfMatch.require(ifMatch, review.version());
-        var before = review.status();
-        review.withdraw();
-        reviews.flush();
-        journal.transitioned(
-                subject(review), GateReview.WITHDRAW, before, review.status(), null, ReviewTransition.of(review));
-        return review;
+    GateReview withdraw(UUID id, Seen seen) {
+        var review = desk.seen(reviews, id, seen);
+        return desk.moved(review, review.withdraw());
     }
 
-    GateReview decide(NewGateDecision body, UUID id, @Nullable String ifMatch, StepEvidence evidence) {
-        var review = reviews.require(id);
-        IfMatch.require(ifMatch, review.version());
+    GateReview decide(NewGateDecision body, UUID id, Seen seen, StepEvidence evidence) {
+        var review = desk.seen(reviews, id, seen);
         GateReview.LIFECYCLE.next(review.status(), GateReview.DECIDE);
-        var initiative = initiatives.require(review.initiativeId());
+        var initiative = initiatives.require(review.scopeId());
         initiatives.holdStill(initiative);
         refuse(RedecisionRule.decide(body.decision(), review.passed(), isLatest(review), initiative.status()));
         var meeting = meetings.require(initiative.id(), body.meetingId());
@@ -139,18 +126,7 @@ public class GateCommands {
 
     private void announce(Ruling ruling, GateDecision decision) {
         var review = ruling.review();
-        var before = review.status();
-        review.decide(decision.verdict(), ruling.decidedAt());
-        reviews.flush();
-        var reason = reason(decision);
-        journal.decided(subject(review), decision.verdict() + " " + decision.packSha256(), reason);
-        journal.transitioned(
-                subject(review),
-                GateReview.DECIDE,
-                before,
-                review.status(),
-                reason,
-                ReviewTransition.of(review, decision));
+        desk.decided(review, decision.verdict() + " " + decision.packSha256(), review.decide(decision));
     }
 
     private void takeEffect(Ruling ruling, GateDecision decision) {
@@ -167,7 +143,7 @@ public class GateCommands {
                                 decision.reasons(),
                                 decision.returnOn(),
                                 decision.roadmap()));
-            case STOP -> initiativeCommands.stop(initiative, reason(decision));
+            case STOP -> initiativeCommands.stop(initiative, decision.reason());
         }
     }
 
@@ -177,8 +153,8 @@ public class GateCommands {
         return new GateCase(
                 previous.isEmpty(),
                 previous.map(initiative::hasPassed).orElse(true),
-                review.requestedBy(),
-                London.dayOf(review.requestedAt()),
+                review.createdBy(),
+                London.dayOf(review.createdAt()),
                 initiative.programmeManager(),
                 caller.subject(),
                 caller.may(Access.OWN_INITIATIVES, initiative.id())
@@ -193,7 +169,7 @@ public class GateCommands {
     }
 
     private boolean isLatest(GateReview review) {
-        return reviews.latest(review.initiativeId(), review.gate(), review.waveId())
+        return reviews.latest(review.scopeId(), review.gate(), review.waveId())
                 .filter(latest -> latest.id().equals(review.id()))
                 .isPresent();
     }
@@ -205,19 +181,11 @@ public class GateCommands {
                 .toList();
     }
 
-    private static @Nullable String reason(GateDecision decision) {
-        return decision.reasons().isEmpty() ? null : String.join("; ", decision.reasons());
-    }
-
     private static void refuse(GateRule.Outcome outcome) {
         if (outcome instanceof GateRule.Outcome.Refused refused) {
             throw new Refusal(refused.problem(), refused.detail())
                     .rule(refused.rule())
                     .offending(refused.offending());
         }
-    }
-
-    private static Subject subject(GateReview review) {
-        return new Subject("gate-review", review.id(), review.initiativeId(), review.version());
     }
 }

@@ -1,26 +1,25 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 
 /** A waiver or condition of a gate decision, to be kept track of (handbook 2.2 rule 3); the decision itself stays as it is. */
 @Entity
-public class GateCommitment {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "gate-commitment", at = "/gate-commitments")
+public class GateCommitment extends Recorded<CommitmentContent> {
 
     private UUID initiativeId;
     private UUID reviewId;
@@ -34,8 +33,9 @@ public class GateCommitment {
 
     private @Nullable String checkpointId;
     private String text;
-    private @Nullable String owner;
-    private @Nullable LocalDate dueOn;
+
+    @Embedded
+    private @Nullable CommitmentContent content;
 
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status = CommitmentStatus.OPEN;
@@ -43,61 +43,72 @@ public class GateCommitment {
     private @Nullable LocalDate dischargedOn;
     private @Nullable String dischargedBy;
     private @Nullable String evidence;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected GateCommitment() {}
 
-    private GateCommitment(UUID id, Ruling ruling, CommitmentKind kind, String text) {
-        this.id = id;
-        this.initiativeId = ruling.review().initiativeId();
+    private GateCommitment(Origin origin, Ruling ruling, CommitmentKind kind, String text) {
+        super(origin);
+        this.initiativeId = ruling.review().scopeId();
         this.reviewId = ruling.review().id();
         this.decisionId = ruling.id();
         this.gate = ruling.review().gate();
         this.kind = kind;
         this.text = text;
-        this.createdAt = ruling.decidedAt();
     }
 
-    static GateCommitment of(UUID id, Ruling ruling, Waiver waiver) {
-        var commitment = new GateCommitment(id, ruling, CommitmentKind.WAIVER, waiver.reason());
+    static GateCommitment of(Origin origin, Ruling ruling, Waiver waiver) {
+        var commitment = new GateCommitment(origin, ruling, CommitmentKind.WAIVER, waiver.reason());
         commitment.checkpointId = waiver.checkpointId();
-        commitment.owner = waiver.owner();
-        commitment.dueOn = waiver.due();
+        commitment.content = new CommitmentContent(waiver.owner(), waiver.due());
         return commitment;
     }
 
-    static GateCommitment of(UUID id, Ruling ruling, String condition) {
-        return new GateCommitment(id, ruling, CommitmentKind.CONDITION, condition);
+    static GateCommitment of(Origin origin, Ruling ruling, String condition) {
+        return new GateCommitment(origin, ruling, CommitmentKind.CONDITION, condition);
     }
 
-    void assign(CommitmentContent to) {
-        owner = to.owner();
-        dueOn = to.dueOn();
+    Move<CommitmentStatus> committed() {
+        return Move.beginning("commit", status).telling(CommitmentEventDetail.of(this));
     }
 
-    void discharge(LocalDate on, String by, String evidence) {
-        status = CommitmentLifecycle.MACHINE.next(status, CommitmentLifecycle.DISCHARGE);
+    @Override
+    protected void change(CommitmentContent to) {
+        if (kind == CommitmentKind.WAIVER) {
+            throw new Refusal(CommonProblem.RULE_VIOLATED, "Owner and day of a waiver were decided by the board")
+                    .rule("GATE.WAIVERS")
+                    .offending(List.of(id()));
+        }
+        if (status != CommitmentStatus.OPEN) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The condition is " + status);
+        }
+        content = to;
+    }
+
+    Move<CommitmentStatus> discharge(LocalDate on, String by, String shownBy) {
+        var move = to(CommitmentLifecycle.DISCHARGE);
         dischargedOn = on;
         dischargedBy = by;
-        this.evidence = evidence;
+        evidence = shownBy;
+        return move;
     }
 
-    void supersede() {
-        status = CommitmentLifecycle.MACHINE.next(status, CommitmentLifecycle.SUPERSEDE);
+    Move<CommitmentStatus> supersede() {
+        return to(CommitmentLifecycle.SUPERSEDE);
     }
 
-    CommitmentContent content() {
-        return new CommitmentContent(owner, dueOn);
+    private Move<CommitmentStatus> to(String command) {
+        var move = Move.on(CommitmentLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move.telling(CommitmentEventDetail.of(this));
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public CommitmentContent content() {
+        return content == null ? CommitmentContent.NOBODY : content;
     }
 
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -143,13 +154,5 @@ public class GateCommitment {
     @Nullable
     String evidence() {
         return evidence;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

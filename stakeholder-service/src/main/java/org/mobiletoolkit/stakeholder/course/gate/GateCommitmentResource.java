@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,11 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +24,8 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
@@ -88,7 +85,7 @@ class GateCommitmentResource {
                 .filter("kind", kind)
                 .filter("status", status)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
+                .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
                 .sortable("createdAt")
                 .list(page, this::view);
     }
@@ -107,10 +104,9 @@ class GateCommitmentResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_COMMITMENTS)
     @Operation(operationId = "assignGateCommitment", summary = "Say who keeps a condition, and by when")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CommitmentContent.class)))
     public GateCommitmentView assign(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.assign(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<CommitmentContent> patch) {
+        return view(commands.assign(id, seen, patch));
     }
 
     @POST
@@ -121,15 +117,15 @@ class GateCommitmentResource {
             summary = "Say that a waiver or condition is kept, and what shows it",
             description = "By somebody else than its owner.")
     public GateCommitmentView discharge(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Discharge how) {
-        return view(commands.discharge(id, ifMatch, how));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Discharge how) {
+        return view(commands.discharge(id, seen, how));
     }
 
     private GateCommitmentView view(GateCommitment commitment) {
         return GateCommitmentView.of(
                 commitment,
                 London.today(clock),
-                initiatives.require(commitment.initiativeId()).status() == InitiativeStatus.CLOSED_STOPPED,
+                initiatives.require(commitment.scopeId()).status() == InitiativeStatus.CLOSED_STOPPED,
                 caller.subject(),
                 available);
     }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,7 @@ public record GateCommitmentView(
         CommitmentKind kind,
         @Nullable String checkpointId,
         String text,
-        @Nullable String owner,
-        @Nullable LocalDate dueOn,
+        @JsonUnwrapped CommitmentContent content,
         boolean overdue,
         CommitmentStatus status,
         @Nullable LocalDate dischargedOn,
@@ -46,15 +46,14 @@ public record GateCommitmentView(
         var content = commitment.content();
         return new GateCommitmentView(
                 commitment.id(),
-                commitment.initiativeId(),
+                commitment.scopeId(),
                 commitment.reviewId(),
                 commitment.decisionId(),
                 commitment.gate(),
                 commitment.kind(),
                 commitment.checkpointId(),
                 commitment.text(),
-                content.owner(),
-                content.dueOn(),
+                content,
                 Overdue.is(commitment.status() == CommitmentStatus.OPEN, content.dueOn(), today),
                 commitment.status(),
                 commitment.dischargedOn(),
@@ -64,7 +63,7 @@ public record GateCommitmentView(
                 available.of(
                         CommitmentLifecycle.MACHINE,
                         commitment.status(),
-                        commitment.initiativeId(),
+                        commitment.scopeId(),
                         command -> against(content, stopped, reader)),
                 commitment.version());
     }

@@ -1,24 +1,16 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every waiver and condition of gate decisions. */
 @ApplicationScoped
-class GateCommitments implements PanacheRepositoryBase<GateCommitment, UUID> {
+class GateCommitments implements Records<GateCommitment> {
 
     /** More than the boards of one initiative ever leave open; it bounds what is shown at once. */
     private static final int MOST_SHOWN = 200;
-
-    GateCommitment require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no waiver or condition " + id));
-    }
 
     /** What is open of one review. */
     List<GateCommitment> openOfReview(UUID reviewId) {
@@ -33,7 +25,7 @@ class GateCommitments implements PanacheRepositoryBase<GateCommitment, UUID> {
     /** What is open of an initiative, the earliest due first; those without a day last. */
     List<GateCommitment> openOf(UUID initiativeId) {
         return find(
-                        "initiativeId = ?1 and status = ?2 order by dueOn nulls last, id",
+                        "initiativeId = ?1 and status = ?2 order by content.dueOn nulls last, id",
                         initiativeId,
                         CommitmentStatus.OPEN)
                 .page(0, MOST_SHOWN)

@@ -67,7 +67,7 @@ public class GateDecision {
 
     GateDecision(Ruling ruling, EvidencePack pack) {
         this.id = ruling.id();
-        this.initiativeId = ruling.review().initiativeId();
+        this.initiativeId = ruling.review().scopeId();
         this.reviewId = ruling.review().id();
         this.number = ruling.number();
         this.gate = ruling.review().gate();
@@ -120,6 +120,12 @@ public class GateDecision {
 
     List<String> reasons() {
         return reasons;
+    }
+
+    /** All reasons in one sentence; null when none was given. */
+    @Nullable
+    String reason() {
+        return reasons.isEmpty() ? null : String.join("; ", reasons);
     }
 
     List<RoadmapEntry> roadmap() {

@@ -2,7 +2,7 @@ package org.mobiletoolkit.stakeholder.course.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 
 /**
@@ -26,14 +26,14 @@ class GateHearing {
         this.views = views;
     }
 
-    GateReviewView decide(NewGateDecision body, UUID reviewId, @Nullable String ifMatch) {
+    GateReviewView decide(NewGateDecision body, UUID reviewId, Seen seen) {
         var review = reviews.require(reviewId);
-        return record(body, reviewId, ifMatch, evidence.read(review.initiativeId(), review.gate(), review.waveId()));
+        return record(body, reviewId, seen, evidence.read(review.scopeId(), review.gate(), review.waveId()));
     }
 
     /** The container intercepts this call also from within the class; what it answers is what a repeat gets again. */
     @Write
-    GateReviewView record(NewGateDecision body, UUID reviewId, @Nullable String ifMatch, StepEvidence read) {
-        return views.whole(commands.decide(body, reviewId, ifMatch, read));
+    GateReviewView record(NewGateDecision body, UUID reviewId, Seen seen, StepEvidence read) {
+        return views.whole(commands.decide(body, reviewId, seen, read));
     }
 }

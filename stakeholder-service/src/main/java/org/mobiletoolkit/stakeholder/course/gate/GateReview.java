@@ -1,22 +1,28 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 
 /** A request to pass a gate, and what the board last said to it. */
 @Entity
-public class GateReview {
+@Noun(value = "gate-review", at = "/gate-reviews")
+@AttributeOverride(name = "createdBy", column = @Column(name = "requested_by"))
+@AttributeOverride(name = "createdAt", column = @Column(name = "requested_at"))
+public class GateReview extends Authored<GateReviewContent> {
 
     /** Where a review stands. */
     public enum Status {
@@ -38,96 +44,66 @@ public class GateReview {
             .on(DECIDE, Status.REQUESTED, Status.DECIDED)
             .on(DECIDE, Status.DECIDED, Status.DECIDED);
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
+    @Embedded
+    private GateReviewContent content;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Gate gate;
-
-    @Column(updatable = false)
-    private @Nullable UUID waveId;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private @Nullable String note;
-
-    @Column(updatable = false)
-    private String requestedBy;
-
-    @Column(updatable = false)
-    private Instant requestedAt;
+    private Status status = Status.REQUESTED;
 
     @Enumerated(EnumType.STRING)
     private @Nullable GateVerdict verdict;
 
     private @Nullable Instant decidedAt;
 
-    @Version
-    private long version;
-
     protected GateReview() {}
 
-    GateReview(UUID id, NewGateReview request, String requestedBy, Instant at) {
-        this.id = id;
-        this.initiativeId = request.initiativeId();
-        this.gate = request.gate();
-        this.waveId = request.waveId();
-        this.note = request.note();
-        this.status = Status.REQUESTED;
-        this.requestedBy = requestedBy;
-        this.requestedAt = at;
+    GateReview(Origin origin, GateReviewContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    void withdraw() {
-        status = LIFECYCLE.next(status, WITHDRAW);
+    Move<Status> requested() {
+        return Move.beginning("request", status).because(content.note()).telling(ReviewTransition.of(this));
     }
 
-    void decide(GateVerdict as, Instant at) {
-        status = LIFECYCLE.next(status, DECIDE);
-        verdict = as;
-        decidedAt = at;
+    Move<Status> withdraw() {
+        return to(WITHDRAW).telling(ReviewTransition.of(this));
     }
 
-    UUID id() {
-        return id;
+    Move<Status> decide(GateDecision decision) {
+        var move = to(DECIDE);
+        verdict = decision.verdict();
+        decidedAt = decision.decidedAt();
+        return move.because(decision.reason()).telling(ReviewTransition.of(this, decision));
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    private Move<Status> to(String command) {
+        var move = Move.on(LIFECYCLE, status, command);
+        status = move.to();
+        return move;
+    }
+
+    @Override
+    public GateReviewContent content() {
+        return content;
+    }
+
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     Gate gate() {
-        return gate;
+        return content.gate();
     }
 
     @Nullable
     UUID waveId() {
-        return waveId;
+        return content.waveId();
     }
 
     Status status() {
         return status;
-    }
-
-    @Nullable
-    String note() {
-        return note;
-    }
-
-    String requestedBy() {
-        return requestedBy;
-    }
-
-    Instant requestedAt() {
-        return requestedAt;
     }
 
     @Nullable
@@ -143,9 +119,5 @@ public class GateReview {
     /** Whether the board has let it through. */
     boolean passed() {
         return verdict != null && verdict.passes();
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -43,7 +43,7 @@ final class GateReviewActions {
         if (!standing.latest()) {
             return GateProblem.REVIEW_SUPERSEDED;
         }
-        if (caller.subject().equals(standing.review().requestedBy())
+        if (caller.subject().equals(standing.review().createdBy())
                 || caller.subject().equals(initiative.programmeManager())) {
             return GateProblem.SEPARATION_OF_DUTIES;
         }

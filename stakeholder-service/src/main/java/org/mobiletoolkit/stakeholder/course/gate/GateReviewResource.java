@@ -8,13 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
@@ -69,11 +69,9 @@ public class GateReviewResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.REQUEST_GATES)
     @Operation(operationId = "requestGateReview", summary = "Request the gate of the current step")
-    public RestResponse<GateReviewView> request(@Valid @NotNull NewGateReview body) {
+    public RestResponse<GateReviewView> request(@Valid @NotNull GateReviewContent body) {
         var review = commands.request(body);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, views.whole(review))
-                .location(URI.create("/gate-reviews/" + review.id()))
-                .build();
+        return Created.at(review, views.whole(review));
     }
 
     /** A gate may be decided more than once, after a hold for instance; the last decision counts. */
@@ -89,8 +87,8 @@ public class GateReviewResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Access.REQUEST_GATES)
     @Operation(operationId = "withdrawGateReview", summary = "Take back a request that is not decided")
-    public GateReviewView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return views.whole(commands.withdraw(id, ifMatch));
+    public GateReviewView withdraw(@RestPath UUID id, @BeanParam Seen seen) {
+        return views.whole(commands.withdraw(id, seen));
     }
 
     @POST
@@ -105,7 +103,7 @@ public class GateReviewResource {
                     + " facts of all services are read afresh and frozen with the decision. What the gate asks for"
                     + " besides its checkpoints stands against PASS and PASS_WITH_CONDITIONS alike.")
     public GateReviewView decide(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewGateDecision body) {
-        return hearing.decide(body, id, ifMatch);
+            @RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull NewGateDecision body) {
+        return hearing.decide(body, id, seen);
     }
 }

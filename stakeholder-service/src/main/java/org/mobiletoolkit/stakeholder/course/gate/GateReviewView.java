@@ -1,12 +1,12 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
-import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 
 /**
  * A gate review as callers see it.
@@ -16,11 +16,8 @@ import org.mobiletoolkit.stakeholder.course.initiative.Gate;
  */
 public record GateReviewView(
         UUID id,
-        UUID initiativeId,
-        Gate gate,
-        @Nullable UUID waveId,
+        @JsonUnwrapped GateReviewContent content,
         GateReview.Status status,
-        @Nullable String note,
         String requestedBy,
         Instant requestedAt,
         @Nullable GateVerdict decision,
@@ -33,13 +30,10 @@ public record GateReviewView(
     static GateReviewView of(GateReview review, List<AvailableAction> actions, @Nullable List<GateDecision> decisions) {
         return new GateReviewView(
                 review.id(),
-                review.initiativeId(),
-                review.gate(),
-                review.waveId(),
+                review.content(),
                 review.status(),
-                review.note(),
-                review.requestedBy(),
-                review.requestedAt(),
+                review.createdBy(),
+                review.createdAt(),
                 review.verdict(),
                 review.decidedAt(),
                 decisions == null

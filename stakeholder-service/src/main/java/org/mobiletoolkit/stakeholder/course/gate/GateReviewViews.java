@@ -38,18 +38,18 @@ class GateReviewViews {
 
     /** With all its decisions. */
     GateReviewView whole(GateReview review) {
-        var only = Set.of(review.initiativeId());
+        var only = Set.of(review.scopeId());
         var standing = new Standing(
                 review,
-                initiatives.require(review.initiativeId()),
+                initiatives.require(review.scopeId()),
                 reviews.latestOf(only).contains(review.id()),
-                meetings.leaders(only).getOrDefault(review.initiativeId(), Set.of()));
+                meetings.leaders(only).getOrDefault(review.scopeId(), Set.of()));
         return GateReviewView.of(review, GateReviewActions.of(standing, caller, available), decisions.of(review.id()));
     }
 
     /** As a page, without their decisions; what stands around them is read for all at once. */
     Page<GateReviewView> page(Page<GateReview> page) {
-        var ids = page.items().stream().map(GateReview::initiativeId).collect(Collectors.toSet());
+        var ids = page.items().stream().map(GateReview::scopeId).collect(Collectors.toSet());
         var known = initiatives.byId(ids);
         var latest = reviews.latestOf(ids);
         var leaders = meetings.leaders(ids);
@@ -57,9 +57,9 @@ class GateReviewViews {
                 page.items().stream()
                         .map(review -> new Standing(
                                 review,
-                                Objects.requireNonNull(known.get(review.initiativeId())),
+                                Objects.requireNonNull(known.get(review.scopeId())),
                                 latest.contains(review.id()),
-                                leaders.getOrDefault(review.initiativeId(), Set.of())))
+                                leaders.getOrDefault(review.scopeId(), Set.of())))
                         .map(standing -> GateReviewView.of(
                                 standing.review(), GateReviewActions.of(standing, caller, available), null))
                         .toList(),

@@ -82,8 +82,8 @@ class PackContent {
         var node = json.createObjectNode()
                 .put("id", review.id().toString())
                 .put("gate", review.gate().name())
-                .put("requestedBy", review.requestedBy())
-                .put("requestedAt", review.requestedAt().toString());
+                .put("requestedBy", review.createdBy())
+                .put("requestedAt", review.createdAt().toString());
         if (review.waveId() != null) {
             node.put("waveId", review.waveId().toString());
         }

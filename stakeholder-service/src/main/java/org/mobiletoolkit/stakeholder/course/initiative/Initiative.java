@@ -1,173 +1,137 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** One organisation's mobile initiative, on its way through the six steps and gates. */
 @Entity
-public class Initiative {
+@Noun(value = "initiative", at = "/initiatives")
+public class Initiative extends Recorded<InitiativeContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    @Column(updatable = false)
-    private String reference;
-
-    private String name;
-    private @Nullable String description;
-    private String sro;
-    private String programmeManager;
-    private @Nullable String operationalOwner;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> linkedProgrammes;
-
-    private LocalDate startedOn;
+    @Embedded
+    private InitiativeContent content;
 
     @Enumerated(EnumType.STRING)
-    private InitiativeStatus status;
+    private InitiativeStatus status = InitiativeStatus.DRAFT;
 
     @Convert(converter = StepColumn.class)
-    private @Nullable Step currentStep;
+    private @Nullable Step currentStep = Step.ANALYSE_VISION;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Gate> gatesPassed;
+    private List<Gate> gatesPassed = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Hold hold;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Resumption> resumptions;
-
-    @Column(updatable = false)
-    private Instant createdAt;
+    private List<Resumption> resumptions = List.of();
 
     private Instant updatedAt;
 
-    @Version
-    private long version;
-
     protected Initiative() {}
 
-    Initiative(UUID id, String reference, InitiativeChange members, Instant at) {
-        this.id = id;
-        this.reference = reference;
-        this.status = InitiativeStatus.DRAFT;
-        this.currentStep = Step.ANALYSE_VISION;
-        this.gatesPassed = List.of();
-        this.resumptions = List.of();
-        this.createdAt = at;
-        change(members, at);
+    Initiative(Origin origin, InitiativeContent content) {
+        super(origin);
+        this.content = content;
+        this.updatedAt = origin.at();
     }
 
-    /** Takes over all members that people may change. */
-    final void change(InitiativeChange to, Instant at) {
-        name = to.name();
-        description = to.description();
-        sro = to.sro();
-        programmeManager = to.programmeManager();
-        operationalOwner = to.operationalOwner();
-        linkedProgrammes = List.copyOf(to.linkedProgrammes());
-        startedOn = to.startedOn();
+    Move<InitiativeStatus> created() {
+        return Move.beginning("create", status).telling(InitiativeState.of(this));
+    }
+
+    void change(InitiativeContent to, Instant at) {
+        content = to;
         updatedAt = at;
     }
 
-    void activate(Instant at) {
-        go(InitiativeLifecycle.ACTIVATE, at);
+    /** Others show its name and start: they hear of a change though the status is the same. */
+    Move<InitiativeStatus> updated() {
+        return new Move<>("update", status, status, null, InitiativeState.of(this));
+    }
+
+    Move<InitiativeStatus> activate(Instant at) {
+        return to(InitiativeLifecycle.ACTIVATE, at, null);
     }
 
     /** Ends the hold and keeps how it ended. */
-    void resume(Resumption how, Instant at) {
-        go(InitiativeLifecycle.RESUME, at);
-        hold = null;
-        var all = new ArrayList<>(resumptions);
-        all.add(how);
-        resumptions = List.copyOf(all);
+    Move<InitiativeStatus> resume(Resumption how, Instant at) {
+        var move = to(InitiativeLifecycle.RESUME, at, null).because(how.reason());
+        resumptions =
+                Stream.concat(resumptions.stream(), Stream.of(how)).toList();
+        return move;
     }
 
     /** Passes a gate and stands at the next step; the last gate closes the initiative. */
-    void pass(Gate gate, Instant at) {
+    Move<InitiativeStatus> pass(Gate gate, Instant at) {
         var passed = EnumSet.of(gate);
         passed.addAll(gatesPassed);
         var next = Step.firstNotPassed(passed);
-        go(next.isPresent() ? InitiativeLifecycle.PASS_GATE : InitiativeLifecycle.COMPLETE, at);
         gatesPassed = List.copyOf(passed);
         currentStep = next.orElse(null);
+        return to(next.isPresent() ? InitiativeLifecycle.PASS_GATE : InitiativeLifecycle.COMPLETE, at, hold);
     }
 
-    void hold(Hold why, Instant at) {
-        go(InitiativeLifecycle.HOLD, at);
+    Move<InitiativeStatus> hold(Hold why, Instant at) {
+        return to(InitiativeLifecycle.HOLD, at, why).because(String.join("; ", why.reasons()));
+    }
+
+    Move<InitiativeStatus> stop(@Nullable String reason, Instant at) {
+        return to(InitiativeLifecycle.STOP, at, null).because(reason);
+    }
+
+    private Move<InitiativeStatus> to(String command, Instant at, @Nullable Hold why) {
+        var move = Move.on(InitiativeLifecycle.RULES, status, command);
+        status = move.to();
         hold = why;
-    }
-
-    void stop(Instant at) {
-        go(InitiativeLifecycle.STOP, at);
-        hold = null;
-    }
-
-    private void go(String command, Instant at) {
-        status = InitiativeLifecycle.RULES.next(status, command);
         updatedAt = at;
+        return move.telling(InitiativeState.of(this));
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public InitiativeContent content() {
+        return content;
     }
 
     public String reference() {
-        return reference;
+        return content.reference();
     }
 
     public String name() {
-        return name;
-    }
-
-    public @Nullable String description() {
-        return description;
+        return content.name();
     }
 
     /** Subject of the senior responsible owner. */
     public String sro() {
-        return sro;
+        return content.sro();
     }
 
     /** Subject of the programme manager. */
     public String programmeManager() {
-        return programmeManager;
-    }
-
-    @Nullable
-    String operationalOwner() {
-        return operationalOwner;
-    }
-
-    List<String> linkedProgrammes() {
-        return linkedProgrammes;
+        return content.programmeManager();
     }
 
     /** The day on which the initiative began, local to Europe/London. */
     public LocalDate startedOn() {
-        return startedOn;
+        return content.startedOn();
     }
 
     public InitiativeStatus status() {
@@ -212,15 +176,7 @@ public class Initiative {
         return resumptions;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
     Instant updatedAt() {
         return updatedAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

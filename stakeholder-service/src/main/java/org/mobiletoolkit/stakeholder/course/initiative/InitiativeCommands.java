@@ -1,9 +1,8 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,16 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.right.Rights;
-import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Everything that changes an initiative. Each method is one transaction, or part of the caller's. */
@@ -31,93 +28,83 @@ public class InitiativeCommands {
     private final Initiatives initiatives;
     private final RoadmapTasks tasks;
     private final RoadmapCommands roadmap;
-    private final MergePatch mergePatch;
-    private final Journal journal;
     private final FactBoard facts;
     private final Caller caller;
     private final Rights rights;
-    private final Clock clock;
+    private final Desk desk;
 
     InitiativeCommands(
             Initiatives initiatives,
             RoadmapTasks tasks,
             RoadmapCommands roadmap,
-            MergePatch mergePatch,
-            Journal journal,
             FactBoard facts,
             Caller caller,
             Rights rights,
-            Clock clock) {
+            Desk desk) {
         this.initiatives = initiatives;
         this.tasks = tasks;
         this.roadmap = roadmap;
-        this.mergePatch = mergePatch;
-        this.journal = journal;
         this.facts = facts;
         this.caller = caller;
         this.rights = rights;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    Initiative begin(NewInitiative request) {
-        var organisation = Objects.requireNonNull(caller.organisation(), "writers belong to an organisation");
-        var members = request.members();
-        refuseOnePersonInBothRoles(members);
-        var reference = request.reference() == null ? initiatives.nextReference(organisation) : request.reference();
-        var initiative = new Initiative(Uuid7.generate(clock), reference, members, clock.instant());
-        initiatives.persistAndFlush(initiative);
-        journal.created(subject(initiative), members);
-        announce(initiative, "create", null, null);
+    Initiative begin(InitiativeContent said) {
+        refuseOnePersonInBothRoles(said);
+        var initiative = new Initiative(desk.begin(), said.reference() == null ? numbered(said) : ownNumber(said));
+        desk.made(initiative, initiative.created());
         // so that its checkpoints say from the first moment what is missing
         facts.reconsider(initiative.id());
         return initiative;
     }
 
-    Initiative change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var initiative = initiatives.require(id);
-        IfMatch.require(ifMatch, initiative.version());
+    private InitiativeContent numbered(InitiativeContent said) {
+        var organisation = Objects.requireNonNull(caller.organisation(), "writers belong to an organisation");
+        return said.called(initiatives.nextReference(organisation));
+    }
+
+    /** The numbers that we give are given to nobody else. */
+    private static InitiativeContent ownNumber(InitiativeContent said) {
+        if (!said.reference().startsWith("PRG-")) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An organisation's own numbers begin with PRG-")
+                    .at("/reference", "pattern", "must be PRG- and a number of up to 9 digits");
+        }
+        return said;
+    }
+
+    Initiative change(UUID id, Seen seen, Patch<InitiativeContent> patch) {
+        var initiative = desk.seen(initiatives, id, seen);
         Initiatives.refuseClosed(initiative);
-        var before = InitiativeChange.of(initiative);
-        var after = mergePatch.apply(before, patch);
+        var before = initiative.content();
+        var after = desk.patched(initiative, patch);
         refuseOnePersonInBothRoles(after);
         refuseNewSro(initiative, before, after);
         if (after.equals(before)) {
             return initiative;
         }
         var known = InitiativeState.of(initiative);
-        initiative.change(after, clock.instant());
-        initiatives.flush();
-        journal.updated(subject(initiative), before, after);
-        if (!InitiativeState.of(initiative).equals(known)) {
-            // others show its name and start: they hear of a change though the status is the same
-            announce(initiative, "update", initiative.status(), null);
-        }
-        return initiative;
+        desk.changed(initiative, after, to -> initiative.change(to, now()));
+        return InitiativeState.of(initiative).equals(known) ? initiative : desk.moved(initiative, initiative.updated());
     }
 
-    Initiative activate(UUID id, @Nullable String ifMatch) {
-        var initiative = initiatives.require(id);
-        IfMatch.require(ifMatch, initiative.version());
-        var before = initiative.status();
-        initiative.activate(clock.instant());
-        return after(initiative, InitiativeLifecycle.ACTIVATE, before, null);
+    Initiative activate(UUID id, Seen seen) {
+        var initiative = desk.seen(initiatives, id, seen);
+        return desk.moved(initiative, initiative.activate(now()));
     }
 
-    Initiative resume(UUID id, @Nullable String ifMatch, Resume how) {
-        var initiative = initiatives.require(id);
-        initiatives.holdStill(initiative);
-        IfMatch.require(ifMatch, initiative.version());
-        var before = initiative.status();
-        InitiativeLifecycle.RULES.next(before, InitiativeLifecycle.RESUME);
+    Initiative resume(UUID id, Seen seen, Resume how) {
+        var initiative = desk.openAlone(initiatives, id, seen);
+        InitiativeLifecycle.RULES.next(initiative.status(), InitiativeLifecycle.RESUME);
         var hold = initiative.requireHold();
-        var today = London.today(clock);
+        var today = London.today(desk.clock());
         var known = settled(hold);
         var settled = known.stream().map(Resume.EntryOutcome::entryId).collect(Collectors.toSet());
         refuseUnready(ResumeRule.decide(hold, settled, how.answered(), how.reason(), today));
         var outcomes = Stream.concat(known.stream(), how.answers().stream()).toList();
         roadmap.settle(hold, how.answers());
-        initiative.resume(new Resumption(hold, today, caller.subject(), how.reason(), outcomes), clock.instant());
-        return after(initiative, InitiativeLifecycle.RESUME, before, how.reason());
+        var resumption = new Resumption(hold, today, desk.caller(), how.reason(), outcomes);
+        return desk.moved(initiative, initiative.resume(resumption, now()));
     }
 
     /** What is on record already of a hold's roadmap. */
@@ -131,48 +118,34 @@ public class InitiativeCommands {
 
     /** A gate is passed; passing it again (a later wave, conditions discharged) changes nothing. */
     public void passGate(Initiative initiative, Gate gate) {
-        if (initiative.hasPassed(gate)) {
-            return;
+        if (!initiative.hasPassed(gate)) {
+            desk.moved(initiative, initiative.pass(gate, now()));
         }
-        var before = initiative.status();
-        initiative.pass(gate, clock.instant());
-        var command = initiative.currentStep() == null ? InitiativeLifecycle.COMPLETE : InitiativeLifecycle.PASS_GATE;
-        after(initiative, command, before, null);
     }
 
     /** The board holds the initiative, or extends the hold. */
     public void hold(Initiative initiative, Hold why) {
-        var before = initiative.status();
-        initiative.hold(why, clock.instant());
+        var held = initiative.hold(why, now());
         roadmap.plan(initiative, why);
-        after(initiative, InitiativeLifecycle.HOLD, before, String.join("; ", why.reasons()));
+        desk.moved(initiative, held);
     }
 
     /** The board stops the initiative for good. */
     public void stop(Initiative initiative, @Nullable String reason) {
-        var before = initiative.status();
-        initiative.stop(clock.instant());
+        var stopped = initiative.stop(reason, now());
         roadmap.lapse(initiative);
-        after(initiative, InitiativeLifecycle.STOP, before, reason);
+        desk.moved(initiative, stopped);
     }
 
-    private Initiative after(Initiative initiative, String command, InitiativeStatus before, @Nullable String reason) {
-        initiatives.flush();
-        announce(initiative, command, before, reason);
-        return initiative;
-    }
-
-    private void announce(
-            Initiative initiative, String command, @Nullable InitiativeStatus from, @Nullable String reason) {
-        journal.transitioned(
-                subject(initiative), command, from, initiative.status(), reason, InitiativeState.of(initiative));
+    private Instant now() {
+        return desk.clock().instant();
     }
 
     /**
      * Whoever is the SRO decides gates and forms the board, so nobody puts somebody in this place from below: from the
      * moment the work begins it is handed on by an SRO.
      */
-    private void refuseNewSro(Initiative initiative, InitiativeChange before, InitiativeChange after) {
+    private void refuseNewSro(Initiative initiative, InitiativeContent before, InitiativeContent after) {
         if (initiative.status() != InitiativeStatus.DRAFT
                 && !after.sro().equals(before.sro())
                 && !caller.may(Access.OWN_INITIATIVES, initiative.id())) {
@@ -183,7 +156,7 @@ public class InitiativeCommands {
         }
     }
 
-    private static void refuseOnePersonInBothRoles(InitiativeChange members) {
+    private static void refuseOnePersonInBothRoles(InitiativeContent members) {
         if (members.sro().equals(members.programmeManager())) {
             throw new Refusal(
                             CommonProblem.RULE_VIOLATED,
@@ -211,9 +184,5 @@ public class InitiativeCommands {
                     .rule("INITIATIVE.RESUME")
                     .with("returnOn", tooEarly.returnOn().toString());
         }
-    }
-
-    private static Subject subject(Initiative initiative) {
-        return new Subject("initiative", initiative.id(), initiative.id(), initiative.version());
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +22,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -78,11 +75,9 @@ public class InitiativeResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.EDIT_INITIATIVES)
     @Operation(operationId = "createInitiative", summary = "Begin an initiative, as a draft")
-    public RestResponse<InitiativeView> begin(@Valid @NotNull NewInitiative body) {
+    public RestResponse<InitiativeView> begin(@Valid @NotNull InitiativeContent body) {
         var initiative = commands.begin(body);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(initiative, List.of()))
-                .location(URI.create("/initiatives/" + initiative.id()))
-                .build();
+        return Created.at(initiative, view(initiative, List.of()));
     }
 
     /** With its current step, which gates are passed, and a hold if there is one. */
@@ -101,10 +96,10 @@ public class InitiativeResource {
     @Operation(operationId = "updateInitiative", summary = "Change an initiative that is not closed")
     public InitiativeView change(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeChange.class))) @NotNull
-                    ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @BeanParam Seen seen,
+            @NotNull
+                    Patch<InitiativeContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From DRAFT to ACTIVE, at the first step. All services learn of it by an event. */
@@ -112,8 +107,8 @@ public class InitiativeResource {
     @Path("/{id}/activate")
     @RolesAllowed(Access.EDIT_INITIATIVES)
     @Operation(operationId = "activateInitiative", summary = "Start work on a draft initiative")
-    public InitiativeView activate(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.activate(id, ifMatch));
+    public InitiativeView activate(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.activate(id, seen));
     }
 
     @POST
@@ -124,8 +119,8 @@ public class InitiativeResource {
             summary = "Go on after a hold",
             description = "Each entry of the hold's roadmap needs an outcome; before the date to return a reason.")
     public InitiativeView resume(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Resume body) {
-        return view(commands.resume(id, ifMatch, body));
+            @RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull Resume body) {
+        return view(commands.resume(id, seen, body));
     }
 
     private InitiativeView view(Initiative initiative) {

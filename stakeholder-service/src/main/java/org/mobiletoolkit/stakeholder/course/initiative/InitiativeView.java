@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,14 +19,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableAction;
  */
 public record InitiativeView(
         UUID id,
-        String reference,
-        String name,
-        @Nullable String description,
-        String sro,
-        String programmeManager,
-        @Nullable String operationalOwner,
-        List<String> linkedProgrammes,
-        LocalDate startedOn,
+        @JsonUnwrapped InitiativeContent content,
         InitiativeStatus status,
 
         @Schema(
@@ -56,14 +49,7 @@ public record InitiativeView(
             Initiative initiative, List<AvailableAction> actions, @Nullable List<String> evidenceLapsed) {
         return new InitiativeView(
                 initiative.id(),
-                initiative.reference(),
-                initiative.name(),
-                initiative.description(),
-                initiative.sro(),
-                initiative.programmeManager(),
-                initiative.operationalOwner(),
-                initiative.linkedProgrammes(),
-                initiative.startedOn(),
+                initiative.content(),
                 initiative.status(),
                 initiative.currentStep(),
                 initiative.gatesInOrder(),

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -15,22 +14,13 @@ import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.record.Scopes;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every initiative of the caller's organisation. */
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, OpenInitiatives, InitiativeOwners, Scopes {
-
-    /**
-     * The initiative with the id.
-     *
-     * @throws Refusal {@code not-found} (404), for another organisation's initiative as well
-     */
-    public Initiative require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + id));
-    }
+public class Initiatives implements Records<Initiative>, OpenInitiatives, InitiativeOwners, Scopes {
 
     /**
      * The initiative that the member {@code initiativeId} of a body names, if records may still be added to it.

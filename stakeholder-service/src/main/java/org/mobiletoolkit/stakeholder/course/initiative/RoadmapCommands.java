@@ -1,22 +1,17 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes the roadmap of a hold. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped
@@ -25,33 +20,28 @@ class RoadmapCommands {
 
     private final RoadmapTasks tasks;
     private final Initiatives initiatives;
-    private final MergePatch patches;
-    private final Journal journal;
-    private final Clock clock;
+    private final Desk desk;
 
-    RoadmapCommands(RoadmapTasks tasks, Initiatives initiatives, MergePatch patches, Journal journal, Clock clock) {
+    RoadmapCommands(RoadmapTasks tasks, Initiatives initiatives, Desk desk) {
         this.tasks = tasks;
         this.initiatives = initiatives;
-        this.patches = patches;
-        this.journal = journal;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** A hold begins: its roadmap is to be worked on, and what an earlier hold left open lapses. */
     void plan(Initiative initiative, Hold hold) {
         lapse(initiative);
         for (var entry : hold.roadmap()) {
-            var task = new RoadmapTask(initiative.id(), hold, entry, clock.instant());
-            tasks.persist(task);
-            journal.created(subject(task), entry);
-            journal.transitioned(subject(task), "plan", null, task.status(), null, null);
+            var origin = new Origin(entry.id(), desk.caller(), desk.clock().instant());
+            var task = new RoadmapTask(origin, initiative.id(), hold, entry);
+            desk.made(task, entry, Move.beginning("plan", task.status()));
         }
     }
 
     /** The board has decided otherwise: nothing of the roadmap is waited for any more. */
     void lapse(Initiative initiative) {
         for (var task : tasks.openOf(initiative.id())) {
-            end(task, RoadmapLifecycle.LAPSE, London.today(clock), null);
+            desk.moved(task, task.end(RoadmapLifecycle.LAPSE, London.today(desk.clock()), null));
         }
     }
 
@@ -63,59 +53,32 @@ class RoadmapCommands {
             if (answer != null) {
                 var command =
                         answer.result() == Resumption.Result.DONE ? RoadmapLifecycle.COMPLETE : RoadmapLifecycle.DROP;
-                end(task, command, London.today(clock), answer.note());
+                desk.moved(task, task.end(command, London.today(desk.clock()), answer.note()));
             }
         }
     }
 
-    RoadmapTask change(UUID id, @Nullable String ifMatch, ObjectNode patch) {
-        var task = requireHeld(id, ifMatch);
-        if (!task.status().open()) {
-            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The entry is " + task.status());
-        }
-        var before = task.content();
-        task.change(patches.apply(before, patch));
-        tasks.flush();
-        journal.updated(subject(task), before, task.content());
-        return task;
+    RoadmapTask change(UUID id, Seen seen, Patch<RoadmapTaskContent> patch) {
+        return desk.changed(held(id, seen), patch);
     }
 
-    RoadmapTask start(UUID id, @Nullable String ifMatch) {
-        var task = requireHeld(id, ifMatch);
-        var from = task.status();
-        task.start();
-        return transitioned(task, RoadmapLifecycle.START, from);
+    RoadmapTask start(UUID id, Seen seen) {
+        var task = held(id, seen);
+        return desk.moved(task, task.start());
     }
 
-    RoadmapTask end(UUID id, @Nullable String ifMatch, String command, RoadmapOutcome how) {
-        var task = requireHeld(id, ifMatch);
-        var on = DomainDay.happened(how.endedOn(), "/endedOn", clock);
-        return end(task, command, on, how.outcome());
+    RoadmapTask end(UUID id, Seen seen, String command, RoadmapOutcome how) {
+        var task = held(id, seen);
+        var on = DomainDay.happened(how.endedOn(), "/endedOn", desk.clock());
+        return desk.moved(task, task.end(command, on, how.outcome()));
     }
 
-    private RoadmapTask end(RoadmapTask task, String command, LocalDate on, @Nullable String outcome) {
-        var from = task.status();
-        task.end(command, on, outcome);
-        return transitioned(task, command, from);
-    }
-
-    private RoadmapTask requireHeld(UUID id, @Nullable String ifMatch) {
-        var task = tasks.require(id);
-        IfMatch.require(ifMatch, task.version());
-        var initiative = initiatives.require(task.initiativeId());
+    private RoadmapTask held(UUID id, Seen seen) {
+        var task = desk.seen(tasks, id, seen);
+        var initiative = initiatives.require(task.scopeId());
         // a resumption settles what is open: nobody works on it in the same moment
         initiatives.holdStill(initiative);
         Initiatives.refuseClosed(initiative);
         return task;
-    }
-
-    private RoadmapTask transitioned(RoadmapTask task, String command, RoadmapStatus from) {
-        tasks.flush();
-        journal.transitioned(subject(task), command, from, task.status(), null, null);
-        return task;
-    }
-
-    private static Subject subject(RoadmapTask task) {
-        return new Subject("roadmap-entry", task.id(), task.initiativeId(), task.version());
     }
 }

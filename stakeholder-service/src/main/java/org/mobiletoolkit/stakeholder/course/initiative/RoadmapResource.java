@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,11 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +25,8 @@ import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -82,7 +79,7 @@ class RoadmapResource {
                 .filter("kind", kind)
                 .filter("status", status)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "dueOn"), London.today(clock), overdue)
+                .holding(Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "content.dueOn"), London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, task -> view(task, cover));
     }
@@ -101,10 +98,9 @@ class RoadmapResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "changeRoadmapEntry", summary = "Change the owner or the day of an open entry")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RoadmapTaskContent.class)))
     public RoadmapTaskView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RoadmapTaskContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From PLANNED to IN_PROGRESS. */
@@ -112,8 +108,8 @@ class RoadmapResource {
     @Path("/{id}/start")
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "startRoadmapEntry", summary = "Begin work on an entry")
-    public RoadmapTaskView start(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.start(id, ifMatch));
+    public RoadmapTaskView start(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.start(id, seen));
     }
 
     /** From PLANNED or IN_PROGRESS to DONE, with the outcome and the day. */
@@ -122,8 +118,8 @@ class RoadmapResource {
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "completeRoadmapEntry", summary = "Record what came of an entry")
     public RoadmapTaskView complete(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {
-        return view(commands.end(id, ifMatch, RoadmapLifecycle.COMPLETE, how));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
+        return view(commands.end(id, seen, RoadmapLifecycle.COMPLETE, how));
     }
 
     /** From PLANNED or IN_PROGRESS to DROPPED. */
@@ -132,8 +128,8 @@ class RoadmapResource {
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "dropRoadmapEntry", summary = "Give an entry up, and say why")
     public RoadmapTaskView drop(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RoadmapOutcome how) {
-        return view(commands.end(id, ifMatch, RoadmapLifecycle.DROP, how));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
+        return view(commands.end(id, seen, RoadmapLifecycle.DROP, how));
     }
 
     private RoadmapTaskView view(RoadmapTask task) {

@@ -1,27 +1,25 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** An entry of a hold's roadmap while it is worked on: interim solution, pilot, missing evidence (toolkit tip 1 of the vision). */
 @Entity
 @Table(name = "roadmap_entry")
-public class RoadmapTask {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+@Noun(value = "roadmap-entry", at = "/roadmap-entries")
+public class RoadmapTask extends Recorded<RoadmapTaskContent> {
 
     private UUID initiativeId;
     private UUID decisionId;
@@ -33,57 +31,60 @@ public class RoadmapTask {
     private RoadmapEntry.Kind kind;
 
     private String description;
-    private @Nullable String owner;
-    private LocalDate dueOn;
+
+    @Embedded
+    private RoadmapTaskContent content;
 
     @Enumerated(EnumType.STRING)
     private RoadmapStatus status = RoadmapStatus.PLANNED;
 
     private @Nullable LocalDate endedOn;
     private @Nullable String outcome;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected RoadmapTask() {}
 
-    RoadmapTask(UUID initiativeId, Hold hold, RoadmapEntry entry, Instant createdAt) {
-        this.id = entry.id();
+    RoadmapTask(Origin origin, UUID initiativeId, Hold hold, RoadmapEntry entry) {
+        super(origin);
         this.initiativeId = initiativeId;
         this.decisionId = hold.decisionId();
         this.gate = hold.gate();
         this.kind = entry.kind();
         this.description = entry.description();
-        this.owner = entry.owner();
-        this.dueOn = entry.due();
-        this.createdAt = createdAt;
+        this.content = new RoadmapTaskContent(entry.owner(), entry.due());
     }
 
-    void change(RoadmapTaskContent to) {
-        owner = to.owner();
-        dueOn = to.dueOn();
+    @Override
+    protected void change(RoadmapTaskContent to) {
+        if (!status.open()) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The entry is " + status);
+        }
+        content = to;
     }
 
-    void start() {
-        status = RoadmapLifecycle.MACHINE.next(status, RoadmapLifecycle.START);
+    Move<RoadmapStatus> start() {
+        return to(RoadmapLifecycle.START);
     }
 
-    void end(String command, LocalDate on, @Nullable String outcome) {
-        status = RoadmapLifecycle.MACHINE.next(status, command);
+    Move<RoadmapStatus> end(String command, LocalDate on, @Nullable String what) {
+        var move = to(command);
         endedOn = on;
-        this.outcome = outcome;
+        outcome = what;
+        return move;
     }
 
-    RoadmapTaskContent content() {
-        return new RoadmapTaskContent(owner, dueOn);
+    private Move<RoadmapStatus> to(String command) {
+        var move = Move.on(RoadmapLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move;
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public RoadmapTaskContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -115,13 +116,5 @@ public class RoadmapTask {
     @Nullable
     String outcome() {
         return outcome;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

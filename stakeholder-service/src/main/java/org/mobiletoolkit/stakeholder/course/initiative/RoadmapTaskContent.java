@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
 /** What may be changed of an entry of a roadmap while it is open; what it is was decided by the board. */
+@Embeddable
 @Schema(examples = "{\"owner\":\"project-member@rrx\",\"dueOn\":\"2027-03-12\"}")
 public record RoadmapTaskContent(
         @Schema(description = "Login of who does it") @Size(min = 1, max = 200) @Nullable

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +28,7 @@ public record RoadmapTaskView(
         Gate gate,
         RoadmapEntry.Kind kind,
         String description,
-        @Nullable String owner,
-        LocalDate dueOn,
+        @JsonUnwrapped RoadmapTaskContent content,
         boolean overdue,
         RoadmapStatus status,
         @Nullable LocalDate endedOn,
@@ -42,19 +42,18 @@ public record RoadmapTaskView(
         var content = task.content();
         return new RoadmapTaskView(
                 task.id(),
-                task.initiativeId(),
+                task.scopeId(),
                 task.decisionId(),
                 task.gate(),
                 task.kind(),
                 task.description(),
-                cover.overAny(content.owner()),
-                content.dueOn(),
+                new RoadmapTaskContent(cover.overAny(content.owner()), content.dueOn()),
                 Overdue.is(task.status().open(), content.dueOn(), today),
                 task.status(),
                 task.endedOn(),
                 task.outcome(),
                 task.createdAt(),
-                available.of(RoadmapLifecycle.MACHINE, task.status(), task.initiativeId()),
+                available.of(RoadmapLifecycle.MACHINE, task.status(), task.scopeId()),
                 task.version());
     }
 }

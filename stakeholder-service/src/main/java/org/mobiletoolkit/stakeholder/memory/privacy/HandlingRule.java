@@ -11,7 +11,7 @@ final class HandlingRule {
 
     /** The kind of refusal that the command would meet on that day, or nothing. */
     static @Nullable ProblemType against(SubjectRequest request, String command, LocalDate today) {
-        var complaint = request.kind() == SubjectRequestKind.COMPLAINT;
+        var complaint = request.content().kind() == SubjectRequestKind.COMPLAINT;
         return switch (command) {
             case SubjectRequestLifecycle.ACKNOWLEDGE ->
                 complaint
@@ -37,7 +37,7 @@ final class HandlingRule {
 
     /** Whether what a granted answer says was really done in every service. */
     static boolean isDone(SubjectRequest request) {
-        var needed = switch (request.kind()) {
+        var needed = switch (request.content().kind()) {
             case ACCESS -> DoneAction.Kind.EXPORT;
             case ERASURE -> DoneAction.Kind.ERASE;
             case RESTRICTION, OBJECTION -> DoneAction.Kind.RESTRICT;

@@ -1,43 +1,32 @@
 package org.mobiletoolkit.stakeholder.memory.privacy;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.WorkingDays;
-import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** What a person asked about the data on them, and the clock under which it is answered (handbook 7.5). */
 @Entity
-public class SubjectRequest {
+@Noun(value = "subject-request", at = "/subject-requests")
+public class SubjectRequest extends Authored<SubjectRequestContent> {
 
     /** The most that is remembered of what was done; nobody erases one person a hundred times. */
     private static final int DONE_AT_MOST = 100;
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    @Enumerated(EnumType.STRING)
-    private SubjectRequestKind kind;
-
-    private String subject;
-    private @Nullable String details;
-    private LocalDate receivedOn;
+    @Embedded
+    private SubjectRequestContent content;
 
     @Enumerated(EnumType.STRING)
     private SubjectRequestStatus status = SubjectRequestStatus.RECEIVED;
@@ -67,28 +56,11 @@ public class SubjectRequest {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DoneAction> done = List.of();
 
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected SubjectRequest() {}
 
-    SubjectRequest(
-            UUID id,
-            NewSubjectRequest said,
-            LocalDate receivedOn,
-            String createdBy,
-            Instant createdAt,
-            WorkingDays days) {
-        this.id = id;
-        this.kind = said.kind();
-        this.subject = said.subject();
-        this.details = said.details();
-        this.receivedOn = receivedOn;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+    SubjectRequest(Origin origin, SubjectRequestContent content, WorkingDays days) {
+        super(origin);
+        this.content = content;
         reckon(days);
     }
 
@@ -156,11 +128,11 @@ public class SubjectRequest {
 
     /** A complaint is due to be acknowledged, and then to be answered without undue delay, by no fixed day. */
     private void reckon(WorkingDays days) {
-        if (kind == SubjectRequestKind.COMPLAINT) {
-            dueOn = acknowledgedOn == null ? DueDate.acknowledgement(receivedOn) : null;
+        if (content.kind() == SubjectRequestKind.COMPLAINT) {
+            dueOn = acknowledgedOn == null ? DueDate.acknowledgement(content.receivedOn()) : null;
             return;
         }
-        var due = DueDate.of(receivedOn, extendedOn != null, pausedDays, days);
+        var due = DueDate.of(content.receivedOn(), extendedOn != null, pausedDays, days);
         dueOn = due.day();
         dueProvisional = due.provisional();
     }
@@ -180,47 +152,27 @@ public class SubjectRequest {
                 closedOn);
     }
 
-    Subject audited() {
-        return new Subject("subject-request", id, id, version);
-    }
-
     boolean isOpen() {
         return closedOn == null;
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public SubjectRequestContent content() {
+        return content;
     }
 
-    SubjectRequestKind kind() {
-        return kind;
-    }
-
+    /** Whose data it is about. */
     String subject() {
-        return subject;
-    }
-
-    @Nullable
-    String details() {
-        return details;
-    }
-
-    LocalDate receivedOn() {
-        return receivedOn;
+        return content.subject();
     }
 
     /** Since when the clock has been running. */
     LocalDate runningSince() {
-        return lastResumedOn == null ? receivedOn : lastResumedOn;
+        return lastResumedOn == null ? content.receivedOn() : lastResumedOn;
     }
 
     SubjectRequestStatus status() {
         return status;
-    }
-
-    @Nullable
-    String handler() {
-        return handler;
     }
 
     @Nullable
@@ -262,13 +214,5 @@ public class SubjectRequest {
 
     List<DoneAction> done() {
         return done;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -7,14 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +24,8 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.privacy.Subjects;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -96,12 +96,9 @@ class SubjectRequestResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "receiveSubjectRequest", summary = "Enter a request that came in")
-    public RestResponse<SubjectRequestView> receive(@NotNull @Valid NewSubjectRequest said) {
+    public RestResponse<SubjectRequestView> receive(@NotNull @Valid SubjectRequestContent said) {
         var request = commands.receive(said);
-        return RestResponse.ResponseBuilder.ok(view(request))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/subject-requests/" + request.id()))
-                .build();
+        return Created.at(request, view(request));
     }
 
     /** From RECEIVED to IN_PROGRESS, or IN_PROGRESS with another handler. */
@@ -109,8 +106,8 @@ class SubjectRequestResource {
     @Path("/{id}/take")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "takeSubjectRequest", summary = "Take a request up, or over from another handler")
-    public SubjectRequestView take(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.take(id, ifMatch));
+    public SubjectRequestView take(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.take(id, seen));
     }
 
     /** Complaints only, within 30 days. */
@@ -119,8 +116,8 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "acknowledgeSubjectRequest", summary = "Record that a complaint was acknowledged")
     public SubjectRequestView acknowledge(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Acknowledgement said) {
-        return view(commands.acknowledge(id, ifMatch, said.on()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Acknowledgement said) {
+        return view(commands.acknowledge(id, seen, said.on()));
     }
 
     /** From IN_PROGRESS to PAUSED; the last day moves by the days of the pause. */
@@ -129,8 +126,8 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "pauseSubjectRequest", summary = "Stop the clock while identity or scope is clarified")
     public SubjectRequestView pause(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockPause pause) {
-        return view(commands.pause(id, ifMatch, pause));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockPause pause) {
+        return view(commands.pause(id, seen, pause));
     }
 
     /** From PAUSED to IN_PROGRESS. */
@@ -139,8 +136,8 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "resumeSubjectRequest", summary = "Let the clock go on")
     public SubjectRequestView resume(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockResumption said) {
-        return view(commands.resume(id, ifMatch, said.on()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockResumption said) {
+        return view(commands.resume(id, seen, said.on()));
     }
 
     /** Once, and told to the person within the first month; complaints are not extended. */
@@ -149,8 +146,8 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "extendSubjectRequest", summary = "Extend a complex request by two months")
     public SubjectRequestView extend(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClockExtension said) {
-        return view(commands.extend(id, ifMatch, said.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockExtension said) {
+        return view(commands.extend(id, seen, said.reason()));
     }
 
     /** From IN_PROGRESS to RESPONDED; 409 while what is granted is not done in all services. */
@@ -159,8 +156,8 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "respondToSubjectRequest", summary = "Record what the person was told")
     public SubjectRequestView respond(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SubjectResponse said) {
-        return view(commands.respond(id, ifMatch, said));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SubjectResponse said) {
+        return view(commands.respond(id, seen, said));
     }
 
     /** To WITHDRAWN from every state but RESPONDED. */
@@ -170,9 +167,9 @@ class SubjectRequestResource {
     @Operation(operationId = "withdrawSubjectRequest", summary = "Record that a request is not pursued")
     public SubjectRequestView withdraw(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid SubjectWithdrawal said) {
-        return view(commands.withdraw(id, ifMatch, said.reason()));
+        return view(commands.withdraw(id, seen, said.reason()));
     }
 
     private SubjectRequestView view(SubjectRequest request) {

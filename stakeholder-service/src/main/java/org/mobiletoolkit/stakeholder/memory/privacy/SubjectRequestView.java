@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.memory.privacy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,33 +16,16 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 /** A subject request as its handlers see it. */
 public record SubjectRequestView(
         UUID id,
-        SubjectRequestKind kind,
-        String subject,
-        @Nullable String details,
-        LocalDate receivedOn,
-        SubjectRequestStatus status,
-        @Nullable String handler,
-        @Nullable LocalDate pausedOn,
-        ClockPause.@Nullable Reason pauseReason,
-        int pausedDays,
-        @Nullable LocalDate extendedOn,
+        @JsonUnwrapped SubjectRequestContent content,
+        @JsonUnwrapped SubjectRequestState state,
         @Nullable String extensionReason,
-        @Nullable LocalDate acknowledgedOn,
-
-        @Schema(
-                description =
-                        "The last day for the answer; of a complaint, for its acknowledgement; missing while the clock stands still")
-        @Nullable
-        LocalDate dueOn,
 
         @Schema(description = "Bank holidays of that time are not known yet: the day can only become a later one")
         boolean dueProvisional,
 
         boolean overdue,
-        SubjectResponse.@Nullable Outcome outcome,
         @Nullable String response,
         @Nullable String legalReason,
-        @Nullable LocalDate closedOn,
         List<DoneAction> done,
         Instant createdAt,
         List<AvailableAction> availableActions,
@@ -57,25 +41,13 @@ public record SubjectRequestView(
         var state = request.state();
         return new SubjectRequestView(
                 request.id(),
-                request.kind(),
-                request.subject(),
-                request.details(),
-                request.receivedOn(),
-                state.status(),
-                state.handler(),
-                state.pausedOn(),
-                state.pauseReason(),
-                state.pausedDays(),
-                state.extendedOn(),
+                request.content(),
+                state,
                 request.extensionReason(),
-                state.acknowledgedOn(),
-                state.dueOn(),
                 request.dueProvisional(),
                 request.isOpen() && state.dueOn() != null && state.dueOn().isBefore(today),
-                state.outcome(),
                 request.response(),
                 request.legalReason(),
-                state.closedOn(),
                 request.done(),
                 request.createdAt(),
                 available.of(

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.papers.content.ContinuityPlanContent;
@@ -49,8 +49,8 @@ class AgreementCommands {
     }
 
     /** The lead of a service speaks for it, on the content that the lead has read. */
-    VersionAgreement say(UUID documentId, int number, @Nullable String ifMatch, NewAgreement said) {
-        var version = documents.requireDecidable(DocumentType.CONTINUITY_PLAN, documentId, number, ifMatch);
+    VersionAgreement say(UUID documentId, int number, Seen seen, NewAgreement said) {
+        var version = documents.requireDecidable(DocumentType.CONTINUITY_PLAN, documentId, number, seen);
         initiatives.requireOpen(version.initiativeId());
         requireLead(version, said);
         requireReason(said);

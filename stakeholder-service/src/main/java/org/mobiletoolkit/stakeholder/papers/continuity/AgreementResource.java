@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.papers.document.DocumentType;
@@ -74,9 +74,9 @@ class AgreementResource {
     public RestResponse<VersionAgreementView> say(
             @RestPath UUID id,
             @RestPath int number,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid NewAgreement said) {
-        var agreement = commands.say(id, number, ifMatch, said);
+        var agreement = commands.say(id, number, seen, said);
         return RestResponse.ResponseBuilder.ok(VersionAgreementView.of(agreement))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/documents/%s/versions/%d/agreements".formatted(id, number)))

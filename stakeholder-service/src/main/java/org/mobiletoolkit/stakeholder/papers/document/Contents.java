@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.stakeholder.papers.comparison.Comparison;
 import org.mobiletoolkit.stakeholder.papers.comparison.Difference;
 import org.mobiletoolkit.stakeholder.papers.content.DocumentContent;
@@ -23,11 +24,11 @@ class Contents {
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private final ObjectMapper json;
-    private final MergePatch patches;
+    private final Desk desk;
 
-    Contents(ObjectMapper json, MergePatch patches) {
+    Contents(ObjectMapper json, Desk desk) {
         this.json = json;
-        this.patches = patches;
+        this.desk = desk;
     }
 
     DocumentContent read(DocumentType type, Map<String, Object> stored) {
@@ -41,7 +42,7 @@ class Contents {
      *     itself
      */
     Map<String, Object> merge(DocumentType type, Map<String, Object> stored, ObjectNode patch) {
-        var merged = patches.apply((Record) read(type, stored), patch);
+        var merged = desk.patched((Record) read(type, stored), new Patch<>(patch));
         var faults = ((DocumentContent) merged).faults();
         if (!faults.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The content contradicts itself").errors(faults);

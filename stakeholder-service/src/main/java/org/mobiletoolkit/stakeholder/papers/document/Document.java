@@ -1,49 +1,29 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** A typed document of an initiative, of which there is one per type; what it says stands in its versions. */
 @Entity
-public class Document {
+@Noun(value = "document", at = "/documents")
+public class Document extends Authored<DocumentHeading> {
 
-    @Id
-    private UUID id;
+    @Embedded
+    private DocumentHeading heading;
 
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    @Enumerated(EnumType.STRING)
-    private DocumentType type;
-
-    private String title;
-    private int latest;
+    private int latest = 1;
     private @Nullable Integer approved;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Document() {}
 
-    Document(UUID id, NewDocument said, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.type = said.type();
-        this.title = said.title();
-        this.latest = 1;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+    Document(Origin origin, DocumentHeading heading) {
+        super(origin);
+        this.heading = heading;
     }
 
     /** The number of the version that is begun with this. */
@@ -59,20 +39,18 @@ public class Document {
         approved = null;
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public DocumentHeading content() {
+        return heading;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return heading.initiativeId();
     }
 
     DocumentType type() {
-        return type;
-    }
-
-    String title() {
-        return title;
+        return heading.type();
     }
 
     int latest() {
@@ -82,13 +60,5 @@ public class Document {
     @Nullable
     Integer approved() {
         return approved;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

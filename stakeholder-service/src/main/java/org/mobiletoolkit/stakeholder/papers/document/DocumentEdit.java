@@ -9,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Who wrote which parts of a version, and when; only ever added. */
 @Entity
@@ -32,13 +33,13 @@ public class DocumentEdit {
 
     protected DocumentEdit() {}
 
-    DocumentEdit(UUID id, DocumentVersion version, List<String> sections, String editedBy, Instant editedAt) {
-        this.id = id;
+    DocumentEdit(Origin origin, DocumentVersion version, List<String> sections) {
+        this.id = origin.id();
         this.documentId = version.documentId();
         this.number = version.number();
         this.sections = List.copyOf(sections);
-        this.editedBy = editedBy;
-        this.editedAt = editedAt;
+        this.editedBy = origin.by();
+        this.editedAt = origin.at();
     }
 
     UUID id() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -79,7 +79,7 @@ class DocumentResource {
             @RestQuery @NotNull @Min(1) @Parameter(description = "Number of the version to end with") Integer to) {
         documents.require(id);
         var differences = contents.differences(
-                versions.require(id, from).content(), versions.require(id, to).content());
+                versions.require(id, from).written(), versions.require(id, to).written());
         return ComparisonView.of(id, from, to, differences);
     }
 
@@ -90,9 +90,6 @@ class DocumentResource {
     @Operation(operationId = "beginDocument", summary = "Begin a document with its first version")
     public RestResponse<DocumentView> begin(@NotNull @Valid NewDocument said) {
         var document = commands.begin(said);
-        return RestResponse.ResponseBuilder.ok(DocumentView.of(document))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/documents/" + document.id()))
-                .build();
+        return Created.at(document, DocumentView.of(document));
     }
 }

@@ -29,7 +29,7 @@ class DocumentSubject implements DecidedSubject {
     @Override
     public boolean exists(UUID initiativeId, UUID id, int version) {
         return ById.find(documents, id)
-                .filter(document -> document.initiativeId().equals(initiativeId))
+                .filter(document -> document.scopeId().equals(initiativeId))
                 .flatMap(document -> versions.find(document.id(), version))
                 .isPresent();
     }

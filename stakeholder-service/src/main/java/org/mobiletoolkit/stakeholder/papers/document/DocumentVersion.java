@@ -1,31 +1,32 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** One version of a document: its content, who wrote it, and who approved exactly it. */
 @Entity
-public class DocumentVersion {
+@Noun("document-version")
+public class DocumentVersion extends Recorded<Writing> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+    @Formula("(select d.initiative_id from document d where d.id = document_id)")
+    private UUID initiativeId;
 
     private UUID documentId;
     private int number;
@@ -33,8 +34,8 @@ public class DocumentVersion {
     @Enumerated(EnumType.STRING)
     private VersionStatus status = VersionStatus.DRAFT;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> content;
+    @Embedded
+    private Writing content;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> authors;
@@ -47,58 +48,48 @@ public class DocumentVersion {
     private @Nullable String approverRole;
     private @Nullable Instant approvedAt;
     private @Nullable String approvalNote;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected DocumentVersion() {}
 
-    DocumentVersion(
-            UUID id,
-            UUID documentId,
-            int number,
-            Map<String, Object> content,
-            List<String> authors,
-            Instant createdAt) {
-        this.id = id;
-        this.documentId = documentId;
-        this.number = number;
-        this.content = content;
+    DocumentVersion(Origin origin, Document document, Map<String, Object> members, List<String> authors) {
+        super(origin);
+        this.initiativeId = document.scopeId();
+        this.documentId = document.id();
+        this.number = document.latest();
+        this.content = new Writing(members);
         this.authors = List.copyOf(authors);
-        this.createdAt = createdAt;
     }
 
     /** Replaces the content of a draft; whoever edits becomes one of its authors. */
-    void write(Map<String, Object> written, String author) {
+    void write(Map<String, Object> members, String author) {
         if (status != VersionStatus.DRAFT) {
             throw new Refusal(
                     CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is edited; this version is " + status);
         }
-        content = written;
+        content = new Writing(members);
         if (!authors.contains(author)) {
-            var more = new ArrayList<>(authors);
-            more.add(author);
-            authors = List.copyOf(more);
+            authors = Stream.concat(authors.stream(), Stream.of(author)).toList();
         }
     }
 
-    void submit(String by, Instant at) {
-        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.SUBMIT);
+    Move<VersionStatus> submit(String by, Instant at) {
+        var move = to(VersionLifecycle.SUBMIT);
         submission++;
         submittedBy = by;
         submittedAt = at;
+        return move;
     }
 
-    void sendBack() {
-        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.RETURN);
+    Move<VersionStatus> sendBack(String reason) {
+        var move = to(VersionLifecycle.RETURN);
         submittedBy = null;
         submittedAt = null;
+        return move.because(reason);
     }
 
     /** Approves this version; nobody approves what they wrote (handbook 7.4). */
-    void approve(String by, String role, @Nullable String note, Instant at) {
-        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.APPROVE);
+    Move<VersionStatus> approve(String by, String role, @Nullable String note, Instant at) {
+        var move = to(VersionLifecycle.APPROVE);
         if (authors.contains(by)) {
             throw new Refusal(
                     CommonProblem.SEPARATION_OF_DUTIES,
@@ -108,6 +99,7 @@ public class DocumentVersion {
         approverRole = role;
         approvalNote = note;
         approvedAt = at;
+        return move.because(note);
     }
 
     /**
@@ -115,31 +107,49 @@ public class DocumentVersion {
      *
      * @param command how versions of the type come in force
      */
-    void agree(String command, Settlement settlement, Instant at) {
-        status = VersionLifecycle.MACHINE.next(status, command);
+    Move<VersionStatus> agree(String command, Settlement settlement, Instant at) {
+        var move = to(command);
         approvedBy = settlement.by();
         approverRole = settlement.role();
         approvedAt = at;
         approvalNote = null;
         decisionId = settlement.decisionId();
+        return move;
     }
 
     /** Those whose word counts do not agree to this version, or no longer. */
-    void reject(Settlement settlement) {
-        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.REJECT);
+    Move<VersionStatus> reject(Settlement settlement) {
+        var move = to(VersionLifecycle.REJECT);
         approvedBy = null;
         approverRole = null;
         approvedAt = null;
         approvalNote = null;
         decisionId = settlement.decisionId();
+        return move;
     }
 
-    void supersede() {
-        status = VersionLifecycle.MACHINE.next(status, VersionLifecycle.SUPERSEDE);
+    Move<VersionStatus> supersede() {
+        return to(VersionLifecycle.SUPERSEDE);
     }
 
-    UUID id() {
-        return id;
+    private Move<VersionStatus> to(String command) {
+        var move = Move.on(VersionLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move;
+    }
+
+    @Override
+    public Writing content() {
+        return content;
+    }
+
+    @Override
+    public UUID scopeId() {
+        return initiativeId;
+    }
+
+    Map<String, Object> written() {
+        return content.members();
     }
 
     UUID documentId() {
@@ -152,10 +162,6 @@ public class DocumentVersion {
 
     VersionStatus status() {
         return status;
-    }
-
-    Map<String, Object> content() {
-        return content;
     }
 
     List<String> authors() {
@@ -199,13 +205,5 @@ public class DocumentVersion {
     @Nullable
     String approvalNote() {
         return approvalNote;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

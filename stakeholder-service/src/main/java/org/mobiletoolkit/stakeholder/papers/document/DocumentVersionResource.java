@@ -19,16 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.papers.content.DocumentContent;
@@ -102,8 +101,8 @@ class DocumentVersionResource {
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "reviseDocument", summary = "Begin the next version from the content of the latest")
     public RestResponse<DocumentVersionView> revise(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var version = commands.revise(id, ifMatch);
+            @RestPath UUID id, @BeanParam Seen seen) {
+        var version = commands.revise(id, seen);
         return RestResponse.ResponseBuilder.ok(view(version))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/documents/%s/versions/%d".formatted(id, version.number())))
@@ -122,9 +121,9 @@ class DocumentVersionResource {
     public DocumentVersionView write(
             @RestPath UUID id,
             @RestPath int number,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull ObjectNode patch) {
-        return view(commands.write(id, number, ifMatch, patch));
+        return view(commands.write(id, number, seen, patch));
     }
 
     /** From DRAFT to IN_REVIEW. The content is settled from then; 422 names what the type requires and is not there. */
@@ -133,8 +132,8 @@ class DocumentVersionResource {
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "submitDocumentVersion", summary = "Hand a version to review")
     public DocumentVersionView submit(
-            @RestPath UUID id, @RestPath int number, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.submit(id, number, ifMatch));
+            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen) {
+        return view(commands.submit(id, number, seen));
     }
 
     /** From IN_REVIEW to DRAFT, with what is missing. */
@@ -145,9 +144,9 @@ class DocumentVersionResource {
     public DocumentVersionView sendBack(
             @RestPath UUID id,
             @RestPath int number,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ReturnReason why) {
-        return view(commands.sendBack(id, number, ifMatch, why.reason()));
+        return view(commands.sendBack(id, number, seen, why.reason()));
     }
 
     /** From IN_REVIEW to APPROVED; the version in force until then is superseded. 403 for who wrote any part of it. */
@@ -161,9 +160,9 @@ class DocumentVersionResource {
     public DocumentVersionView approve(
             @RestPath UUID id,
             @RestPath int number,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ApprovalNote said) {
-        return view(commands.approve(id, number, ifMatch, said.note()));
+        return view(commands.approve(id, number, seen, said.note()));
     }
 
     private DocumentVersionView view(DocumentVersion version) {

@@ -54,7 +54,7 @@ public record DocumentVersionView(
                 version.number(),
                 version.status(),
                 document.type().approval(),
-                version.content(),
+                version.written(),
                 version.authors(),
                 version.submission(),
                 version.submittedBy(),
@@ -69,7 +69,7 @@ public record DocumentVersionView(
                         .of(
                                 VersionLifecycle.MACHINE,
                                 version.status(),
-                                document.initiativeId(),
+                                document.scopeId(),
                                 command -> obstacle(version, command, reader))
                         .stream()
                         .filter(action -> document.type().approval().commands().contains(action.action()))

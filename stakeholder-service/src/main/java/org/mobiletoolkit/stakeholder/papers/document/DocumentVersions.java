@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
@@ -9,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every version of every document. */
 @ApplicationScoped
-class DocumentVersions implements PanacheRepositoryBase<DocumentVersion, UUID> {
+class DocumentVersions implements Records<DocumentVersion> {
 
     private static final List<VersionStatus> IN_FORCE =
             Arrays.stream(VersionStatus.values()).filter(VersionStatus::inForce).toList();
@@ -48,7 +48,7 @@ class DocumentVersions implements PanacheRepositoryBase<DocumentVersion, UUID> {
     List<DocumentVersion> of(DocumentType type, UUID initiativeId) {
         return list(
                 "select v from DocumentVersion v join Document d on d.id = v.documentId"
-                        + " where d.initiativeId = ?1 and d.type = ?2 order by v.number",
+                        + " where d.heading.initiativeId = ?1 and d.heading.type = ?2 order by v.number",
                 initiativeId,
                 type);
     }

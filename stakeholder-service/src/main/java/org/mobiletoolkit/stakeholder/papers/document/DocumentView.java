@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,9 +10,7 @@ import org.mobiletoolkit.platform.concurrency.Versioned;
 /** A document as callers see it. */
 public record DocumentView(
         UUID id,
-        UUID initiativeId,
-        DocumentType type,
-        String title,
+        @JsonUnwrapped DocumentHeading heading,
 
         @Schema(
                 description =
@@ -32,9 +31,7 @@ public record DocumentView(
     static DocumentView of(Document document) {
         return new DocumentView(
                 document.id(),
-                document.initiativeId(),
-                document.type(),
-                document.title(),
+                document.content(),
                 document.type().approval(),
                 document.latest(),
                 document.approved(),

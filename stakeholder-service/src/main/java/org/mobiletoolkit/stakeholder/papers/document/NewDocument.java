@@ -19,4 +19,9 @@ public record NewDocument(
         @NotBlank @Size(max = 200) String title,
 
         @Schema(implementation = DocumentContent.class) @NotNull
-        ObjectNode content) {}
+        ObjectNode content) {
+
+    DocumentHeading heading() {
+        return new DocumentHeading(initiativeId, type, title);
+    }
+}

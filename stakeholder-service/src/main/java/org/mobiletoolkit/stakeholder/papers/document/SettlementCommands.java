@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.stakeholder.board.governance.BoardDecision;
 import org.mobiletoolkit.stakeholder.board.governance.BoardDecisions;
 
@@ -105,29 +106,33 @@ public class SettlementCommands {
         if (consequence == null) {
             return;
         }
-        var from = version.status();
-        if (settlement.agreed()) {
-            supersedeFormer(document, version);
-            version.agree(consequence, settlement, clock.instant());
-            document.inForce(version.number());
-        } else {
-            version.reject(settlement);
-            if (from.inForce()) {
-                document.noneInForce();
-            }
+        journal.moved(
+                document,
+                version,
+                settlement.agreed()
+                        ? agree(document, version, consequence, settlement)
+                        : reject(document, version, settlement));
+        journal.decided(version, null);
+    }
+
+    private Move<VersionStatus> agree(
+            Document document, DocumentVersion version, String command, Settlement settlement) {
+        supersedeFormer(document, version);
+        document.inForce(version.number());
+        return version.agree(command, settlement, clock.instant());
+    }
+
+    private static Move<VersionStatus> reject(Document document, DocumentVersion version, Settlement settlement) {
+        if (version.status().inForce()) {
+            document.noneInForce();
         }
-        journal.transitioned(document, version, consequence, from, null);
-        journal.decided(document, version, null);
+        return version.reject(settlement);
     }
 
     /** The database allows one version in force at any moment, so the former one goes first. */
     void supersedeFormer(Document document, DocumentVersion version) {
         versions.inForce(document.id())
                 .filter(former -> former.number() != version.number())
-                .ifPresent(former -> {
-                    var from = former.status();
-                    former.supersede();
-                    journal.transitioned(document, former, VersionLifecycle.SUPERSEDE, from, null);
-                });
+                .ifPresent(former -> journal.moved(document, former, former.supersede()));
     }
 }

@@ -3,10 +3,10 @@ package org.mobiletoolkit.stakeholder.papers.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** What other features ask of the documents. */
 @ApplicationScoped
@@ -15,11 +15,13 @@ public class TypedDocuments {
     private final Documents documents;
     private final DocumentVersions versions;
     private final Contents contents;
+    private final Desk desk;
 
-    TypedDocuments(Documents documents, DocumentVersions versions, Contents contents) {
+    TypedDocuments(Documents documents, DocumentVersions versions, Contents contents, Desk desk) {
         this.documents = documents;
         this.versions = versions;
         this.contents = contents;
+        this.desk = desk;
     }
 
     /** The current version of the initiative's document of that type: the one in force; while none is, the newest. */
@@ -50,14 +52,13 @@ public class TypedDocuments {
      * A version of a document of that type, kept to the transaction under way, so that nobody else decides on it
      * meanwhile.
      *
-     * @param ifMatch names the version of the record that the caller has read
+     * @param seen the version of the record that the caller has read
      * @throws Refusal {@code not-found} (404), {@code precondition-failed} (412), or 409 when it is not one on which can
      *     be decided now
      */
-    public SeenVersion requireDecidable(DocumentType type, UUID documentId, int number, @Nullable String ifMatch) {
+    public SeenVersion requireDecidable(DocumentType type, UUID documentId, int number, Seen seen) {
         var document = requireType(documents.require(documentId), type);
-        var version = versions.requireAlone(documentId, number);
-        IfMatch.require(ifMatch, version.version());
+        var version = desk.seen(versions, versions.requireAlone(documentId, number).id(), seen);
         SettlementRule.requireDecidable(version.status(), number, document.approved());
         return seen(document, version);
     }
@@ -71,14 +72,14 @@ public class TypedDocuments {
 
     private SeenVersion seen(Document document, DocumentVersion version) {
         return new SeenVersion(
-                document.initiativeId(),
+                document.scopeId(),
                 document.id(),
                 document.type(),
                 version.number(),
                 version.submission(),
                 version.status(),
                 version.authors(),
-                contents.read(document.type(), version.content()),
+                contents.read(document.type(), version.written()),
                 version.version());
     }
 }

@@ -4,54 +4,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.stakeholder.papers.content.DocumentContent;
 
-/** Writes down and announces what becomes of a version. */
+/** Writes down and announces what becomes of a version, by the content of its document's type. */
 @ApplicationScoped
 class VersionJournal {
 
-    private final Journal journal;
+    private final Desk desk;
     private final Contents contents;
-    private final DocumentVersions versions;
 
-    VersionJournal(Journal journal, Contents contents, DocumentVersions versions) {
-        this.journal = journal;
+    VersionJournal(Desk desk, Contents contents) {
+        this.desk = desk;
         this.contents = contents;
-        this.versions = versions;
     }
 
     void begun(Document document, DocumentVersion version) {
-        journal.created(subject(document, version), contents.read(document.type(), version.content()));
-        announce(document, version, "draft", null, null);
+        var first = Move.beginning("draft", version.status());
+        desk.made(version, read(document, version), first.telling(detail(document, version)));
     }
 
-    void written(Document document, DocumentVersion version, Map<String, Object> before) {
-        versions.flush();
-        journal.updated(
-                subject(document, version),
-                contents.read(document.type(), before),
-                contents.read(document.type(), version.content()));
+    void written(Document document, DocumentVersion version, Runnable change) {
+        desk.changed(version, () -> read(document, version), change);
     }
 
-    void transitioned(
-            Document document, DocumentVersion version, String command, VersionStatus from, @Nullable String reason) {
-        versions.flush();
-        announce(document, version, command, from, reason);
+    void moved(Document document, DocumentVersion version, Move<VersionStatus> move) {
+        desk.moved(version, move.telling(detail(document, version)));
     }
 
-    void decided(Document document, DocumentVersion version, @Nullable String reason) {
-        journal.decided(subject(document, version), version.status().name(), reason);
+    void decided(DocumentVersion version, @Nullable String reason) {
+        desk.noted(version, version.status().name(), reason);
     }
 
-    private void announce(
-            Document document,
-            DocumentVersion version,
-            String command,
-            @Nullable VersionStatus from,
-            @Nullable String reason) {
-        journal.transitioned(
-                subject(document, version), command, from, version.status(), reason, detail(document, version));
+    private DocumentContent read(Document document, DocumentVersion version) {
+        return contents.read(document.type(), version.written());
     }
 
     /** Readers of the event tell the versions of a document apart, and learn to which records the version refers. */
@@ -62,11 +49,7 @@ class VersionJournal {
         if (version.decisionId() != null) {
             detail.put("decisionId", version.decisionId().toString());
         }
-        detail.putAll(contents.read(document.type(), version.content()).announced());
+        detail.putAll(read(document, version).announced());
         return detail;
-    }
-
-    private static Subject subject(Document document, DocumentVersion version) {
-        return new Subject("document-version", version.id(), document.initiativeId(), version.version());
     }
 }

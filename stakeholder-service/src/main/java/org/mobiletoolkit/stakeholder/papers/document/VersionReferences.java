@@ -19,7 +19,7 @@ public class VersionReferences {
     /** True when the document belongs to the initiative and has a version of this number. */
     public boolean exists(UUID initiativeId, UUID documentId, int number) {
         return ById.find(documents, documentId)
-                .filter(document -> document.initiativeId().equals(initiativeId))
+                .filter(document -> document.scopeId().equals(initiativeId))
                 .flatMap(document -> versions.find(documentId, number))
                 .isPresent();
     }

@@ -40,7 +40,7 @@ public class Visions {
     }
 
     private VisionSummary summary(DocumentVersion version) {
-        var content = (VisionContent) contents.read(DocumentType.VISION, version.content());
+        var content = (VisionContent) contents.read(DocumentType.VISION, version.written());
         return new VisionSummary(
                 version.documentId(),
                 version.number(),
@@ -65,7 +65,7 @@ public class Visions {
     }
 
     private VisionVersion seen(DocumentVersion version) {
-        var content = (VisionContent) contents.read(DocumentType.VISION, version.content());
+        var content = (VisionContent) contents.read(DocumentType.VISION, version.written());
         return new VisionVersion(
                 version.documentId(),
                 version.number(),

@@ -83,7 +83,7 @@ class BriefingReader {
         return new BriefingRecords(
                 initiative.name(),
                 initiative.reference(),
-                initiative.description(),
+                initiative.content().description(),
                 initiative.startedOn(),
                 topic(said, consultation),
                 today,

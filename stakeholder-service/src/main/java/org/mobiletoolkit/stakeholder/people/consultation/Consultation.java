@@ -1,20 +1,22 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /**
  * People are asked what they think of a proposal (handbook 6.4).
@@ -23,39 +25,11 @@ import org.mobiletoolkit.platform.problem.ProblemType;
  * while the consultation is held by the transaction.
  */
 @Entity
-public class Consultation {
+@Noun(value = "consultation", at = "/consultations")
+public class Consultation extends Authored<ConsultationContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private ConsultationTopic topic;
-
-    @Enumerated(EnumType.STRING)
-    private ConsultationMethod method;
-
-    private String objectives;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AudienceEntry> audience;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ConsultationDocument> documents;
-
-    private @Nullable String howToRespond;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private GunningChecklist gunning;
-
-    private LocalDate opens;
-    private LocalDate closes;
-    private @Nullable String periodWaiverReason;
+    @Embedded
+    private ConsultationContent content;
 
     @Enumerated(EnumType.STRING)
     private ConsultationStatus status = ConsultationStatus.DRAFT;
@@ -78,95 +52,63 @@ public class Consultation {
     private List<PeriodChange> periodChanges = List.of();
 
     private @Nullable String cancellationReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Consultation() {}
 
-    Consultation(UUID id, UUID initiativeId, ConsultationPlan plan, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        plan(plan);
+    Consultation(Origin origin, ConsultationContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    final void plan(ConsultationPlan plan) {
-        title = plan.title();
-        topic = plan.topic();
-        method = plan.method();
-        objectives = plan.objectives();
-        audience = List.copyOf(plan.audience());
-        documents = List.copyOf(plan.documents());
-        howToRespond = plan.howToRespond();
-        gunning = plan.gunning();
-        opens = plan.opens();
-        closes = plan.closes();
-        periodWaiverReason = plan.periodWaiverReason();
+    Move<ConsultationStatus> prepared() {
+        return Move.beginning("prepare", status);
     }
 
-    ConsultationPlan plan() {
-        return new ConsultationPlan(
-                title,
-                topic,
-                method,
-                objectives,
-                audience,
-                documents,
-                howToRespond,
-                gunning,
-                opens,
-                closes,
-                periodWaiverReason);
+    @Override
+    protected void change(ConsultationContent to) {
+        content = to;
     }
 
-    void open() {
-        status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.OPEN_IT);
+    Move<ConsultationStatus> open() {
+        return to(ConsultationLifecycle.OPEN_IT);
     }
 
-    void close(LocalDate lastDay) {
-        status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.CLOSE);
+    Move<ConsultationStatus> close(LocalDate lastDay) {
+        var move = to(ConsultationLifecycle.CLOSE);
         endedOn = lastDay;
+        return move;
     }
 
     /** With what it counts on that day, which stays when single answers go. */
-    void report(ConsultationReport said, ReportCounts counts, LocalDate day) {
-        status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.REPORT);
+    Move<ConsultationStatus> report(ConsultationReport said, ReportCounts counts, LocalDate day) {
+        var move = to(ConsultationLifecycle.REPORT);
         report = said;
         reportCounts = counts;
         reportedOn = day;
+        return move;
     }
 
-    /** Says how the principles of a fair consultation are met. */
-    void judgeFairness(GunningChecklist checklist) {
-        gunning = checklist;
-    }
-
-    /** Gives people until a later day. */
-    void extend(NewClosingDate to, Instant at) {
-        move(ConsultationLifecycle.EXTEND, to, at);
-    }
-
-    /** Asks people once more, until a later day; their responses so far stand. */
-    void reopen(NewClosingDate to, Instant at) {
-        move(ConsultationLifecycle.REOPEN, to, at);
+    /** Gives people until a later day; of a closed one, asks them once more, and their responses so far stand. */
+    Move<ConsultationStatus> moveClosing(String command, NewClosingDate to, Instant at) {
+        var move = to(command);
+        var change = new PeriodChange(command, content.closes(), to.closes(), to.reason(), at);
+        periodChanges =
+                Stream.concat(periodChanges.stream(), Stream.of(change)).toList();
+        content = content.closing(to.closes());
         endedOn = null;
+        return move;
     }
 
-    private void move(String command, NewClosingDate to, Instant at) {
-        status = ConsultationLifecycle.MACHINE.next(status, command);
-        var all = new ArrayList<>(periodChanges);
-        all.add(new PeriodChange(command, closes, to.closes(), to.reason(), at));
-        periodChanges = List.copyOf(all);
-        closes = to.closes();
-    }
-
-    void cancel(String reason) {
-        status = ConsultationLifecycle.MACHINE.next(status, ConsultationLifecycle.CANCEL);
+    Move<ConsultationStatus> cancel(String reason) {
+        var move = to(ConsultationLifecycle.CANCEL);
         cancellationReason = reason;
+        return move;
+    }
+
+    private Move<ConsultationStatus> to(String command) {
+        var move = Move.on(ConsultationLifecycle.MACHINE, status, command);
+        status = move.to();
+        return move;
     }
 
     void responded(boolean withFeedback, int points) {
@@ -188,38 +130,28 @@ public class Consultation {
         if (command.equals(ConsultationLifecycle.REPORT) && answeredCount < pointCount) {
             return ConsultationProblem.POINTS_UNANSWERED;
         }
-        if (command.equals(ConsultationLifecycle.REPORT) && !gunning.unmet().isEmpty()) {
+        if (command.equals(ConsultationLifecycle.REPORT) && !content.gunning().unmet().isEmpty()) {
             return ConsultationProblem.GUNNING_UNMET;
         }
         return null;
     }
 
     HeldConsultation held() {
-        return new HeldConsultation(id, topic, status, endedOn, feedbackCount);
+        return new HeldConsultation(id(), content.topic(), status, endedOn, feedbackCount);
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public ConsultationContent content() {
+        return content;
     }
 
-    UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     ConsultationStatus status() {
         return status;
-    }
-
-    ConsultationTopic topic() {
-        return topic;
-    }
-
-    List<AudienceEntry> audience() {
-        return audience;
-    }
-
-    GunningChecklist gunning() {
-        return gunning;
     }
 
     List<PeriodChange> periodChanges() {
@@ -229,14 +161,6 @@ public class Consultation {
     @Nullable
     String cancellationReason() {
         return cancellationReason;
-    }
-
-    LocalDate opens() {
-        return opens;
-    }
-
-    LocalDate closes() {
-        return closes;
     }
 
     @Nullable
@@ -264,13 +188,5 @@ public class Consultation {
     @Nullable
     ReportCounts reportCounts() {
         return reportCounts;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

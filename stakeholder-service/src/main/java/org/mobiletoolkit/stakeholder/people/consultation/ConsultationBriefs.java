@@ -53,7 +53,7 @@ public class ConsultationBriefs {
      */
     public Brief requireOf(UUID initiativeId, UUID id, String pointer) {
         return ById.find(consultations, id)
-                .filter(found -> found.initiativeId().equals(initiativeId))
+                .filter(found -> found.scopeId().equals(initiativeId))
                 .map(found -> brief(found, namesOf(initiativeId)))
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no consultation " + id)
@@ -64,7 +64,8 @@ public class ConsultationBriefs {
     public List<Brief> upcoming(UUID initiativeId, LocalDate day) {
         return consultations
                 .find(
-                        "initiativeId = ?1 and status in ?2 and closes >= ?3 order by closes, id",
+                        "content.initiativeId = ?1 and status in ?2 and content.closes >= ?3"
+                                + " order by content.closes, id",
                         initiativeId,
                         List.of(ConsultationStatus.DRAFT, ConsultationStatus.OPEN),
                         day)
@@ -79,7 +80,7 @@ public class ConsultationBriefs {
     }
 
     private static Brief brief(Consultation found, Map<UUID, AffectedGroup> groups) {
-        var plan = found.plan();
+        var plan = found.content();
         return new Brief(
                 found.id(),
                 found.version(),

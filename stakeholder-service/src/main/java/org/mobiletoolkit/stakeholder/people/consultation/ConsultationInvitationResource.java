@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -31,16 +31,13 @@ class ConsultationInvitationResource {
     private final InvitationCommands commands;
     private final ConsultationInvitations invitations;
     private final Pages pages;
-    private final Consultations consultations;
     private final AvailableActions available;
 
     ConsultationInvitationResource(
             InvitationCommands commands,
             ConsultationInvitations invitations,
             Pages pages,
-            Consultations consultations,
             AvailableActions available) {
-        this.consultations = consultations;
         this.available = available;
         this.commands = commands;
         this.invitations = invitations;
@@ -79,8 +76,8 @@ class ConsultationInvitationResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "remindInvited", summary = "Record that somebody was reminded")
     public ConsultationInvitationView remind(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
-        return view(commands.remind(id, ifMatch, said == null ? null : said.on()));
+            @RestPath UUID id, @BeanParam Seen seen, @Valid @Nullable InvitationDay said) {
+        return view(commands.remind(id, seen, said == null ? null : said.on()));
     }
 
     /** From INVITED or REMINDED to DECLINED. A response that comes all the same is taken. */
@@ -89,13 +86,11 @@ class ConsultationInvitationResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "declineInvitation", summary = "Record that somebody does not want to take part")
     public ConsultationInvitationView decline(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @Nullable InvitationDay said) {
-        return view(commands.decline(id, ifMatch, said == null ? null : said.on()));
+            @RestPath UUID id, @BeanParam Seen seen, @Valid @Nullable InvitationDay said) {
+        return view(commands.decline(id, seen, said == null ? null : said.on()));
     }
 
     private ConsultationInvitationView view(ConsultationInvitation invitation) {
-        var initiativeId = consultations.require(invitation.consultationId()).initiativeId();
-        return ConsultationInvitationView.of(
-                invitation, available.of(InvitationLifecycle.MACHINE, invitation.status(), initiativeId));
+        return ConsultationInvitationView.of(invitation, available);
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -8,30 +7,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every invitation to a consultation. */
 @ApplicationScoped
-class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvitation, UUID> {
+class ConsultationInvitations implements Records<ConsultationInvitation> {
 
     /** Bounds what one consultation is asked to keep; larger audiences are invited as groups. */
     static final int MOST = 2000;
 
-    ConsultationInvitation require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No consultation invitation " + id));
-    }
-
     Optional<ConsultationInvitation> of(UUID consultationId, UUID stakeholderId) {
-        return find("consultationId = ?1 and stakeholderId = ?2", consultationId, stakeholderId)
+        return find("content.consultationId = ?1 and content.stakeholderId = ?2", consultationId, stakeholderId)
                 .firstResultOptional();
     }
 
     /** The invitation of the group as such. */
     Optional<ConsultationInvitation> ofGroup(UUID consultationId, UUID groupId) {
-        return find("consultationId = ?1 and groupId = ?2 and stakeholderId is null", consultationId, groupId)
+        return find(
+                        "content.consultationId = ?1 and content.groupId = ?2 and content.stakeholderId is null", consultationId, groupId)
                 .firstResultOptional();
     }
 
@@ -39,8 +32,8 @@ class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvit
     Set<UUID> keysOf(UUID consultationId) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(i.stakeholderId, i.groupId) from ConsultationInvitation i"
-                                + " where i.consultationId = :consultation",
+                        "select coalesce(i.content.stakeholderId, i.content.groupId) from ConsultationInvitation i"
+                                + " where i.content.consultationId = :consultation",
                         UUID.class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()
@@ -51,9 +44,9 @@ class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvit
     List<Tally> tallyOf(UUID consultationId) {
         return getEntityManager()
                 .createQuery(
-                        "select i.groupId, i.status, count(*) from ConsultationInvitation i"
-                                + " where i.consultationId = :consultation and i.stakeholderId is not null"
-                                + " group by i.groupId, i.status",
+                        "select i.content.groupId, i.content.status, count(*) from ConsultationInvitation i"
+                                + " where i.content.consultationId = :consultation and i.content.stakeholderId is not null"
+                                + " group by i.content.groupId, i.content.status",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()
@@ -65,8 +58,8 @@ class ConsultationInvitations implements PanacheRepositoryBase<ConsultationInvit
     Set<UUID> groupsInvited(UUID consultationId) {
         return getEntityManager()
                 .createQuery(
-                        "select i.groupId from ConsultationInvitation i"
-                                + " where i.consultationId = :consultation and i.stakeholderId is null",
+                        "select i.content.groupId from ConsultationInvitation i"
+                                + " where i.content.consultationId = :consultation and i.content.stakeholderId is null",
                         UUID.class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()

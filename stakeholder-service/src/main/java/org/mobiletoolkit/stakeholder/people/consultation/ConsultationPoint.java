@@ -1,67 +1,59 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** One point that a response made, and its answer once there is one (handbook 6.4). */
 @Entity
-public class ConsultationPoint {
+@Noun(value = "consultation-point", at = "/consultation-points")
+public class ConsultationPoint extends Recorded<PointContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+    @Formula("(select c.initiative_id from consultation c where c.id = consultation_id)")
+    private UUID initiativeId;
 
     private UUID consultationId;
     private UUID responseId;
     private String text;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PointOutcome outcome;
+    @Embedded
+    private @Nullable PointContent content;
+
+    private @Nullable String answeredBy;
 
     /** Kept by the database, for the list of what still waits for an answer. */
     @Column(insertable = false, updatable = false)
     private boolean answered;
 
-    private @Nullable String answer;
-    private @Nullable String answeredBy;
-    private @Nullable Instant answeredAt;
-    private Instant createdAt;
-
-    @Version
-    private long version;
-
     protected ConsultationPoint() {}
 
-    ConsultationPoint(UUID id, ConsultationResponse response, String text) {
-        this.id = id;
-        this.consultationId = response.consultationId();
+    ConsultationPoint(Origin origin, Consultation consultation, ConsultationResponse response, String text) {
+        super(origin);
+        this.initiativeId = consultation.scopeId();
+        this.consultationId = consultation.id();
         this.responseId = response.id();
         this.text = text;
-        this.createdAt = response.createdAt();
     }
 
-    /** Answers it, or answers it anew; true when it had no answer before. */
-    boolean answer(PointAnswer said, String by, Instant at) {
-        var first = outcome == null;
-        outcome = said.outcome();
-        answer = said.answer();
+    void answer(PointContent said, String by) {
+        content = said;
         answeredBy = by;
-        answeredAt = at;
-        return first;
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public PointContent content() {
+        return content == null ? PointContent.UNANSWERED : content;
+    }
+
+    @Override
+    public UUID scopeId() {
+        return initiativeId;
     }
 
     UUID consultationId() {
@@ -74,24 +66,5 @@ public class ConsultationPoint {
 
     String text() {
         return text;
-    }
-
-    @Nullable
-    PointOutcome outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String answer() {
-        return answer;
-    }
-
-    @Nullable
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
-    long version() {
-        return version;
     }
 }

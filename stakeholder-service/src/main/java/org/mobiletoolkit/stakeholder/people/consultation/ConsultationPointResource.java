@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -72,7 +72,7 @@ class ConsultationPointResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "answerConsultationPoint", summary = "Answer a point of a closed consultation")
     public ConsultationPointView answer(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PointAnswer said) {
-        return ConsultationPointView.of(commands.answer(id, ifMatch, said));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid PointAnswer said) {
+        return ConsultationPointView.of(commands.answer(id, seen, said));
     }
 }

@@ -1,8 +1,7 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 
 /** A point and its answer as callers see them. */
@@ -11,21 +10,12 @@ public record ConsultationPointView(
         UUID consultationId,
         UUID responseId,
         String text,
-        @Nullable PointOutcome outcome,
-        @Nullable String answer,
-        @Nullable Instant answeredAt,
+        @JsonUnwrapped PointContent content,
         long version)
         implements Versioned {
 
     static ConsultationPointView of(ConsultationPoint point) {
         return new ConsultationPointView(
-                point.id(),
-                point.consultationId(),
-                point.responseId(),
-                point.text(),
-                point.outcome(),
-                point.answer(),
-                point.answeredAt(),
-                point.version());
+                point.id(), point.consultationId(), point.responseId(), point.text(), point.content(), point.version());
     }
 }

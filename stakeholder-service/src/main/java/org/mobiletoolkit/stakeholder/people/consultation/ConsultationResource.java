@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,14 +12,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -34,6 +31,9 @@ import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -103,12 +103,9 @@ class ConsultationResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "prepareConsultation", summary = "Prepare a consultation")
-    public RestResponse<ConsultationView> prepare(@NotNull @Valid NewConsultation said) {
+    public RestResponse<ConsultationView> prepare(@NotNull @Valid ConsultationContent said) {
         var consultation = commands.prepare(said);
-        return RestResponse.ResponseBuilder.ok(ConsultationView.of(consultation, available))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/consultations/" + consultation.id()))
-                .build();
+        return Created.at(consultation, ConsultationView.of(consultation, available));
     }
 
     /** 409 once it is open: what people were told stays what they were told. */
@@ -117,10 +114,9 @@ class ConsultationResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "changeConsultation", summary = "Change a consultation while it is a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ConsultationPlan.class)))
     public ConsultationView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return ConsultationView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<ConsultationContent> patch) {
+        return ConsultationView.of(commands.change(id, seen, patch), available);
     }
 
     /**
@@ -130,8 +126,8 @@ class ConsultationResource {
     @Path("/{id}/open")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "openConsultation", summary = "Open a consultation for responses")
-    public ConsultationView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return ConsultationView.of(commands.open(id, ifMatch), available);
+    public ConsultationView open(@RestPath UUID id, @BeanParam Seen seen) {
+        return ConsultationView.of(commands.open(id, seen), available);
     }
 
     /** From OPEN to CLOSED; 409 when nobody has responded. */
@@ -139,8 +135,8 @@ class ConsultationResource {
     @Path("/{id}/close")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "closeConsultation", summary = "Close a consultation that has had a response")
-    public ConsultationView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return ConsultationView.of(commands.close(id, ifMatch), available);
+    public ConsultationView close(@RestPath UUID id, @BeanParam Seen seen) {
+        return ConsultationView.of(commands.close(id, seen), available);
     }
 
     /** Who is invited already is passed over, so that a call may be repeated. */
@@ -200,9 +196,9 @@ class ConsultationResource {
             summary = "Say how each principle of a fair consultation is met, until it is reported")
     public ConsultationView judgeFairness(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid GunningChecklist checklist) {
-        return ConsultationView.of(commands.judgeFairness(id, ifMatch, checklist), available);
+        return ConsultationView.of(commands.judgeFairness(id, seen, checklist), available);
     }
 
     /** Stays OPEN with a later last day; a period is never made shorter. */
@@ -211,8 +207,8 @@ class ConsultationResource {
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
     public ConsultationView extend(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
-        return ConsultationView.of(commands.extend(id, ifMatch, to), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.extend(id, seen, to), available);
     }
 
     /** From CLOSED to OPEN with a later last day; 409 once it is reported. */
@@ -223,8 +219,8 @@ class ConsultationResource {
             operationId = "reopenConsultation",
             summary = "Open a closed consultation again until a later day, before it is reported")
     public ConsultationView reopen(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewClosingDate to) {
-        return ConsultationView.of(commands.reopen(id, ifMatch, to), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
+        return ConsultationView.of(commands.reopen(id, seen, to), available);
     }
 
     /** From DRAFT or OPEN to CANCELLED, with the reason. What was recorded stays. */
@@ -233,8 +229,8 @@ class ConsultationResource {
     @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
     public ConsultationView cancel(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation why) {
-        return ConsultationView.of(commands.cancel(id, ifMatch, why), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Cancellation why) {
+        return ConsultationView.of(commands.cancel(id, seen, why), available);
     }
 
     /** From CLOSED to REPORTED; 409 while a point has no answer. There is no way back. */
@@ -246,8 +242,8 @@ class ConsultationResource {
             summary = "Report what came of a consultation, once each point is answered")
     public ConsultationView report(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @BeanParam Seen seen,
             @NotNull @Valid ConsultationReport report) {
-        return ConsultationView.of(commands.report(id, ifMatch, report), available);
+        return ConsultationView.of(commands.report(id, seen, report), available);
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 import org.mobiletoolkit.stakeholder.people.register.SupportLevel;
 
 /** What one stakeholder, or somebody who stays anonymous, had to say. Recorded once, never changed. */
@@ -59,6 +61,11 @@ public class ConsultationResponse {
         this.respondedOn = on;
         this.recordedBy = recordedBy;
         this.createdAt = createdAt;
+    }
+
+    static ConsultationResponse by(
+            Origin origin, NewConsultationResponse said, @Nullable UUID groupId, LocalDate on) {
+        return new ConsultationResponse(origin.id(), said, groupId, on, origin.by(), origin.at());
     }
 
     UUID id() {

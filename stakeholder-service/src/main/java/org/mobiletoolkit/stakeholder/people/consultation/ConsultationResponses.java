@@ -27,7 +27,7 @@ class ConsultationResponses implements PanacheRepositoryBase<ConsultationRespons
                 .createQuery(
                         "select r.stakeholderId, max(r.respondedOn) from ConsultationResponse r"
                                 + " join Consultation c on c.id = r.consultationId"
-                                + " where c.initiativeId = :initiative and c.status <> :cancelled"
+                                + " where c.content.initiativeId = :initiative and c.status <> :cancelled"
                                 + " and r.stakeholderId is not null"
                                 + " group by r.stakeholderId",
                         Object[].class)

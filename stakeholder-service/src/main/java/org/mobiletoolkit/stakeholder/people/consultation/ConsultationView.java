@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,24 +14,13 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 /** A consultation as callers see it. */
 public record ConsultationView(
         UUID id,
-        UUID initiativeId,
-        String title,
-        ConsultationTopic topic,
-        ConsultationMethod method,
-        String objectives,
-        List<AudienceEntry> audience,
-        List<ConsultationDocument> documents,
-        @Nullable String howToRespond,
-        GunningChecklist gunning,
+        @JsonUnwrapped ConsultationContent content,
 
         @Schema(
                 description =
                         "Principles of a fair consultation of which nobody has said yet how they are met; none are left before it is reported")
         List<GunningPrinciple> gunningUnmet,
 
-        LocalDate opens,
-        LocalDate closes,
-        @Nullable String periodWaiverReason,
         ConsultationStatus status,
 
         @Schema(description = "The last day on which people could answer, once it is closed") @Nullable
@@ -50,22 +40,10 @@ public record ConsultationView(
         implements Versioned {
 
     static ConsultationView of(Consultation consultation, AvailableActions available) {
-        var plan = consultation.plan();
         return new ConsultationView(
                 consultation.id(),
-                consultation.initiativeId(),
-                plan.title(),
-                plan.topic(),
-                plan.method(),
-                plan.objectives(),
-                plan.audience(),
-                plan.documents(),
-                plan.howToRespond(),
-                plan.gunning(),
-                plan.gunning().unmet(),
-                plan.opens(),
-                plan.closes(),
-                plan.periodWaiverReason(),
+                consultation.content(),
+                consultation.content().gunning().unmet(),
                 consultation.status(),
                 consultation.endedOn(),
                 consultation.responseCount(),
@@ -78,7 +56,7 @@ public record ConsultationView(
                 available.of(
                         ConsultationLifecycle.MACHINE,
                         consultation.status(),
-                        consultation.initiativeId(),
+                        consultation.scopeId(),
                         consultation::obstacleTo),
                 consultation.version());
     }

@@ -34,7 +34,7 @@ class Hearings {
                 "select distinct g.content.stakeholderId from ConsultationResponse r"
                         + " join AffectedGroup g on g.id = r.groupId"
                         + " join Stakeholder s on s.id = g.content.stakeholderId"
-                        + " and s.kind <> org.mobiletoolkit.stakeholder.people.register.StakeholderKind.PERSON",
+                        + " and s.content.kind <> org.mobiletoolkit.stakeholder.people.register.StakeholderKind.PERSON",
                 "g.content",
                 initiativeId,
                 topic));
@@ -44,8 +44,8 @@ class Hearings {
     private List<UUID> heard(String select, String of, UUID initiativeId, @Nullable ConsultationTopic topic) {
         var query = entities.createQuery(
                         select + " join Consultation c on c.id = r.consultationId"
-                                + " where c.initiativeId = :initiative and c.status in (CLOSED, REPORTED)"
-                                + (topic == null ? "" : " and c.topic = :topic")
+                                + " where c.content.initiativeId = :initiative and c.status in (CLOSED, REPORTED)"
+                                + (topic == null ? "" : " and c.content.topic = :topic")
                                 + " and " + of + ".stakeholderId is not null",
                         UUID.class)
                 .setParameter("initiative", initiativeId);
@@ -55,13 +55,13 @@ class Hearings {
     /** What each affected group said in each closed consultation. */
     List<GroupHearing> ofGroups(UUID initiativeId) {
         return entities.createQuery(
-                        "select r.groupId, c.id, c.topic, count(*), sum(r.people),"
+                        "select r.groupId, c.id, c.content.topic, count(*), sum(r.people),"
                                 + " sum(case when r.sentiment = :positive then 1 else 0 end),"
                                 + " sum(case when r.sentiment = :mixed then 1 else 0 end),"
                                 + " sum(case when r.sentiment = :negative then 1 else 0 end)"
                                 + " from ConsultationResponse r join Consultation c on c.id = r.consultationId"
-                                + " where c.initiativeId = :initiative and c.status in :closed"
-                                + " and r.groupId is not null group by r.groupId, c.id, c.topic",
+                                + " where c.content.initiativeId = :initiative and c.status in :closed"
+                                + " and r.groupId is not null group by r.groupId, c.id, c.content.topic",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("closed", CLOSED)

@@ -2,24 +2,22 @@ package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Records;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.people.audience.AffectedGroups;
 import org.mobiletoolkit.stakeholder.people.register.Stakeholders;
@@ -35,8 +33,7 @@ class InvitationCommands {
     private final AffectedGroups groups;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
     private final AvailableActions available;
 
     InvitationCommands(
@@ -46,8 +43,7 @@ class InvitationCommands {
             AffectedGroups groups,
             OpenInitiatives initiatives,
             Journal journal,
-            Caller caller,
-            Clock clock,
+            Desk desk,
             AvailableActions available) {
         this.available = available;
         this.consultations = consultations;
@@ -56,16 +52,15 @@ class InvitationCommands {
         this.groups = groups;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Records the whole round; who has an invitation already keeps it. */
     InvitedView invite(UUID consultationId, InvitationRound round) {
         var consultation = consultations.requireAlone(consultationId);
-        initiatives.requireOpen(consultation.initiativeId());
+        initiatives.requireOpen(consultation.scopeId());
         requireInviting(consultation);
-        var day = DomainDay.happened(round.invitedOn(), "/invitedOn", clock);
+        var day = DomainDay.happened(round.invitedOn(), "/invitedOn", desk.clock());
         requireNotAfterClosing(consultation, day, "/invitedOn");
         check(consultation, round.invitees());
         var known = invitations.keysOf(consultationId);
@@ -80,57 +75,42 @@ class InvitationCommands {
                     .rule("CONSULTATION.INVITATIONS.MOST");
         }
         var invited = fresh.stream()
-                .map(one -> new ConsultationInvitation(
-                        Uuid7.generate(clock), consultationId, one, round, day, caller.subject(), clock.instant()))
+                .map(one -> InvitationContent.of(consultation, one, round.channel(), day))
+                .map(one -> new ConsultationInvitation(desk.begin(), consultation.scopeId(), one))
                 .toList();
         invitations.persist(invited);
         invitations.flush();
-        invited.forEach(one -> journal.created(
-                new Subject("consultation-invitation", one.id(), consultation.initiativeId(), one.version()),
-                ConsultationInvitationView.of(one, List.of())));
-        var views = invited.stream().map(one -> view(one, consultation)).toList();
+        invited.forEach(one -> journal.created(desk.subject(one), one.content()));
+        var views = invited.stream()
+                .map(one -> ConsultationInvitationView.of(one, available))
+                .toList();
         return new InvitedView(views, round.invitees().size() - fresh.size());
     }
 
-    ConsultationInvitation remind(UUID id, @Nullable String ifMatch, @Nullable LocalDate on) {
-        return moved(id, ifMatch, on, ConsultationInvitation::remind);
+    ConsultationInvitation remind(UUID id, Seen seen, @Nullable LocalDate on) {
+        return changed(id, seen, on, InvitationContent::reminded);
     }
 
-    ConsultationInvitation decline(UUID id, @Nullable String ifMatch, @Nullable LocalDate on) {
-        return moved(id, ifMatch, on, ConsultationInvitation::decline);
+    ConsultationInvitation decline(UUID id, Seen seen, @Nullable LocalDate on) {
+        return changed(id, seen, on, InvitationContent::declined);
     }
 
-    private ConsultationInvitation moved(
+    private ConsultationInvitation changed(
             UUID id,
-            @Nullable String ifMatch,
+            Seen seen,
             @Nullable LocalDate on,
-            BiConsumer<ConsultationInvitation, LocalDate> move) {
-        var invitation = invitations.require(id);
-        IfMatch.require(ifMatch, invitation.version());
-        var consultation = consultations.requireAlone(invitation.consultationId());
-        initiatives.requireOpen(consultation.initiativeId());
+            BiFunction<InvitationContent, LocalDate, InvitationContent> change) {
+        var invitation = desk.open(invitations, id, seen);
+        var content = invitation.content();
+        var consultation = consultations.requireAlone(content.consultationId());
         requireInviting(consultation);
-        var day = DomainDay.happened(on, "/on", clock);
-        if (day.isBefore(invitation.invitedOn())) {
+        var day = DomainDay.happened(on, "/on", desk.clock());
+        if (day.isBefore(content.invitedOn())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "That was before the invitation")
-                    .at("/on", "before-invitation", "Must not be earlier than " + invitation.invitedOn());
+                    .at("/on", "before-invitation", "Must not be earlier than " + content.invitedOn());
         }
         requireNotAfterClosing(consultation, day, "/on");
-        var before = ConsultationInvitationView.of(invitation, List.of());
-        move.accept(invitation, day);
-        invitations.flush();
-        journal.updated(
-                new Subject(
-                        "consultation-invitation", invitation.id(), consultation.initiativeId(), invitation.version()),
-                before,
-                ConsultationInvitationView.of(invitation, List.of()));
-        return invitation;
-    }
-
-    private ConsultationInvitationView view(ConsultationInvitation invitation, Consultation consultation) {
-        return ConsultationInvitationView.of(
-                invitation,
-                available.of(InvitationLifecycle.MACHINE, invitation.status(), consultation.initiativeId()));
+        return desk.changed(invitation, change.apply(content, day));
     }
 
     private static void requireInviting(Consultation consultation) {
@@ -141,9 +121,9 @@ class InvitationCommands {
     }
 
     private static void requireNotAfterClosing(Consultation consultation, LocalDate day, String pointer) {
-        if (day.isAfter(consultation.closes())) {
+        if (day.isAfter(consultation.content().closes())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "By then nobody could answer any more")
-                    .at(pointer, "after-closing", "Must not be later than " + consultation.closes());
+                    .at(pointer, "after-closing", "Must not be later than " + consultation.content().closes());
         }
     }
 
@@ -160,8 +140,8 @@ class InvitationCommands {
                         .at("/invitees/" + i, "repeated", "Must not be named twice");
             }
         }
-        requireStakeholders(consultation.initiativeId(), invitees);
-        requireGroups(consultation.initiativeId(), invitees);
+        requireStakeholders(consultation.scopeId(), invitees);
+        requireGroups(consultation.scopeId(), invitees);
     }
 
     /** One query for all of them. */

@@ -35,7 +35,7 @@ class ParticipationTable {
     ParticipationView of(Consultation consultation) {
         return of(
                 consultation,
-                groups.of(consultation.initiativeId()).stream()
+                groups.of(consultation.scopeId()).stream()
                         .map(CoveredGroup::of)
                         .toList(),
                 invitations.groupsInvited(consultation.id()),
@@ -56,11 +56,11 @@ class ParticipationTable {
             List<GroupCount> counts) {
         var turnout = new Turnout(invitedAsGroup, tallies, counts);
         var rows = new ArrayList<GroupParticipation>();
-        var told = consultation.audience().stream()
+        var told = consultation.content().audience().stream()
                 .map(AudienceEntry::groupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        for (var entry : consultation.audience()) {
+        for (var entry : consultation.content().audience()) {
             var group = groups.stream()
                     .filter(one -> one.id().equals(entry.groupId()))
                     .findFirst();

@@ -44,7 +44,8 @@ class PlanCheck {
      * @param audienceBefore who was asked before the change: their user types may have been retired since
      * @throws Refusal {@code validation-failed} or {@code unknown-reference} (422), naming the place
      */
-    void check(UUID initiativeId, ConsultationPlan plan, List<AudienceEntry> audienceBefore) {
+    void check(ConsultationContent plan, List<AudienceEntry> audienceBefore) {
+        var initiativeId = plan.initiativeId();
         checkPeriod(plan);
         checkAudience(initiativeId, plan.audience());
         checkUserTypes(initiativeId, plan.audience(), audienceBefore);
@@ -64,7 +65,7 @@ class PlanCheck {
      *
      * @throws Refusal {@code consultation-too-short} (422)
      */
-    void requireLongEnough(ConsultationPlan plan, LocalDate lastDay) {
+    void requireLongEnough(ConsultationContent plan, LocalDate lastDay) {
         if (!period.isLongEnough(plan.method(), plan.periodWaiverReason() != null, plan.opens(), lastDay)) {
             throw new Refusal(
                             ConsultationProblem.CONSULTATION_TOO_SHORT,
@@ -74,7 +75,7 @@ class PlanCheck {
         }
     }
 
-    private void checkPeriod(ConsultationPlan plan) {
+    private void checkPeriod(ConsultationContent plan) {
         if (plan.closes().isBefore(plan.opens())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "The consultation closes before it opens")
                     .at("/closes", "before-opens", "Must not be earlier than " + plan.opens());

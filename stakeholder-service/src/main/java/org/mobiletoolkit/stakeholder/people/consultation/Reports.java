@@ -39,10 +39,10 @@ class Reports {
             throw new Refusal(
                     CommonProblem.NOT_FOUND, "The consultation is %s, not reported".formatted(consultation.status()));
         }
-        var plan = consultation.plan();
+        var plan = consultation.content();
         return new ReportView(
                 consultation.id(),
-                consultation.initiativeId(),
+                consultation.scopeId(),
                 plan.title(),
                 plan.topic(),
                 plan.method(),
@@ -57,7 +57,7 @@ class Reports {
                 report.summary(),
                 report.youSaidWeDid(),
                 report.decisionsInfluenced(),
-                consultation.gunning());
+                plan.gunning());
     }
 
     /** What the report will go on telling. */

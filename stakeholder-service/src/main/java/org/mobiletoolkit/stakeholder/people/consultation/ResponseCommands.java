@@ -2,7 +2,6 @@ package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +10,11 @@ import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.people.audience.AffectedGroup;
 import org.mobiletoolkit.stakeholder.people.audience.AffectedGroups;
@@ -35,8 +34,7 @@ class ResponseCommands {
     private final ConsultationSettings settings;
     private final OpenInitiatives initiatives;
     private final Journal journal;
-    private final Caller caller;
-    private final Clock clock;
+    private final Desk desk;
 
     ResponseCommands(
             Consultations consultations,
@@ -48,8 +46,7 @@ class ResponseCommands {
             ConsultationSettings settings,
             OpenInitiatives initiatives,
             Journal journal,
-            Caller caller,
-            Clock clock) {
+            Desk desk) {
         this.consultations = consultations;
         this.responses = responses;
         this.points = points;
@@ -59,14 +56,13 @@ class ResponseCommands {
         this.settings = settings;
         this.initiatives = initiatives;
         this.journal = journal;
-        this.caller = caller;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     ConsultationResponse record(NewConsultationResponse said) {
         var consultation = requireTaking(said.consultationId());
         if (said.stakeholderId() != null) {
-            stakeholders.requireOf(consultation.initiativeId(), said.stakeholderId(), "/stakeholderId");
+            stakeholders.requireOf(consultation.scopeId(), said.stakeholderId(), "/stakeholderId");
         }
         if (!said.hasAttended() && !said.isFeedback()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A response says something, or somebody was there")
@@ -81,28 +77,33 @@ class ResponseCommands {
                 // nothing of it may lead to a person: not who wrote it down, and not the hour, which a time-ordered id
                 // would tell as well; the audit log alone knows, and it is sealed
                 ? new ConsultationResponse(UUID.randomUUID(), said, group, day, null, London.startOf(day))
-                : new ConsultationResponse(Uuid7.generate(clock), said, group, day, caller.subject(), clock.instant());
+                : ConsultationResponse.by(desk.begin(), said, group, day);
         responses.persist(response);
         said.pointsMade()
-                .forEach(text -> points.persist(new ConsultationPoint(
-                        said.isAnonymous() ? UUID.randomUUID() : Uuid7.generate(clock), response, text)));
+                .forEach(text ->
+                        points.persist(new ConsultationPoint(origin(response), consultation, response, text)));
         invitation
                 .or(() -> invitationAsGroup(consultation, group))
                 .filter(one -> one.status() != InvitationStatus.RESPONDED)
-                .ifPresent(one -> one.respond(day));
+                .ifPresent(one -> one.change(one.content().responded(day)));
         consultation.responded(said.isFeedback(), said.pointsMade().size());
         consultations.flush();
         journal.created(
-                new Subject("consultation-response", response.id(), consultation.initiativeId(), 0),
+                new Subject("consultation-response", response.id(), consultation.scopeId(), 0),
                 ConsultationResponseView.of(response));
         return response;
     }
 
-    ConsultationPoint answer(UUID pointId, @Nullable String ifMatch, PointAnswer said) {
-        var point = points.require(pointId);
-        var consultation = consultations.requireAlone(point.consultationId());
-        IfMatch.require(ifMatch, point.version());
-        initiatives.requireOpen(consultation.initiativeId());
+    /** Of an anonymous response the hour is not told by its points either. */
+    private Origin origin(ConsultationResponse response) {
+        var begun = desk.begin();
+        return new Origin(
+                response.isAnonymous() ? UUID.randomUUID() : begun.id(), begun.by(), response.createdAt());
+    }
+
+    ConsultationPoint answer(UUID pointId, Seen seen, PointAnswer said) {
+        var consultation = consultations.requireAlone(points.require(pointId).consultationId());
+        var point = desk.open(points, pointId, seen);
         if (consultation.status() != ConsultationStatus.CLOSED) {
             throw new Refusal(
                     ConsultationProblem.CONSULTATION_NOT_ANSWERABLE, "The consultation is " + consultation.status());
@@ -111,23 +112,18 @@ class ResponseCommands {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A rejection needs its reason")
                     .at("/answer", "missing", "Must say why the point is rejected");
         }
-        var before = ConsultationPointView.of(point);
-        if (point.answer(said, caller.subject(), clock.instant())) {
+        if (point.content().outcome() == null) {
             consultation.pointAnswered();
         }
-        points.flush();
-        journal.updated(
-                new Subject("consultation-point", point.id(), consultation.initiativeId(), point.version()),
-                before,
-                ConsultationPointView.of(point));
-        return point;
+        var answer = new PointContent(said.outcome(), said.answer(), desk.clock().instant());
+        return desk.changed(point, answer, to -> point.answer(to, desk.caller()));
     }
 
     /** The group as said, or as the stakeholder was invited, or the one that the stakeholder is. */
     private @Nullable UUID groupOf(
             Consultation consultation, NewConsultationResponse said, Optional<ConsultationInvitation> invitation) {
         if (said.groupId() != null) {
-            var group = groups.requireOf(consultation.initiativeId(), said.groupId(), "/groupId");
+            var group = groups.requireOf(consultation.scopeId(), said.groupId(), "/groupId");
             if (said.isAnonymous() && group.headcount() < settings.anonymousMinGroup()) {
                 throw new Refusal(
                                 ConsultationProblem.GROUP_TOO_SMALL,
@@ -146,9 +142,9 @@ class ResponseCommands {
             return null;
         }
         return invitation
-                .map(ConsultationInvitation::groupId)
+                .map(one -> one.content().groupId())
                 .or(() ->
-                        groups.knownAs(consultation.initiativeId(), stakeholder).map(AffectedGroup::id))
+                        groups.knownAs(consultation.scopeId(), stakeholder).map(AffectedGroup::id))
                 .orElse(null);
     }
 
@@ -162,7 +158,7 @@ class ResponseCommands {
                 .findAlone(consultationId)
                 .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No consultation " + consultationId)
                         .at("/consultationId", "unknown-reference", "Must be a consultation"));
-        initiatives.requireOpen(consultation.initiativeId());
+        initiatives.requireOpen(consultation.scopeId());
         if (consultation.status() != ConsultationStatus.OPEN) {
             throw new Refusal(
                     ConsultationProblem.CONSULTATION_NOT_OPEN, "The consultation is " + consultation.status());
@@ -171,13 +167,13 @@ class ResponseCommands {
     }
 
     private LocalDate dayWithin(Consultation consultation, NewConsultationResponse said) {
-        var day = DomainDay.happened(said.respondedOn(), "/respondedOn", clock);
-        if (day.isBefore(consultation.opens()) || day.isAfter(consultation.closes())) {
+        var day = DomainDay.happened(said.respondedOn(), "/respondedOn", desk.clock());
+        if (day.isBefore(consultation.content().opens()) || day.isAfter(consultation.content().closes())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody could answer on " + day)
                     .at(
                             "/respondedOn",
                             "outside-period",
-                            "Must lie between %s and %s".formatted(consultation.opens(), consultation.closes()));
+                            "Must lie between %s and %s".formatted(consultation.content().opens(), consultation.content().closes()));
         }
         return day;
     }

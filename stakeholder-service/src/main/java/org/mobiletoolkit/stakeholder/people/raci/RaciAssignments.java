@@ -33,9 +33,9 @@ class RaciAssignments implements PanacheRepositoryBase<RaciAssignment, UUID> {
         var hidden = stakeholders.hidden();
         getEntityManager()
                 .createQuery(
-                        "select a.deliverableId, s.id, s.name, s.status, a.part from RaciAssignment a"
+                        "select a.deliverableId, s.id, s.content.name, s.status, a.part from RaciAssignment a"
                                 + " join Stakeholder s on s.id = a.stakeholderId"
-                                + " where a.deliverableId in :deliverables order by s.name, s.id",
+                                + " where a.deliverableId in :deliverables order by s.content.name, s.id",
                         Object[].class)
                 .setParameter("deliverables", deliverableIds)
                 .getResultStream()

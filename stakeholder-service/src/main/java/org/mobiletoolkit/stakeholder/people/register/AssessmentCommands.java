@@ -59,7 +59,7 @@ class AssessmentCommands {
         stakeholder.weighed(assessment);
         stakeholders.flush();
         journal.created(
-                new Subject("influence-assessment", assessment.id(), stakeholder.initiativeId(), 0),
+                new Subject("influence-assessment", assessment.id(), stakeholder.scopeId(), 0),
                 InfluenceAssessmentView.of(assessment));
         return assessment;
     }
@@ -74,7 +74,7 @@ class AssessmentCommands {
         stakeholder.heard(assessment);
         stakeholders.flush();
         journal.created(
-                new Subject("support-assessment", assessment.id(), stakeholder.initiativeId(), 0),
+                new Subject("support-assessment", assessment.id(), stakeholder.scopeId(), 0),
                 SupportAssessmentView.of(assessment));
         if (action != null) {
             show(assessment, action);
@@ -109,7 +109,7 @@ class AssessmentCommands {
 
     private Stakeholder requireOpen(UUID stakeholderId) {
         var stakeholder = stakeholders.requireAlone(stakeholderId);
-        initiatives.requireOpen(stakeholder.initiativeId());
+        initiatives.requireOpen(stakeholder.scopeId());
         return stakeholder;
     }
 }

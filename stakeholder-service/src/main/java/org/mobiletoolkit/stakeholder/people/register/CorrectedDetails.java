@@ -25,7 +25,7 @@ public record CorrectedDetails(
         odsCode = OdsCode.inCapitals(odsCode);
     }
 
-    static CorrectedDetails of(StakeholderDetails details) {
+    static CorrectedDetails of(StakeholderContent details) {
         return new CorrectedDetails(details.name(), details.jobTitle(), details.contact(), details.odsCode());
     }
 

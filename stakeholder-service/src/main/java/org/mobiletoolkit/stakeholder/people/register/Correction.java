@@ -1,11 +1,11 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.platform.record.Patch;
 
 /** What stands wrongly in the register about a person or body, and what is right (handbook 7.5, rectification). */
 @Schema(examples = """
@@ -17,7 +17,7 @@ public record Correction(
                 implementation = CorrectedDetails.class,
                 extensions = @Extension(name = "x-merge-patch", value = "true", parseValue = true))
         @NotNull
-        ObjectNode corrections,
+        Patch<CorrectedDetails> corrections,
 
         @Schema(description = "Who says so, and why it is believed") @NotBlank @Size(max = 1000)
         String reason) {}

@@ -10,13 +10,12 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -54,8 +53,8 @@ class CorrectionResource {
             operationId = "rectifyStakeholder",
             summary = "Put right what stands wrongly about a stakeholder, and keep what was corrected")
     public StakeholderView rectify(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Correction said) {
-        var stakeholder = commands.rectify(id, ifMatch, said);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Correction said) {
+        var stakeholder = commands.rectify(id, seen, said);
         return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }
 

@@ -61,14 +61,14 @@ class EngagementCommands {
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "No stakeholder " + said.stakeholderId())
                                 .at("/stakeholderId", "unknown-reference", "Must be a stakeholder"));
-        initiatives.requireOpen(stakeholder.initiativeId());
+        initiatives.requireOpen(stakeholder.scopeId());
         if (stakeholder.status() == StakeholderStatus.LEFT) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The stakeholder has left")
                     .at("/stakeholderId", "has-left", "Must still have a stake");
         }
         requireKnown(said.expectedSupport());
         var action = new EngagementAction(
-                Uuid7.generate(clock), stakeholder.initiativeId(), said, caller.subject(), clock.instant());
+                Uuid7.generate(clock), stakeholder.scopeId(), said, caller.subject(), clock.instant());
         actions.persistAndFlush(action);
         journal.created(subject(action), action.content());
         return transitioned(action, "plan", null);

@@ -110,7 +110,7 @@ public record EngagementPlan(
             Stakeholder one, int threshold, @Nullable LocalDate lastEngagedOn, List<EngagementActionView> open) {
         var standing = one.standing();
         var quadrant = standing.quadrant(threshold);
-        var details = one.details();
+        var details = one.content();
         return new Line(
                 one.id(),
                 details.name(),

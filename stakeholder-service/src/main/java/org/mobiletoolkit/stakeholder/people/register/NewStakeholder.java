@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.record.Given;
 
 /** A stakeholder to be entered in the register, with a first look at the weight when there is one. */
 @Schema(examples = """
@@ -65,20 +65,21 @@ public record NewStakeholder(
         @Min(1) @Max(5) @Nullable Integer interest,
         @Min(1) @Max(5) @Nullable Integer impactOfChange) {
 
-    StakeholderDetails details() {
-        return new StakeholderDetails(
+    StakeholderContent content() {
+        return new StakeholderContent(
+                initiativeId,
                 name,
                 kind,
                 internal,
                 seniority,
-                Objects.requireNonNullElse(roleCodes, List.of()),
+                Given.list(roleCodes),
                 odsCode,
                 jobTitle,
                 contact,
                 subject,
                 preferredChannel,
                 relationshipOwner,
-                Objects.requireNonNullElse(champion, false),
+                Boolean.TRUE.equals(champion),
                 groupId,
                 linkedSupplierId,
                 linkedUserTypeId);

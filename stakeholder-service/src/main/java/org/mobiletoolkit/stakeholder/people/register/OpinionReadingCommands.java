@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.record.Desk;
 
 /**
  * Notes in the audit log that somebody read the opinions about many people at once, or one person's history (handbook
@@ -19,9 +20,11 @@ class OpinionReadingCommands {
     static final String PLAN = "engagement-plan";
 
     private final Journal journal;
+    private final Desk desk;
 
-    OpinionReadingCommands(Journal journal) {
+    OpinionReadingCommands(Journal journal, Desk desk) {
         this.journal = journal;
+        this.desk = desk;
     }
 
     /** The opinions about everybody on the register of an initiative. */
@@ -31,6 +34,6 @@ class OpinionReadingCommands {
 
     /** What was judged of one person over time. */
     void readHistory(Stakeholder stakeholder, String what) {
-        journal.read(StakeholderCommands.subject(stakeholder), what);
+        journal.read(desk.subject(stakeholder), what);
     }
 }

@@ -20,7 +20,7 @@ final class RegisterRule {
      * @param id the entry's own id; null before it has one
      * @param joined the group that the entry joins by this change; null when it joins none
      */
-    static List<FieldError> faults(StakeholderDetails entry, @Nullable UUID id, @Nullable Grouping joined) {
+    static List<FieldError> faults(StakeholderContent entry, @Nullable UUID id, @Nullable Grouping joined) {
         var faults = new ArrayList<FieldError>();
         if (entry.internal() && entry.seniority() == Seniority.EXTERNAL) {
             faults.add(FieldError.atPointer(

@@ -1,18 +1,17 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Authored;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
 
 /**
  * A person, group or organisation with a stake in an initiative (handbook 6.1).
@@ -21,42 +20,11 @@ import org.jspecify.annotations.Nullable;
  * in {@link SupportAssessment} and {@link InfluenceAssessment}.
  */
 @Entity
-public class Stakeholder {
+@Noun(value = "stakeholder", at = "/stakeholders")
+public class Stakeholder extends Authored<StakeholderContent> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
-
-    private UUID initiativeId;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private StakeholderKind kind;
-
-    private boolean internal;
-
-    @Enumerated(EnumType.STRING)
-    private Seniority seniority;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> roleCodes;
-
-    private @Nullable String odsCode;
-    private @Nullable String jobTitle;
-    private @Nullable String contact;
-    private @Nullable String subject;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable EngagementChannel preferredChannel;
-
-    private @Nullable String relationshipOwner;
-    private boolean champion;
-    private @Nullable UUID groupId;
-    private @Nullable UUID linkedSupplierId;
-    private @Nullable UUID linkedUserTypeId;
+    @Embedded
+    private StakeholderContent content;
 
     private @Nullable Integer power;
     private @Nullable Integer interest;
@@ -76,57 +44,17 @@ public class Stakeholder {
 
     private @Nullable LocalDate leftOn;
     private @Nullable String leavingReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected Stakeholder() {}
 
-    Stakeholder(UUID id, UUID initiativeId, StakeholderDetails details, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = initiativeId;
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        describe(details);
+    Stakeholder(Origin origin, StakeholderContent content) {
+        super(origin);
+        this.content = content;
     }
 
-    final void describe(StakeholderDetails details) {
-        name = details.name();
-        kind = details.kind();
-        internal = details.internal();
-        seniority = details.seniority();
-        roleCodes = details.roleCodes().stream().distinct().toList();
-        odsCode = details.odsCode();
-        jobTitle = details.jobTitle();
-        contact = details.contact();
-        subject = details.subject();
-        preferredChannel = details.preferredChannel();
-        relationshipOwner = details.relationshipOwner();
-        champion = details.champion();
-        groupId = details.groupId();
-        linkedSupplierId = details.linkedSupplierId();
-        linkedUserTypeId = details.linkedUserTypeId();
-    }
-
-    StakeholderDetails details() {
-        return new StakeholderDetails(
-                name,
-                kind,
-                internal,
-                seniority,
-                roleCodes,
-                odsCode,
-                jobTitle,
-                contact,
-                subject,
-                preferredChannel,
-                relationshipOwner,
-                champion,
-                groupId,
-                linkedSupplierId,
-                linkedUserTypeId);
+    @Override
+    protected void change(StakeholderContent to) {
+        content = to;
     }
 
     /** Takes over the scores unless a later day has been assessed already. */
@@ -148,32 +76,39 @@ public class Stakeholder {
         }
     }
 
-    void leave(LocalDate on, String reason) {
-        status = StakeholderLifecycle.MACHINE.next(status, StakeholderLifecycle.LEAVE);
-        leftOn = on;
-        leavingReason = reason;
+    /** A reason says something about a person: it stays on the record, where it can be erased, and off the topic. */
+    Move<StakeholderStatus> leave(LocalDate on, String reason) {
+        return to(StakeholderLifecycle.LEAVE, on, reason);
     }
 
-    void comeBack() {
-        status = StakeholderLifecycle.MACHINE.next(status, StakeholderLifecycle.RETURN);
-        leftOn = null;
-        leavingReason = null;
+    Move<StakeholderStatus> comeBack() {
+        return to(StakeholderLifecycle.RETURN, null, null);
+    }
+
+    private Move<StakeholderStatus> to(String command, @Nullable LocalDate on, @Nullable String reason) {
+        var move = Move.on(StakeholderLifecycle.MACHINE, status, command);
+        status = move.to();
+        leftOn = on;
+        leavingReason = reason;
+        return move;
     }
 
     OnMap onMap() {
-        return new OnMap(new OnMap.Entry(id, name, kind, internal), standing());
+        return new OnMap(new OnMap.Entry(id(), name(), kind(), internal()), standing());
     }
 
     Standing standing() {
         return new Standing(power, interest, support, desiredSupport);
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public StakeholderContent content() {
+        return content;
     }
 
-    public UUID initiativeId() {
-        return initiativeId;
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     public StakeholderStatus status() {
@@ -181,23 +116,23 @@ public class Stakeholder {
     }
 
     public String name() {
-        return name;
+        return content.name();
     }
 
     StakeholderKind kind() {
-        return kind;
+        return content.kind();
     }
 
     boolean internal() {
-        return internal;
+        return content.internal();
     }
 
     Seniority seniority() {
-        return seniority;
+        return content.seniority();
     }
 
     List<String> roleCodes() {
-        return roleCodes;
+        return content.roleCodes();
     }
 
     @Nullable
@@ -223,13 +158,5 @@ public class Stakeholder {
     @Nullable
     String leavingReason() {
         return leavingReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

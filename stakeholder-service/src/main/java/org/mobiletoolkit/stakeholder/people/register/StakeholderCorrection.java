@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** What stood in the register before it was corrected. Added, never changed. */
 @Entity
@@ -44,14 +45,8 @@ public class StakeholderCorrection {
      * @param wrong how they stood
      */
     StakeholderCorrection(
-            UUID id,
-            UUID stakeholderId,
-            List<String> members,
-            CorrectedDetails wrong,
-            String reason,
-            String correctedBy,
-            Instant at) {
-        this.id = id;
+            Origin origin, UUID stakeholderId, List<String> members, CorrectedDetails wrong, String reason) {
+        this.id = origin.id();
         this.stakeholderId = stakeholderId;
         this.members = members;
         this.name = members.contains("name") ? wrong.name() : null;
@@ -59,8 +54,8 @@ public class StakeholderCorrection {
         this.contact = members.contains("contact") ? wrong.contact() : null;
         this.odsCode = members.contains("odsCode") ? wrong.odsCode() : null;
         this.reason = reason;
-        this.correctedBy = correctedBy;
-        this.recordedAt = at;
+        this.correctedBy = origin.by();
+        this.recordedAt = origin.at();
     }
 
     UUID id() {

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,16 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +23,9 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -105,10 +102,7 @@ class StakeholderResource {
     @Operation(operationId = "registerStakeholder", summary = "Enter a stakeholder in the register")
     public RestResponse<StakeholderView> register(@NotNull @Valid NewStakeholder said) {
         var stakeholder = commands.register(said);
-        return RestResponse.ResponseBuilder.ok(view(stakeholder))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/stakeholders/" + stakeholder.id()))
-                .build();
+        return Created.at(stakeholder, view(stakeholder));
     }
 
     /** For what has changed in the world; what was wrong from the start is put right by `rectify`. */
@@ -117,10 +111,9 @@ class StakeholderResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "changeStakeholder", summary = "Change what is known of a stakeholder")
-    @RequestBody(content = @Content(schema = @Schema(implementation = StakeholderDetails.class)))
     public StakeholderView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<StakeholderContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From ACTIVE to LEFT, with the day. Pictures leave them out from then. */
@@ -129,8 +122,8 @@ class StakeholderResource {
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "leaveStakeholder", summary = "Record that somebody has no stake any longer")
     public StakeholderView leave(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Departure departure) {
-        return view(commands.leave(id, ifMatch, departure.leftOn(), departure.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Departure departure) {
+        return view(commands.leave(id, seen, departure.leftOn(), departure.reason()));
     }
 
     /** From LEFT to ACTIVE. */
@@ -138,8 +131,8 @@ class StakeholderResource {
     @Path("/{id}/return")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "returnStakeholder", summary = "Record that somebody has a stake again")
-    public StakeholderView comeBack(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.comeBack(id, ifMatch));
+    public StakeholderView comeBack(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.comeBack(id, seen));
     }
 
     private StakeholderView view(Stakeholder stakeholder) {

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -13,25 +12,17 @@ import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Everyone who has a stake in an initiative. */
 @ApplicationScoped
-public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+public class Stakeholders implements Records<Stakeholder> {
 
     private final Restrictions restrictions;
 
     Stakeholders(Restrictions restrictions) {
         this.restrictions = restrictions;
-    }
-
-    Stakeholder require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> unknown(id));
-    }
-
-    /** Loads the stakeholder and keeps it to this transaction, so that assessments queue up. */
-    Stakeholder requireAlone(UUID id) {
-        return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -41,7 +32,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      */
     public Stakeholder requireOf(UUID initiativeId, UUID id, String pointer) {
         return ById.find(this, id)
-                .filter(found -> found.initiativeId().equals(initiativeId))
+                .filter(found -> found.scopeId().equals(initiativeId))
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
                                 .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
@@ -76,7 +67,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         }
         return getEntityManager()
                 .createQuery(
-                        "select s.id, s.status from Stakeholder s where s.initiativeId = :initiative and s.id in :ids",
+                        "select s.id, s.status from Stakeholder s where s.content.initiativeId = :initiative and s.id in :ids",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("ids", ids)
@@ -86,7 +77,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     /** Everybody who has a stake, for facts: whom a caller may see changes nothing about what is true. */
     List<Stakeholder> activeOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by name, id", initiativeId, StakeholderStatus.ACTIVE);
+        return list("content.initiativeId = ?1 and status = ?2 order by content.name, id", initiativeId, StakeholderStatus.ACTIVE);
     }
 
     /** Who is shown as having a stake. */
@@ -105,7 +96,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         }
         return getEntityManager()
                 .createQuery(
-                        "select s.id from Stakeholder s where s.subject in :restricted"
+                        "select s.id from Stakeholder s where s.content.subject in :restricted"
                                 + " or concat('stakeholder:', cast(s.id as string)) in :restricted",
                         UUID.class)
                 .setParameter("restricted", restricted)
@@ -119,13 +110,13 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      */
     Optional<Stakeholder> findGroupAlone(UUID initiativeId, UUID id) {
         return ById.find(this, id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> found.initiativeId().equals(initiativeId));
+                .filter(found -> found.scopeId().equals(initiativeId));
     }
 
     /** Who belongs to a group or organisation, those who have left included. */
     List<UUID> membersOf(UUID groupId) {
         return getEntityManager()
-                .createQuery("select s.id from Stakeholder s where s.groupId = :group order by s.id", UUID.class)
+                .createQuery("select s.id from Stakeholder s where s.content.groupId = :group order by s.id", UUID.class)
                 .setParameter("group", groupId)
                 .getResultList();
     }
@@ -133,7 +124,8 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     /** The senior internal set; the query only narrows, {@link SeniorStakeholder#includes} says who belongs to it. */
     List<Stakeholder> seniorInternalOf(UUID initiativeId) {
         return list(
-                        "initiativeId = ?1 and status = ?2 and internal and (seniority = ?3 or power >= 4) order by id",
+                        "content.initiativeId = ?1 and status = ?2 and content.internal"
+                                + " and (content.seniority = ?3 or power >= 4) order by id",
                         initiativeId,
                         StakeholderStatus.ACTIVE,
                         Seniority.SENIOR)
@@ -141,9 +133,5 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .filter(one -> SeniorStakeholder.includes(
                         one.internal(), one.seniority(), one.standing().power()))
                 .toList();
-    }
-
-    private static Refusal unknown(UUID id) {
-        return new Refusal(CommonProblem.NOT_FOUND, "No stakeholder " + id);
     }
 }

@@ -32,8 +32,8 @@ class SupportTrails {
     List<SupportTrail> of(UUID initiativeId, LocalDate until) {
         var hidden = stakeholders.hidden();
         var trails = new LinkedHashMap<UUID, SupportTrail>();
-        for (var row : rows("select s.id, s.name, s.kind, s.internal, s.createdAt, s.leftOn from Stakeholder s"
-                        + " where s.initiativeId = :initiative order by s.name, s.id")
+        for (var row : rows("select s.id, s.content.name, s.content.kind, s.content.internal, s.createdAt, s.leftOn from Stakeholder s"
+                        + " where s.content.initiativeId = :initiative order by s.content.name, s.id")
                 .setParameter("initiative", initiativeId)
                 .getResultList()) {
             if (hidden.contains((UUID) row[0])) {
@@ -65,7 +65,7 @@ class SupportTrails {
     private List<Object[]> judged(String what, String entity, UUID initiativeId, LocalDate until) {
         return rows("select a.stakeholderId, a.assessedOn, " + what + " from " + entity
                         + " a join Stakeholder s on s.id = a.stakeholderId"
-                        + " where s.initiativeId = :initiative and a.assessedOn <= :until"
+                        + " where s.content.initiativeId = :initiative and a.assessedOn <= :until"
                         + " order by a.assessedOn, a.recordedAt, a.id")
                 .setParameter("initiative", initiativeId)
                 .setParameter("until", until)

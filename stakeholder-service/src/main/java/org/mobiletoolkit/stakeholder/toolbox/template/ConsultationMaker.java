@@ -3,7 +3,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationCommands;
-import org.mobiletoolkit.stakeholder.people.consultation.NewConsultation;
+import org.mobiletoolkit.stakeholder.people.consultation.ConsultationContent;
 
 /** Prepares a consultation as a draft. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class ConsultationMaker implements RecordMaker {
 
     @Override
     public MadeRecord make(Making making, ObjectNode content) {
-        var made = commands.prepare(bodies.read(content, making.initiativeId(), NewConsultation.class));
+        var made = commands.prepare(bodies.read(content, making.initiativeId(), ConsultationContent.class));
         return MadeRecord.here(RECORD, "/consultations", made.id());
     }
 }

@@ -15,8 +15,9 @@ class RegisterRuleTest {
     private static final UUID ID = UUID.randomUUID();
     private static final UUID GROUP = UUID.randomUUID();
 
-    private static StakeholderDetails entry(StakeholderKind kind, boolean internal, Seniority seniority, UUID group) {
-        return new StakeholderDetails(
+    private static StakeholderContent entry(StakeholderKind kind, boolean internal, Seniority seniority, UUID group) {
+        return new StakeholderContent(
+                UUID.randomUUID(),
                 "Ward sister",
                 kind,
                 internal,
@@ -34,7 +35,7 @@ class RegisterRuleTest {
                 null);
     }
 
-    private static List<String> faults(StakeholderDetails entry, Grouping joined) {
+    private static List<String> faults(StakeholderContent entry, Grouping joined) {
         return RegisterRule.faults(entry, ID, joined).stream()
                 .map(FieldError::code)
                 .toList();

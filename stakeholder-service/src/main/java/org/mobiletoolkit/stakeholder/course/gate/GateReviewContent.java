@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -12,11 +15,12 @@ import org.mobiletoolkit.stakeholder.course.initiative.Gate;
  *
  * @param waveId the rollout wave to go live; at gate 5 only, without it all waves that are not live
  */
-public record NewGateReview(
+@Embeddable
+public record GateReviewContent(
         @NotNull @Schema(examples = "019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b")
         UUID initiativeId,
 
-        @NotNull @Schema(examples = "G1") Gate gate,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(examples = "G1") Gate gate,
         @Nullable UUID waveId,
 
         @Nullable @Size(max = 4000) @Schema(examples = "Vision approved on 3 November; all four checkpoints are met")

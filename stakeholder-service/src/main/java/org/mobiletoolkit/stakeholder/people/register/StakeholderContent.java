@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,21 +10,27 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.record.Fixed;
+import org.mobiletoolkit.platform.record.Given;
 
 /** What may be changed of a stakeholder; weights and opinions are assessed, not changed. */
+@Embeddable
 @Schema(examples = """
     {"jobTitle":"Chief nursing information officer","roleCodes":["CNIO"],"preferredChannel":"FACE_TO_FACE"}\
     """)
-public record StakeholderDetails(
+public record StakeholderContent(
+        @Fixed @NotNull UUID initiativeId,
         @NotBlank @Size(max = 200) String name,
-        @NotNull StakeholderKind kind,
+        @Enumerated(EnumType.STRING) @NotNull StakeholderKind kind,
         @NotNull Boolean internal,
-        @NotNull Seniority seniority,
+        @Enumerated(EnumType.STRING) @NotNull Seniority seniority,
 
+        @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "Roles in the initiative, e.g. SRO, BOARD_SPONSOR, CLINICAL_LEAD, CCIO, CNIO, CIO")
-        @NotNull
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
 
@@ -36,12 +45,12 @@ public record StakeholderDetails(
         @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Nullable
         String subject,
 
-        @Nullable EngagementChannel preferredChannel,
+        @Enumerated(EnumType.STRING) @Nullable EngagementChannel preferredChannel,
 
         @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Nullable
         String relationshipOwner,
 
-        @Schema(description = "Whether the person speaks for the change among colleagues") @NotNull
+        @Schema(description = "Whether the person speaks for the change among colleagues")
         Boolean champion,
 
         @Schema(description = "Another stakeholder of kind GROUP or ORGANISATION to which the person belongs") @Nullable
@@ -50,13 +59,16 @@ public record StakeholderDetails(
         @Nullable UUID linkedSupplierId,
         @Nullable UUID linkedUserTypeId) {
 
-    public StakeholderDetails {
+    public StakeholderContent {
+        roleCodes = Given.list(roleCodes).stream().distinct().toList();
         odsCode = OdsCode.inCapitals(odsCode);
+        champion = Boolean.TRUE.equals(champion);
     }
 
     /** The same with what was wrong put right. */
-    StakeholderDetails corrected(CorrectedDetails right) {
-        return new StakeholderDetails(
+    StakeholderContent corrected(CorrectedDetails right) {
+        return new StakeholderContent(
+                initiativeId,
                 right.name(),
                 kind,
                 internal,

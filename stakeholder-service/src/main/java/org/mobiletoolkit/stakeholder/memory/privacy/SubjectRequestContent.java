@@ -1,5 +1,8 @@
 package org.mobiletoolkit.stakeholder.memory.privacy;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,17 +18,22 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * @param receivedOn the day on which it came in, today when nothing is said
  * @param details what was asked, in the person's words
  */
+@Embeddable
 @Schema(
         examples =
                 "{\"kind\":\"ACCESS\",\"subject\":\"community-matron@rrx\",\"receivedOn\":\"2026-09-03\",\"details\":\"All that the programme holds about me\"}")
-public record NewSubjectRequest(
-        @NotNull SubjectRequestKind kind,
+public record SubjectRequestContent(
+        @Enumerated(EnumType.STRING) @NotNull SubjectRequestKind kind,
         @NotBlank @Size(max = 200) String subject,
-        @Nullable @PlausibleDay LocalDate receivedOn,
+        @PlausibleDay LocalDate receivedOn,
         @Size(max = 4000) @Nullable String details) {
 
     /** Blanks around a name are nobody's name; nothing is left of one that is blank. */
-    public NewSubjectRequest {
+    public SubjectRequestContent {
         subject = subject == null ? "" : subject.strip();
+    }
+
+    SubjectRequestContent received(LocalDate on) {
+        return new SubjectRequestContent(kind, subject, on, details);
     }
 }

@@ -1,18 +1,22 @@
 package org.mobiletoolkit.stakeholder.course.initiative;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.record.Fixed;
+import org.mobiletoolkit.platform.record.Given;
 
 /**
- * An initiative to be begun.
+ * What people say of an initiative until it is closed.
  *
  * @param reference the organisation's own programme number; without one the next {@code INI-} number is given
  * @param sro the senior responsible owner, by the subject of the token
@@ -21,9 +25,10 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * @param linkedProgrammes transformation programmes that it is part of or depends on
  * @param startedOn the day on which it began, local to Europe/London; may lie in the past
  */
-public record NewInitiative(
-        @Nullable
-        @Pattern(regexp = "PRG-[0-9]{1,9}", message = "must be PRG- and a number of up to 9 digits")
+@Embeddable
+public record InitiativeContent(
+        @Fixed
+        @Pattern(regexp = "PRG-[0-9]{1,9}|INI-[0-9]{4,19}", message = "must be PRG- and a number of up to 9 digits")
         @Schema(examples = "PRG-0042")
         String reference,
 
@@ -42,20 +47,18 @@ public record NewInitiative(
         @Nullable @Size(max = 200) @Schema(examples = "Director of community services")
         String operationalOwner,
 
-        @Nullable @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
         List<@NotBlank @Size(max = 200) String> linkedProgrammes,
 
         @NotNull @Schema(examples = "2026-05-01") @PlausibleDay
         LocalDate startedOn) {
 
-    InitiativeChange members() {
-        return new InitiativeChange(
-                name,
-                description,
-                sro,
-                programmeManager,
-                operationalOwner,
-                Objects.requireNonNullElse(linkedProgrammes, List.of()),
-                startedOn);
+    public InitiativeContent {
+        linkedProgrammes = Given.list(linkedProgrammes);
+    }
+
+    InitiativeContent called(String number) {
+        return new InitiativeContent(
+                number, name, description, sro, programmeManager, operationalOwner, linkedProgrammes, startedOn);
     }
 }

@@ -1,5 +1,8 @@
 package org.mobiletoolkit.device.connectivity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -16,7 +19,7 @@ import org.mobiletoolkit.device.signal.Reading;
 import org.mobiletoolkit.device.signal.Technology;
 
 /**
- * A measurement to record (handbook 5.7).
+ * A measurement (handbook 5.7); it is recorded once and never changed.
  *
  * @param measuredAt when; it may lie in the past
  * @param network operator, or name of the wireless network
@@ -33,7 +36,8 @@ import org.mobiletoolkit.device.signal.Technology;
  * @param latitude degrees north, if the point has a place of its own
  * @param longitude degrees east, if the point has a place of its own
  */
-public record NewSurveyPoint(
+@Embeddable
+public record SurveyPointContent(
         @NotNull @Schema(description = "When; it may lie in the past", examples = "2026-05-01T09:30:00Z")
         Instant measuredAt,
 
@@ -42,10 +46,9 @@ public record NewSurveyPoint(
         @Schema(description = "Operator, or name of the wireless network", examples = "Operator A")
         String network,
 
-        @NotNull @Schema(description = "Of the network", examples = "LTE")
+        @Enumerated(EnumType.STRING) @NotNull @Schema(description = "Of the network", examples = "LTE")
         Technology technology,
 
-        @Nullable
         @Schema(
                 description = "True where no network was found; then nothing else of the signal is given",
                 defaultValue = "false",
@@ -120,7 +123,11 @@ public record NewSurveyPoint(
         @Schema(description = "Degrees east, if the point has a place of its own", examples = "-1.519583")
         BigDecimal longitude) {
 
+    public SurveyPointContent {
+        noService = Boolean.TRUE.equals(noService);
+    }
+
     Reading reading() {
-        return new Reading(technology, Boolean.TRUE.equals(noService), rsrp, rsrq, sinr, rssi);
+        return new Reading(technology, noService, rsrp, rsrq, sinr, rssi);
     }
 }

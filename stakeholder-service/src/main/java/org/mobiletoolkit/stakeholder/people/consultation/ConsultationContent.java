@@ -1,18 +1,25 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.record.Fixed;
+import org.mobiletoolkit.platform.record.Given;
 
-/** A consultation to be prepared. */
+/** What is said of a consultation, and may be changed while it is a draft. */
+@Embeddable
 @Schema(examples = """
                 {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","title":"Our vision of mobile working",
                  "topic":"VISION","method":"WORKSHOP","objectives":"Find out what community staff want first",
@@ -21,26 +28,28 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
                  "howToRespond":"Come to the workshop in Harbour House, or write to mobile@trust.example",
                  "gunning":{"proposalsFormative":"The vision is a draft; its scope is open"},
                  "opens":"2026-06-01","closes":"2026-06-12"}""")
-public record NewConsultation(
-        @NotNull UUID initiativeId,
+public record ConsultationContent(
+        @Fixed @NotNull UUID initiativeId,
         @NotBlank @Size(max = 200) String title,
-        @NotNull ConsultationTopic topic,
-        @NotNull ConsultationMethod method,
+        @Enumerated(EnumType.STRING) @NotNull ConsultationTopic topic,
+        @Enumerated(EnumType.STRING) @NotNull ConsultationMethod method,
         @NotBlank @Size(max = 4000) String objectives,
 
-        @Schema(description = "Whom it asks, group by group") @Size(max = 100) @Valid @Nullable
+        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Whom it asks, group by group") @Size(max = 100) @Valid
         List<@NotNull AudienceEntry> audience,
 
+        @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "What people are given to read, e.g. the briefing pack of two pages")
         @Size(max = 50)
         @Valid
-        @Nullable
         List<@NotNull ConsultationDocument> documents,
 
         @Schema(description = "How and where people respond, in words for them") @Size(min = 1, max = 1000) @Nullable
         String howToRespond,
 
-        @Schema(description = "How it is made a fair one; may be filled in until it is reported") @Valid @Nullable
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Schema(description = "How it is made a fair one; may be filled in until it is reported")
+        @Valid
         GunningChecklist gunning,
 
         @Schema(description = "First day on which people can answer") @NotNull @PlausibleDay
@@ -54,18 +63,41 @@ public record NewConsultation(
         @Nullable
         String periodWaiverReason) {
 
-    ConsultationPlan plan() {
-        return new ConsultationPlan(
+    public ConsultationContent {
+        audience = Given.list(audience);
+        documents = Given.list(documents);
+        gunning = gunning == null ? GunningChecklist.EMPTY : gunning;
+    }
+
+    ConsultationContent judged(GunningChecklist as) {
+        return new ConsultationContent(
+                initiativeId,
                 title,
                 topic,
                 method,
                 objectives,
-                Objects.requireNonNullElse(audience, List.of()),
-                Objects.requireNonNullElse(documents, List.of()),
+                audience,
+                documents,
                 howToRespond,
-                Objects.requireNonNullElse(gunning, GunningChecklist.EMPTY),
+                as,
                 opens,
                 closes,
+                periodWaiverReason);
+    }
+
+    ConsultationContent closing(LocalDate on) {
+        return new ConsultationContent(
+                initiativeId,
+                title,
+                topic,
+                method,
+                objectives,
+                audience,
+                documents,
+                howToRespond,
+                gunning,
+                opens,
+                on,
                 periodWaiverReason);
     }
 }
