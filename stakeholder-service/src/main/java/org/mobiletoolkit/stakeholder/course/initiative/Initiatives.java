@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,15 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Ope
                 .getResultStream()
                 .map(String.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> initiativesOf(String organisation) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("select id from initiative where organisation = ?1", UUID.class)
+                .setParameter(1, organisation)
+                .getResultList());
     }
 
     /** The next {@code INI-} reference of an organisation; two callers never get the same. */

@@ -16,8 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.day.WorkingDays;
 import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
 /** What a person asked about the data on them, and the clock under which it is answered (handbook 7.5). */
 @Entity
