@@ -29,12 +29,8 @@ class AdmissionTest {
             List.of("stakeholder-service", "benefits-service", "procurement-service", "device-service");
 
     /** Types that two services need not name: they come with another, or one service stands in the kernel's place. */
-    private static final Set<String> COME_ALONG = Set.of(
-            "KnownInitiative",
-            "InitiativeOwners",
-            "StageProblem",
-            "KnownAssignments",
-            "KnownAssignment");
+    private static final Set<String> COME_ALONG =
+            Set.of("KnownInitiative", "InitiativeOwners", "StageProblem", "KnownAssignments", "KnownAssignment");
 
     private static final String IMPROVEMENTS = "3.6 improvement plans and 4.6 change items";
 

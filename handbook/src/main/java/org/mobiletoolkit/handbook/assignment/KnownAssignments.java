@@ -34,7 +34,11 @@ public class KnownAssignments implements Assignments {
     private final Clock clock;
 
     KnownAssignments(
-            Statements statements, Aliases aliases, InitiativeOwners initiatives, AssignedRoles remembered, Clock clock) {
+            Statements statements,
+            Aliases aliases,
+            InitiativeOwners initiatives,
+            AssignedRoles remembered,
+            Clock clock) {
         this.statements = statements;
         this.aliases = aliases;
         this.initiatives = initiatives;

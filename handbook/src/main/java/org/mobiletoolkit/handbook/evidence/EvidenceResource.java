@@ -62,8 +62,7 @@ class EvidenceResource {
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId + "."));
         var asked = asked(codes);
-        return tenancy.runAs(
-                owner, () -> new Answers(initiativeId, clock.instant(), facts(asked, initiativeId, wave)));
+        return tenancy.runAs(owner, () -> new Answers(initiativeId, clock.instant(), facts(asked, initiativeId, wave)));
     }
 
     /** A machine belongs to no organisation and may ask about each; a person asks about their own. */

@@ -1,4 +1,4 @@
-/** What somebody is to see to by a day, as every service has it: actions of boards, engagements, next steps (handbook 1.8, 6.2, 6.6, 6.7). */
+/** What somebody is to see to by a day: actions of boards, engagements, next steps (handbook 1.8, 6.2, 6.6, 6.7). */
 @NullMarked
 package org.mobiletoolkit.handbook.undertaking;
 

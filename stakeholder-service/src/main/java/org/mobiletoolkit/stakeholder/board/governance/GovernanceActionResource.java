@@ -122,9 +122,7 @@ class GovernanceActionResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "completeGovernanceAction", summary = "Record that an action is done")
     public GovernanceActionView complete(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCompletion how) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCompletion how) {
         return view(commands.complete(id, seen, how));
     }
 
@@ -134,9 +132,7 @@ class GovernanceActionResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "cancelGovernanceAction", summary = "Give an open action up")
     public GovernanceActionView cancel(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCancellation why) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
         return view(commands.cancel(id, seen, why.reason()));
     }
 

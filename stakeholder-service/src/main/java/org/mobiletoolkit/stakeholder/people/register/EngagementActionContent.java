@@ -34,8 +34,6 @@ public record EngagementActionContent(
         @Schema(description = "What it is to bring about") @Size(max = 2000) @Nullable
         String expectedEffect,
 
-        @Schema(description = "Where the stakeholder is to stand afterwards")
-        @Enumerated(EnumType.STRING)
-        @Nullable
+        @Schema(description = "Where the stakeholder is to stand afterwards") @Enumerated(EnumType.STRING) @Nullable
         SupportLevel expectedSupport)
         implements Undertaking {}

@@ -112,9 +112,7 @@ class EngagementActionResource {
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "completeEngagementAction", summary = "Record that an engagement took place")
     public EngagementActionView complete(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid EngagementOutcome outcome) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementOutcome outcome) {
         return view(commands.complete(id, seen, outcome));
     }
 
@@ -124,9 +122,7 @@ class EngagementActionResource {
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "cancelEngagementAction", summary = "Give up an engagement that was planned")
     public EngagementActionView cancel(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCancellation why) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
         return view(commands.cancel(id, seen, why.reason()));
     }
 

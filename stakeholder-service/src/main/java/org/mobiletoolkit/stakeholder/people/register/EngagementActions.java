@@ -21,7 +21,8 @@ class EngagementActions implements Records<EngagementAction>, Participation {
 
     /** What is still to be done, the earliest due first; with those who have left as well. */
     List<EngagementAction> openOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by content.dueOn, id", initiativeId, EngagementStatus.OPEN);
+        return list(
+                "initiativeId = ?1 and status = ?2 order by content.dueOn, id", initiativeId, EngagementStatus.OPEN);
     }
 
     /** By completed actions only: what is planned has engaged nobody yet. */

@@ -105,8 +105,7 @@ class FactorActionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeSuccessFactorAction", summary = "Change an open action on a success factor")
-    public FactorActionView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<FactorActionContent> patch) {
+    public FactorActionView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<FactorActionContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -116,9 +115,7 @@ class FactorActionResource {
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "completeSuccessFactorAction", summary = "Record that an action was taken")
     public FactorActionView complete(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCompletion how) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCompletion how) {
         return view(commands.complete(id, seen, how));
     }
 
@@ -128,9 +125,7 @@ class FactorActionResource {
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "cancelSuccessFactorAction", summary = "Give up an action that was planned")
     public FactorActionView cancel(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCancellation why) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
         return view(commands.cancel(id, seen, why.reason()));
     }
 

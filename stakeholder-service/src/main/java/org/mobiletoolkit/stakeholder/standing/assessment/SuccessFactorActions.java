@@ -12,10 +12,7 @@ class SuccessFactorActions implements Records<SuccessFactorAction> {
 
     /** What is or was planned on some factors, given up or not. */
     List<PlannedAction> on(UUID initiativeId, Collection<String> factorIds) {
-        return list(
-                        "content.initiativeId = ?1 and content.factorId in ?2 order by id",
-                        initiativeId,
-                        factorIds)
+        return list("content.initiativeId = ?1 and content.factorId in ?2 order by id", initiativeId, factorIds)
                 .stream()
                 .map(SuccessFactorAction::planned)
                 .toList();

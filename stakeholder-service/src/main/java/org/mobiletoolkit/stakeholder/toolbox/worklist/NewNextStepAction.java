@@ -26,7 +26,9 @@ public record NewNextStepAction(
         @NotNull UUID initiativeId,
         @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String nextStepId,
         @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String step,
-        @Size(min = 1, max = Undertaking.LONGEST_TITLE) @Nullable String title,
+
+        @Size(min = 1, max = Undertaking.LONGEST_TITLE) @Nullable
+        String title,
 
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = Undertaking.LONGEST_OWNER)
         String owner,

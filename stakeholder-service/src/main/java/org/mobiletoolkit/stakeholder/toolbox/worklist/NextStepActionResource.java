@@ -111,8 +111,7 @@ class NextStepActionResource {
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeNextStepAction", summary = "Say that an action is done")
-    public NextStepActionView complete(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ActionNote said) {
+    public NextStepActionView complete(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ActionNote said) {
         return view(commands.complete(id, seen, said.outcome()));
     }
 
@@ -122,9 +121,7 @@ class NextStepActionResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "cancelNextStepAction", summary = "Give an action up")
     public NextStepActionView cancel(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid UndertakingCancellation why) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
         return view(commands.cancel(id, seen, why.reason()));
     }
 

@@ -20,7 +20,8 @@ class NextStepActions implements Records<NextStepAction> {
                         Object[].class)
                 .setParameter(1, initiativeId)
                 .getResultStream()
-                .map(row -> new ActionCount((String) row[0], (String) row[1], (UndertakingStatus) row[2], (Long) row[3]))
+                .map(row ->
+                        new ActionCount((String) row[0], (String) row[1], (UndertakingStatus) row[2], (Long) row[3]))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ class WorkLifecyclesTest {
 
     @Test
     void actionsAreDoneCancelledAndTakenUpAgain() {
-        assertThat(Machines.transitions(NextStepAction.MACHINE, UndertakingStatus.class, "complete", "cancel", "reopen"))
+        assertThat(Machines.transitions(
+                        NextStepAction.MACHINE, UndertakingStatus.class, "complete", "cancel", "reopen"))
                 .containsExactlyInAnyOrder(
                         "OPEN complete DONE", "OPEN cancel CANCELLED", "DONE reopen OPEN", "CANCELLED reopen OPEN");
     }
