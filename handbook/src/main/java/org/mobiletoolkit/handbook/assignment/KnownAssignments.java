@@ -1,17 +1,13 @@
 package org.mobiletoolkit.handbook.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
+import org.mobiletoolkit.platform.database.Statements;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.tenancy.AssignedRoles;
 import org.mobiletoolkit.platform.tenancy.Assignment;
@@ -31,83 +27,51 @@ public class KnownAssignments implements Assignments {
             on conflict (id) do update set ended = known.ended or excluded.ended
             """;
 
-    private final DataSource database;
+    private final Statements statements;
     private final Aliases aliases;
-    private final InitiativeIds initiatives;
+    private final InitiativeOwners initiatives;
     private final AssignedRoles remembered;
-    private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
     KnownAssignments(
-            DataSource database,
+            Statements statements,
             Aliases aliases,
-            InitiativeIds initiatives,
+            InitiativeOwners initiatives,
             AssignedRoles remembered,
-            TransactionSynchronizationRegistry transactions,
             Clock clock) {
-        this.database = database;
+        this.statements = statements;
         this.aliases = aliases;
         this.initiatives = initiatives;
         this.remembered = remembered;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     public List<Assignment> of(String organisation, String login) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(HELD)) {
-            query.setString(1, aliases.of(organisation, login));
-            query.setObject(2, London.today(clock));
-            var held = new ArrayList<Assignment>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    held.add(new Assignment(rows.getObject(1, UUID.class), rows.getString(2)));
-                }
-            }
-            return held;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The roles in initiatives could not be asked", e);
-        }
+        return statements.list(
+                HELD,
+                row -> new Assignment(row.getObject(1, UUID.class), row.getString(2)),
+                aliases.of(organisation, login),
+                London.today(clock));
     }
 
     @Override
     public Set<UUID> scopes(String organisation) {
-        return initiatives.of(organisation);
+        return initiatives.initiativesOf(organisation);
     }
 
     /** Takes it down, or that it has ended; a transaction must be under way. */
     public void keep(KnownAssignment assignment) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(KEEP)) {
-            insert.setObject(1, assignment.id());
-            insert.setString(2, assignment.organisation());
-            insert.setObject(3, assignment.initiativeId());
-            insert.setString(4, assignment.holder());
-            insert.setString(5, assignment.role());
-            insert.setObject(6, assignment.from());
-            insert.setObject(7, assignment.until());
-            insert.setBoolean(8, assignment.ended());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A role in an initiative could not be taken down", e);
-        }
-        transactions.registerInterposedSynchronization(new Forgetting(remembered));
-    }
-
-    /** What was remembered before the commit is asked anew after it. */
-    private record Forgetting(AssignedRoles remembered) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // only the outcome matters
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                remembered.changed();
-            }
-        }
+        statements.run(
+                KEEP,
+                assignment.id(),
+                assignment.organisation(),
+                assignment.initiativeId(),
+                assignment.holder(),
+                assignment.role(),
+                assignment.from(),
+                assignment.until(),
+                assignment.ended());
+        remembered.changed();
     }
 }

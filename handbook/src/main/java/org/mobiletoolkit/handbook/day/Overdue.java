@@ -3,10 +3,7 @@ package org.mobiletoolkit.handbook.day;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which duties are overdue: still open, and their day is past. In lists it is decided in the database, by the day that
- * the application's own clock shows.
- */
+/** Which duties are overdue: open still, and past their day; in lists by the day that the application's clock shows. */
 public final class Overdue {
 
     private Overdue() {}

@@ -1,4 +1,4 @@
-/** Days of obligation: which day it is in London, which days can be meant, and which are worked (handbook, introduction). */
+/** Days of obligation: which day it is in London, and which days can be meant (handbook, introduction). */
 @NullMarked
 package org.mobiletoolkit.handbook.day;
 

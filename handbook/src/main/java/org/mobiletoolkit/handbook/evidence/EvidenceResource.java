@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 @RolesAllowed(CommonAccess.READ_EVIDENCE)
 class EvidenceResource {
 
+    /** The answers about one initiative, as of one moment. */
+    record Answers(UUID initiativeId, Instant asOf, List<Fact> facts) {}
+
     private final FactBoard board;
     private final InitiativeOwners owners;
     private final Tenancy tenancy;
@@ -51,15 +55,14 @@ class EvidenceResource {
      */
     @GET
     @Operation(hidden = true)
-    public EvidenceView answer(
+    public Answers answer(
             @RestPath UUID initiativeId, @RestQuery @Nullable List<String> codes, @RestQuery @Nullable UUID wave) {
         var owner = owners.ownerOf(initiativeId)
                 .filter(this::mayAskAbout)
                 .orElseThrow(
                         () -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId + "."));
         var asked = asked(codes);
-        return tenancy.runAs(
-                owner, () -> new EvidenceView(initiativeId, clock.instant(), facts(asked, initiativeId, wave)));
+        return tenancy.runAs(owner, () -> new Answers(initiativeId, clock.instant(), facts(asked, initiativeId, wave)));
     }
 
     /** A machine belongs to no organisation and may ask about each; a person asks about their own. */

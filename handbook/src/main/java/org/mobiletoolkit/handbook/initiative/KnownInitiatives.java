@@ -3,7 +3,9 @@ package org.mobiletoolkit.handbook.initiative;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
@@ -72,6 +74,15 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
                 .getResultStream()
                 .map(String.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> initiativesOf(String organisation) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("select id from known_initiative where organisation = ?1", UUID.class)
+                .setParameter(1, organisation)
+                .getResultList());
     }
 
     private static KnownInitiative known(@Nullable KnownInitiative found, UUID id) {

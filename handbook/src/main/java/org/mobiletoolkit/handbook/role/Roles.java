@@ -1,6 +1,8 @@
 package org.mobiletoolkit.handbook.role;
 
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The application roles of the suite, as tokens name them (handbook 7.4). */
 public final class Roles {
@@ -24,26 +26,11 @@ public final class Roles {
     public static final String AUDITOR = "AUDITOR";
     public static final String SERVICE = "SERVICE";
 
-    /** All of them, in the order of the handbook. */
-    public static final List<String> ALL = List.of(
-            SRO,
-            PROGRAMME_MANAGER,
-            PROJECT_MEMBER,
-            CLINICAL_LEAD,
-            CLINICAL_SAFETY_OFFICER,
-            IG_LEAD,
-            BENEFITS_OWNER,
-            BENEFITS_ANALYST,
-            FINANCE_LEAD,
-            PROCUREMENT_LEAD,
-            EVALUATOR,
-            CONTRACT_MANAGER,
-            DEVICE_ADMIN,
-            SERVICE_DESK,
-            END_USER,
-            SUPPLIER,
-            AUDITOR,
-            SERVICE);
+    /** All of them: each is called what it is. */
+    public static final List<String> ALL = Stream.of(Roles.class.getFields())
+            .filter(field -> field.getType() == String.class)
+            .map(Field::getName)
+            .toList();
 
     private Roles() {}
 }

@@ -3,7 +3,6 @@ package org.mobiletoolkit.platform.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import org.mobiletoolkit.platform.database.Statements;
 import org.mobiletoolkit.platform.member.Members;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
@@ -34,13 +33,13 @@ public class Restrictions {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final PersonalData data;
-    private final DataSource database;
+    private final Statements statements;
     private final CurrentCaller caller;
     private final Map<String, Class<?>> entities = new HashMap<>();
 
-    Restrictions(PersonalData data, DataSource database, CurrentCaller caller, EntityManagerFactory persistence) {
+    Restrictions(PersonalData data, Statements statements, CurrentCaller caller, EntityManagerFactory persistence) {
         this.data = data;
-        this.database = database;
+        this.statements = statements;
         this.caller = caller;
         for (var entity : persistence.getMetamodel().getEntities()) {
             entities.put(table(entity.getJavaType()), entity.getJavaType());
@@ -98,20 +97,8 @@ public class Restrictions {
 
     /** The restricted people of the caller's organisation but the caller: their logins, or the rows that they are. */
     public TreeSet<String> logins() {
-        var found = new TreeSet<String>();
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(RESTRICTED)) {
-            query.setString(1, String.valueOf(caller.organisation()));
-            query.setString(2, caller.subject());
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The directory of people could not be asked", e);
-        }
+        return new TreeSet<>(statements.list(
+                RESTRICTED, row -> row.getString(1), String.valueOf(caller.organisation()), caller.subject()));
     }
 
     /** What records that are about others are shown under; ask it once for each request. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -134,17 +133,7 @@ public class Desk {
 
     /** The same, where the change takes more than the content: who made it, or when. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to, Consumer<C> change) {
-        return changed(record, to, change, Recorded::content);
-    }
-
-    /** The same, where more follows from the change than its content: what is shown of it is written down. */
-    public <C extends Record, E extends Recorded<C>> E changed(
-            E record, C to, Consumer<C> change, Function<? super E, ?> shown) {
-        var before = shown.apply(record);
-        change.accept(to);
-        entities.flush();
-        journal.updated(subject(record), before, shown.apply(record));
-        return record;
+        return changed(record, record::content, () -> change.accept(to));
     }
 
     /** The same, where a command knows the change, and {@code said} tells what of the record counts. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mobiletoolkit.platform.database.Commits;
 import org.mobiletoolkit.platform.identity.Identity;
 
 /** The roles that people hold within single undertakings, remembered for seconds. */
@@ -21,13 +22,15 @@ public class AssignedRoles {
     private record Person(String organisation, String login) {}
 
     private final Assignments assignments;
+    private final Commits commits;
     private final Cache<Person, List<Assignment>> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 
-    AssignedRoles(Assignments assignments) {
+    AssignedRoles(Assignments assignments, Commits commits) {
         this.assignments = assignments;
+        this.commits = commits;
     }
 
     /** What the person holds; asks the database, so not for an event loop. */
@@ -45,9 +48,9 @@ public class AssignedRoles {
                 : Optional.ofNullable(remembered.getIfPresent(person(identity)));
     }
 
-    /** Roles were given or taken away: everybody's are asked anew. Call it when that is committed. */
+    /** Roles were given or taken away: everybody's are asked anew once that is committed. */
     public void changed() {
-        remembered.invalidateAll();
+        commits.after(remembered::invalidateAll);
     }
 
     private static Person person(Identity identity) {

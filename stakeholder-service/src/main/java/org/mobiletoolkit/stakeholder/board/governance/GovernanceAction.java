@@ -1,123 +1,57 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.CANCELLED;
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.DONE;
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.OPEN;
+
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.Undertaken;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Something that a meeting charged somebody with, to be done by a day (handbook 6.6). */
 @Entity
-public class GovernanceAction {
+@Noun(value = "governance-action", at = "/governance-actions")
+public class GovernanceAction extends Undertaken<GovernanceActionContent, UndertakingStatus> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+    static final Lifecycle<UndertakingStatus> MACHINE = endedBy(Access.KEEP_GOVERNANCE, OPEN, DONE, CANCELLED);
 
     private UUID initiativeId;
-    private UUID meetingId;
-    private @Nullable UUID decisionId;
-    private String title;
-    private String owner;
-    private LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
-    private ActionStatus status = ActionStatus.OPEN;
-
-    private @Nullable LocalDate completedOn;
-    private @Nullable String outcome;
-    private @Nullable String cancellationReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
+    @Embedded
+    private GovernanceActionContent content;
 
     protected GovernanceAction() {}
 
-    GovernanceAction(UUID id, UUID initiativeId, NewGovernanceAction said, String createdBy, Instant createdAt) {
-        this.id = id;
+    GovernanceAction(Origin origin, UUID initiativeId, GovernanceActionContent content) {
+        super(origin, OPEN);
         this.initiativeId = initiativeId;
-        this.meetingId = said.meetingId();
-        this.decisionId = said.decisionId();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(said.content());
+        this.content = content;
     }
 
-    final void change(ActionContent to) {
-        title = to.title();
-        owner = to.owner();
-        dueOn = to.dueOn();
+    @Override
+    protected Lifecycle<UndertakingStatus> machine() {
+        return MACHINE;
     }
 
-    void complete(LocalDate on, String outcome) {
-        status = ActionLifecycle.MACHINE.next(status, ActionLifecycle.COMPLETE);
-        completedOn = on;
-        this.outcome = outcome;
+    @Override
+    protected void change(GovernanceActionContent to) {
+        requireOpen();
+        content = to;
     }
 
-    void cancel(String reason) {
-        status = ActionLifecycle.MACHINE.next(status, ActionLifecycle.CANCEL);
-        cancellationReason = reason;
+    @Override
+    public GovernanceActionContent content() {
+        return content;
     }
 
-    ActionContent content() {
-        return new ActionContent(title, owner, dueOn);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
-    }
-
-    UUID meetingId() {
-        return meetingId;
-    }
-
-    @Nullable
-    UUID decisionId() {
-        return decisionId;
-    }
-
-    ActionStatus status() {
-        return status;
-    }
-
-    @Nullable
-    LocalDate completedOn() {
-        return completedOn;
-    }
-
-    @Nullable
-    String outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String cancellationReason() {
-        return cancellationReason;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,29 +9,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCancellation;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCompletion;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -73,7 +72,7 @@ class GovernanceActionResource {
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery @Nullable UUID meetingId,
             @RestQuery @Nullable UUID decisionId,
-            @RestQuery List<ActionStatus> status,
+            @RestQuery List<UndertakingStatus> status,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable Boolean overdue) {
         var cover = restrictions.cover();
@@ -83,7 +82,7 @@ class GovernanceActionResource {
                 .filter("decisionId", decisionId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
+                .holding(GovernanceAction.OVERDUE, London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, action -> view(action, cover));
     }
@@ -101,12 +100,9 @@ class GovernanceActionResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "chargeGovernanceAction", summary = "Record what a meeting charged somebody with")
-    public RestResponse<GovernanceActionView> charge(@NotNull @Valid NewGovernanceAction said) {
+    public RestResponse<GovernanceActionView> charge(@NotNull @Valid GovernanceActionContent said) {
         var action = commands.charge(said);
-        return RestResponse.ResponseBuilder.ok(view(action))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/governance-actions/" + action.id()))
-                .build();
+        return Created.at(action, view(action));
     }
 
     /** Title, owner and day; 409 unless it is open. */
@@ -115,10 +111,9 @@ class GovernanceActionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "changeGovernanceAction", summary = "Change an open action")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ActionContent.class)))
     public GovernanceActionView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<GovernanceActionContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From OPEN to DONE, with what came of it. */
@@ -127,10 +122,8 @@ class GovernanceActionResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "completeGovernanceAction", summary = "Record that an action is done")
     public GovernanceActionView complete(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ActionOutcome outcome) {
-        return view(commands.complete(id, ifMatch, outcome));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCompletion how) {
+        return view(commands.complete(id, seen, how));
     }
 
     /** From OPEN to CANCELLED, with the reason. */
@@ -139,10 +132,8 @@ class GovernanceActionResource {
     @RolesAllowed(Access.KEEP_GOVERNANCE)
     @Operation(operationId = "cancelGovernanceAction", summary = "Give an open action up")
     public GovernanceActionView cancel(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ActionCancellation why) {
-        return view(commands.cancel(id, ifMatch, why.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
+        return view(commands.cancel(id, seen, why.reason()));
     }
 
     private GovernanceActionView view(GovernanceAction action) {

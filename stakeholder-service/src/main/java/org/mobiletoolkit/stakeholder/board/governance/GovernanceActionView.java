@@ -1,11 +1,12 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
@@ -19,12 +20,8 @@ import org.mobiletoolkit.platform.person.LoginCover;
 public record GovernanceActionView(
         UUID id,
         UUID initiativeId,
-        UUID meetingId,
-        @Nullable UUID decisionId,
-        String title,
-        String owner,
-        LocalDate dueOn,
-        ActionStatus status,
+        @JsonUnwrapped GovernanceActionContent content,
+        UndertakingStatus status,
         boolean overdue,
         @Nullable LocalDate completedOn,
         @Nullable String outcome,
@@ -37,23 +34,18 @@ public record GovernanceActionView(
 
     static GovernanceActionView of(
             GovernanceAction action, LocalDate today, AvailableActions available, LoginCover cover) {
-        var content = action.content();
         return new GovernanceActionView(
                 action.id(),
-                action.initiativeId(),
-                action.meetingId(),
-                action.decisionId(),
-                content.title(),
-                cover.over(content.owner()),
-                content.dueOn(),
+                action.scopeId(),
+                action.content().under(cover),
                 action.status(),
-                Overdue.is(action.status() == ActionStatus.OPEN, content.dueOn(), today),
+                action.isOverdue(today),
                 action.completedOn(),
                 action.outcome(),
                 action.cancellationReason(),
                 cover.over(action.createdBy()),
                 action.createdAt(),
-                available.of(ActionLifecycle.MACHINE, action.status(), action.initiativeId()),
+                available.of(GovernanceAction.MACHINE, action.status(), action.scopeId()),
                 action.version());
     }
 }

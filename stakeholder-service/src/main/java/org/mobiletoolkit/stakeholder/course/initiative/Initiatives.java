@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,15 @@ public class Initiatives implements Records<Initiative>, OpenInitiatives, Initia
                 .getResultStream()
                 .map(String.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> initiativesOf(String organisation) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("select id from initiative where organisation = ?1", UUID.class)
+                .setParameter(1, organisation)
+                .getResultList());
     }
 
     /** The next {@code INI-} reference of an organisation; two callers never get the same. */

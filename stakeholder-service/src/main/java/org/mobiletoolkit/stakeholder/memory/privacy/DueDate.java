@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.memory.privacy;
 
 import java.time.LocalDate;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
 /**
  * By when a request is to be answered (handbook 7.5): the corresponding date of the next month, the last day where there is

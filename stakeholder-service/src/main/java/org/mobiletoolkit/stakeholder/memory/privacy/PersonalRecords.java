@@ -78,7 +78,7 @@ class PersonalRecords {
                         .login("author"),
                 named("engagement_action")
                         .about("stakeholder_id", "stakeholder")
-                        .aboutThem("title", "effect", "expected_effect", "cancellation_reason")
+                        .aboutThem("title", "outcome", "expected_effect", "cancellation_reason")
                         .opinion("expected_support", "support_before", "support_after")
                         .login("owner", "created_by")
                         .plain("channel", "status"),

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;

@@ -1,7 +1,7 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
 import java.time.LocalDate;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
 /** People get enough time to answer: at least so many working days, unless they meet and the period is waived (handbook 6.4). */
 final class OpenPeriodRule {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.papers.document.VersionReferences;

@@ -12,6 +12,7 @@ import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Desk;
 import org.mobiletoolkit.platform.time.Uuid7;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 
@@ -28,6 +29,7 @@ class AssessmentCommands {
     private final EngagementActions actions;
     private final OpenInitiatives initiatives;
     private final Journal journal;
+    private final Desk desk;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class AssessmentCommands {
             EngagementActions actions,
             OpenInitiatives initiatives,
             Journal journal,
+            Desk desk,
             Caller caller,
             Clock clock) {
         this.stakeholders = stakeholders;
@@ -46,6 +49,7 @@ class AssessmentCommands {
         this.actions = actions;
         this.initiatives = initiatives;
         this.journal = journal;
+        this.desk = desk;
         this.caller = caller;
         this.clock = clock;
     }
@@ -104,7 +108,7 @@ class AssessmentCommands {
         var before = action.observed();
         action.followed(assessment);
         actions.flush();
-        journal.updated(EngagementCommands.subject(action), before, action.observed());
+        journal.updated(desk.subject(action), before, action.observed());
     }
 
     private Stakeholder requireOpen(UUID stakeholderId) {

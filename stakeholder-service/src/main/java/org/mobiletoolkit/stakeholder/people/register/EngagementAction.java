@@ -1,45 +1,34 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import static org.mobiletoolkit.stakeholder.people.register.EngagementStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.people.register.EngagementStatus.COMPLETED;
+import static org.mobiletoolkit.stakeholder.people.register.EngagementStatus.OPEN;
+
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.Undertaken;
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.stakeholder.access.Access;
 
-/** Something that somebody will do, by a day, to win or keep a stakeholder's support. */
+/** Something that somebody will do, by a day, to win or keep a stakeholder's support (handbook 6.2). */
 @Entity
-public class EngagementAction {
+@Noun(value = "engagement-action", at = "/engagement-actions")
+public class EngagementAction extends Undertaken<EngagementActionContent, EngagementStatus> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+    static final Lifecycle<EngagementStatus> MACHINE = endedBy(Access.KEEP_STAKEHOLDERS, OPEN, COMPLETED, CANCELLED);
 
     private UUID initiativeId;
-    private UUID stakeholderId;
-    private String title;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable EngagementChannel channel;
-
-    private String owner;
-    private LocalDate dueOn;
-    private @Nullable String expectedEffect;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable SupportLevel expectedSupport;
-
-    @Enumerated(EnumType.STRING)
-    private EngagementStatus status = EngagementStatus.OPEN;
-
-    private @Nullable LocalDate completedOn;
-    private @Nullable String effect;
+    @Embedded
+    private EngagementActionContent content;
 
     @Enumerated(EnumType.STRING)
     private @Nullable SupportLevel supportBefore;
@@ -49,39 +38,31 @@ public class EngagementAction {
 
     private @Nullable UUID followedBy;
     private @Nullable LocalDate followedOn;
-    private @Nullable String cancellationReason;
-    private String createdBy;
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     protected EngagementAction() {}
 
-    EngagementAction(UUID id, UUID initiativeId, NewEngagementAction said, String createdBy, Instant createdAt) {
-        this.id = id;
+    EngagementAction(Origin origin, UUID initiativeId, EngagementActionContent content) {
+        super(origin, OPEN);
         this.initiativeId = initiativeId;
-        this.stakeholderId = said.stakeholderId();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(said.content());
+        this.content = content;
     }
 
-    final void change(EngagementActionChange change) {
-        title = change.title();
-        channel = change.channel();
-        owner = change.owner();
-        dueOn = change.dueOn();
-        expectedEffect = change.expectedEffect();
-        expectedSupport = change.expectedSupport();
+    @Override
+    protected Lifecycle<EngagementStatus> machine() {
+        return MACHINE;
+    }
+
+    @Override
+    protected void change(EngagementActionContent to) {
+        requireOpen();
+        content = to;
     }
 
     /** The engagement took place, with a stakeholder who stood there then. */
-    void complete(LocalDate on, String effect, SupportLevel before) {
-        status = EngagementLifecycle.MACHINE.next(status, EngagementLifecycle.COMPLETE);
-        completedOn = on;
-        this.effect = effect;
+    Move<EngagementStatus> complete(LocalDate on, String effect, SupportLevel before) {
+        var move = complete(on, effect);
         supportBefore = before;
+        return move;
     }
 
     /** Shows the judgement that was made after it, unless a later day's is shown already. */
@@ -93,66 +74,23 @@ public class EngagementAction {
         }
     }
 
-    void cancel(String reason) {
-        status = EngagementLifecycle.MACHINE.next(status, EngagementLifecycle.CANCEL);
-        cancellationReason = reason;
+    @Override
+    public EngagementActionContent content() {
+        return content;
     }
 
-    EngagementActionChange content() {
-        return new EngagementActionChange(title, channel, owner, dueOn, expectedEffect, expectedSupport);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
     UUID stakeholderId() {
-        return stakeholderId;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    EngagementStatus status() {
-        return status;
-    }
-
-    /** True when it should have taken place by now; on its due day it is not late yet. */
-    boolean isOverdue(LocalDate today) {
-        return status == EngagementStatus.OPEN && dueOn.isBefore(today);
+        return content.stakeholderId();
     }
 
     /** What was seen of it; null when it has not taken place, or was recorded before that was noted. */
     @Nullable
     EngagementEffect observed() {
         return supportBefore == null ? null : EngagementEffect.of(supportBefore, supportAfter, followedBy, followedOn);
-    }
-
-    @Nullable
-    LocalDate completedOn() {
-        return completedOn;
-    }
-
-    @Nullable
-    String effect() {
-        return effect;
-    }
-
-    @Nullable
-    String cancellationReason() {
-        return cancellationReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

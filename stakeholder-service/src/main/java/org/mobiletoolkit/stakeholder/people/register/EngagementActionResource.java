@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,27 +9,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
-import org.mobiletoolkit.handbook.day.Overdue;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCancellation;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -75,7 +72,7 @@ class EngagementActionResource {
                 .filter("stakeholderId", stakeholderId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status = OPEN", "dueOn"), London.today(clock), overdue)
+                .holding(EngagementAction.OVERDUE, London.today(clock), overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
@@ -93,12 +90,9 @@ class EngagementActionResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "planEngagementAction", summary = "Plan an engagement with a stakeholder")
-    public RestResponse<EngagementActionView> plan(@NotNull @Valid NewEngagementAction said) {
+    public RestResponse<EngagementActionView> plan(@NotNull @Valid EngagementActionContent said) {
         var action = commands.plan(said);
-        return RestResponse.ResponseBuilder.ok(view(action))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/engagement-actions/" + action.id()))
-                .build();
+        return Created.at(action, view(action));
     }
 
     /** Title, owner and day; 409 unless it is open. */
@@ -107,10 +101,9 @@ class EngagementActionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "changeEngagementAction", summary = "Change an open engagement action")
-    @RequestBody(content = @Content(schema = @Schema(implementation = EngagementActionChange.class)))
     public EngagementActionView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<EngagementActionContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From OPEN to COMPLETED, with the day and what was observed. */
@@ -119,10 +112,8 @@ class EngagementActionResource {
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "completeEngagementAction", summary = "Record that an engagement took place")
     public EngagementActionView complete(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EngagementOutcome outcome) {
-        return view(commands.complete(id, ifMatch, outcome));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EngagementOutcome outcome) {
+        return view(commands.complete(id, seen, outcome));
     }
 
     /** From OPEN to CANCELLED, with the reason. */
@@ -131,10 +122,8 @@ class EngagementActionResource {
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "cancelEngagementAction", summary = "Give up an engagement that was planned")
     public EngagementActionView cancel(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EngagementCancellation why) {
-        return view(commands.cancel(id, ifMatch, why.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
+        return view(commands.cancel(id, seen, why.reason()));
     }
 
     private EngagementActionView view(EngagementAction action) {

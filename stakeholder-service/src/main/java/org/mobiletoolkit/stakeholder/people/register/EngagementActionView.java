@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +15,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 public record EngagementActionView(
         UUID id,
         UUID initiativeId,
-        UUID stakeholderId,
-        String title,
-        @Nullable EngagementChannel channel,
-        String owner,
-        LocalDate dueOn,
-        @Nullable String expectedEffect,
-        @Nullable SupportLevel expectedSupport,
+        @JsonUnwrapped EngagementActionContent content,
         EngagementStatus status,
 
         @Schema(description = "Whether it is still open though its day has passed")
@@ -36,25 +31,18 @@ public record EngagementActionView(
         implements Versioned {
 
     static EngagementActionView of(EngagementAction action, LocalDate today, AvailableActions available) {
-        var content = action.content();
         return new EngagementActionView(
                 action.id(),
-                action.initiativeId(),
-                action.stakeholderId(),
-                content.title(),
-                content.channel(),
-                content.owner(),
-                content.dueOn(),
-                content.expectedEffect(),
-                content.expectedSupport(),
+                action.scopeId(),
+                action.content(),
                 action.status(),
                 action.isOverdue(today),
                 action.completedOn(),
-                action.effect(),
+                action.outcome(),
                 action.observed(),
                 action.cancellationReason(),
                 action.createdAt(),
-                available.of(EngagementLifecycle.MACHINE, action.status(), action.initiativeId()),
+                available.of(EngagementAction.MACHINE, action.status(), action.scopeId()),
                 action.version());
     }
 }

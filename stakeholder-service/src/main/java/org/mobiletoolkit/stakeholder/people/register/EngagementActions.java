@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,18 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Every engagement that was planned. */
 @ApplicationScoped
-class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>, Participation {
-
-    EngagementAction require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No engagement action " + id));
-    }
+class EngagementActions implements Records<EngagementAction>, Participation {
 
     /** The action after which a judgement of the stakeholder was made. */
     Optional<EngagementAction> findWith(UUID stakeholderId, UUID id) {
@@ -28,7 +21,8 @@ class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>
 
     /** What is still to be done, the earliest due first; with those who have left as well. */
     List<EngagementAction> openOf(UUID initiativeId) {
-        return list("initiativeId = ?1 and status = ?2 order by dueOn, id", initiativeId, EngagementStatus.OPEN);
+        return list(
+                "initiativeId = ?1 and status = ?2 order by content.dueOn, id", initiativeId, EngagementStatus.OPEN);
     }
 
     /** By completed actions only: what is planned has engaged nobody yet. */
@@ -36,9 +30,9 @@ class EngagementActions implements PanacheRepositoryBase<EngagementAction, UUID>
     public Map<UUID, LocalDate> lastDays(UUID initiativeId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.stakeholderId, max(a.completedOn) from EngagementAction a"
+                        "select a.content.stakeholderId, max(a.completedOn) from EngagementAction a"
                                 + " where a.initiativeId = :initiative and a.status = :completed"
-                                + " group by a.stakeholderId",
+                                + " group by a.content.stakeholderId",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("completed", EngagementStatus.COMPLETED)

@@ -63,7 +63,7 @@ class StrategySupportFactSource implements FactSource {
         var latestDue = actions.openOf(initiativeId).stream()
                 .collect(Collectors.toMap(
                         EngagementAction::stakeholderId,
-                        EngagementAction::dueOn,
+                        action -> action.content().dueOn(),
                         (one, other) -> one.isAfter(other) ? one : other));
         return active.stream()
                 .filter(one -> one.standing().quadrant(map.threshold()) == Quadrant.MANAGE_CLOSELY)

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,26 +9,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCancellation;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCompletion;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -95,12 +94,9 @@ class FactorActionResource {
             operationId = "planSuccessFactorAction",
             summary = "Plan an action on a success factor",
             description = "A factor last scored below 3 needs one before gate 2.")
-    public RestResponse<FactorActionView> plan(@NotNull @Valid NewFactorAction said) {
+    public RestResponse<FactorActionView> plan(@NotNull @Valid FactorActionContent said) {
         var action = commands.plan(said);
-        return RestResponse.ResponseBuilder.ok(view(action))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/success-factor-actions/" + action.id()))
-                .build();
+        return Created.at(action, view(action));
     }
 
     /** Title, owner and day; 409 unless it is open. */
@@ -109,10 +105,8 @@ class FactorActionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "changeSuccessFactorAction", summary = "Change an open action on a success factor")
-    @RequestBody(content = @Content(schema = @Schema(implementation = FactorActionChange.class)))
-    public FactorActionView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+    public FactorActionView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<FactorActionContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From OPEN to COMPLETED, with the day. */
@@ -121,10 +115,8 @@ class FactorActionResource {
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "completeSuccessFactorAction", summary = "Record that an action was taken")
     public FactorActionView complete(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid FactorActionOutcome outcome) {
-        return view(commands.complete(id, ifMatch, outcome));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCompletion how) {
+        return view(commands.complete(id, seen, how));
     }
 
     /** From OPEN to CANCELLED, with the reason. */
@@ -133,10 +125,8 @@ class FactorActionResource {
     @RolesAllowed(Access.KEEP_ASSESSMENTS)
     @Operation(operationId = "cancelSuccessFactorAction", summary = "Give up an action that was planned")
     public FactorActionView cancel(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid FactorActionCancellation why) {
-        return view(commands.cancel(id, ifMatch, why.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
+        return view(commands.cancel(id, seen, why.reason()));
     }
 
     private FactorActionView view(SuccessFactorAction action) {

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
  */
 public record FactorActionView(
         UUID id,
-        UUID initiativeId,
-        String factorId,
-        @Nullable UUID assessmentId,
-        String title,
-        String owner,
-        LocalDate dueOn,
+        @JsonUnwrapped FactorActionContent content,
         boolean overdue,
         FactorActionStatus status,
         @Nullable LocalDate completedOn,
@@ -34,23 +30,17 @@ public record FactorActionView(
         implements Versioned {
 
     static FactorActionView of(SuccessFactorAction action, LocalDate today, AvailableActions available) {
-        var content = action.content();
         return new FactorActionView(
                 action.id(),
-                action.initiativeId(),
-                action.factorId(),
-                action.assessmentId(),
-                content.title(),
-                content.owner(),
-                content.dueOn(),
-                action.overdue(today),
+                action.content(),
+                action.isOverdue(today),
                 action.status(),
                 action.completedOn(),
                 action.outcome(),
                 action.cancellationReason(),
                 action.createdBy(),
                 action.createdAt(),
-                available.of(FactorActionLifecycle.MACHINE, action.status(), action.initiativeId()),
+                available.of(SuccessFactorAction.MACHINE, action.status(), action.scopeId()),
                 action.version());
     }
 }

@@ -1,143 +1,57 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import jakarta.persistence.Column;
+import static org.mobiletoolkit.stakeholder.standing.assessment.FactorActionStatus.CANCELLED;
+import static org.mobiletoolkit.stakeholder.standing.assessment.FactorActionStatus.COMPLETED;
+import static org.mobiletoolkit.stakeholder.standing.assessment.FactorActionStatus.OPEN;
+
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.Undertaken;
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.stakeholder.access.Access;
 
 /** Something that somebody will do, by a day, to raise a success factor (handbook 6.7). */
 @Entity
-public class SuccessFactorAction {
+@Noun(value = "success-factor-action", at = "/success-factor-actions")
+public class SuccessFactorAction extends Undertaken<FactorActionContent, FactorActionStatus> {
 
-    @Id
-    private UUID id;
+    static final Lifecycle<FactorActionStatus> MACHINE = endedBy(Access.KEEP_ASSESSMENTS, OPEN, COMPLETED, CANCELLED);
 
-    @TenantId
-    private String organisation;
-
-    @Column(updatable = false)
-    private UUID initiativeId;
-
-    @Column(updatable = false)
-    private String factorId;
-
-    @Column(updatable = false)
-    private @Nullable UUID assessmentId;
-
-    private String title;
-    private String owner;
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    private FactorActionStatus status = FactorActionStatus.OPEN;
-
-    private @Nullable LocalDate completedOn;
-    private @Nullable String outcome;
-    private @Nullable String cancellationReason;
-
-    @Column(updatable = false)
-    private String createdBy;
-
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Version
-    private long version;
+    @Embedded
+    private FactorActionContent content;
 
     protected SuccessFactorAction() {}
 
-    SuccessFactorAction(UUID id, NewFactorAction said, String createdBy, Instant createdAt) {
-        this.id = id;
-        this.initiativeId = said.initiativeId();
-        this.factorId = said.factorId();
-        this.assessmentId = said.assessmentId();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(new FactorActionChange(said.title(), said.owner(), said.dueOn()));
+    SuccessFactorAction(Origin origin, FactorActionContent content) {
+        super(origin, OPEN);
+        this.content = content;
     }
 
-    final void change(FactorActionChange change) {
-        title = change.title();
-        owner = change.owner();
-        dueOn = change.dueOn();
+    @Override
+    protected Lifecycle<FactorActionStatus> machine() {
+        return MACHINE;
     }
 
-    void complete(LocalDate on, String what) {
-        status = FactorActionLifecycle.MACHINE.next(status, FactorActionLifecycle.COMPLETE);
-        completedOn = on;
-        outcome = what;
+    @Override
+    protected void change(FactorActionContent to) {
+        requireOpen();
+        content = to;
     }
 
-    void cancel(String reason) {
-        status = FactorActionLifecycle.MACHINE.next(status, FactorActionLifecycle.CANCEL);
-        cancellationReason = reason;
+    @Override
+    public FactorActionContent content() {
+        return content;
     }
 
-    /** Open, and its day has passed. */
-    boolean overdue(LocalDate today) {
-        return status == FactorActionStatus.OPEN && dueOn.isBefore(today);
-    }
-
-    FactorActionChange content() {
-        return new FactorActionChange(title, owner, dueOn);
+    @Override
+    public UUID scopeId() {
+        return content.initiativeId();
     }
 
     PlannedAction planned() {
-        return new PlannedAction(factorId, status, completedOn);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
-        return initiativeId;
-    }
-
-    String factorId() {
-        return factorId;
-    }
-
-    @Nullable
-    UUID assessmentId() {
-        return assessmentId;
-    }
-
-    FactorActionStatus status() {
-        return status;
-    }
-
-    @Nullable
-    LocalDate completedOn() {
-        return completedOn;
-    }
-
-    @Nullable
-    String outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String cancellationReason() {
-        return cancellationReason;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
+        return new PlannedAction(content.factorId(), status(), completedOn());
     }
 }

@@ -1,26 +1,19 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every action on a success factor. */
 @ApplicationScoped
-class SuccessFactorActions implements PanacheRepositoryBase<SuccessFactorAction, UUID> {
-
-    SuccessFactorAction require(UUID id) {
-        return ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No action on a success factor " + id));
-    }
+class SuccessFactorActions implements Records<SuccessFactorAction> {
 
     /** What is or was planned on some factors, given up or not. */
     List<PlannedAction> on(UUID initiativeId, Collection<String> factorIds) {
-        return list("initiativeId = ?1 and factorId in ?2 order by id", initiativeId, factorIds).stream()
+        return list("content.initiativeId = ?1 and content.factorId in ?2 order by id", initiativeId, factorIds)
+                .stream()
                 .map(SuccessFactorAction::planned)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.handbook.undertaking.Undertaking;
 
 /**
  * An action to be planned, on a next step of the toolkit or on a step's own account.
@@ -25,9 +26,11 @@ public record NewNextStepAction(
         @NotNull UUID initiativeId,
         @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String nextStepId,
         @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String step,
-        @Size(min = 1, max = 300) @Nullable String title,
 
-        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = 200)
+        @Size(min = 1, max = Undertaking.LONGEST_TITLE) @Nullable
+        String title,
+
+        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = Undertaking.LONGEST_OWNER)
         String owner,
 
         @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull @PlausibleDay
@@ -35,4 +38,8 @@ public record NewNextStepAction(
 
     /** What ids of the toolkit look like. */
     static final String ITEM = "[a-z0-9]+([.-][a-z0-9]+)*";
+
+    NextStepActionContent content() {
+        return new NextStepActionContent(title, owner, dueOn);
+    }
 }

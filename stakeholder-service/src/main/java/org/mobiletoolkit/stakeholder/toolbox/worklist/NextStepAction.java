@@ -1,26 +1,31 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.CANCELLED;
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.DONE;
+import static org.mobiletoolkit.handbook.undertaking.UndertakingStatus.OPEN;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.Undertaken;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
+import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.stakeholder.access.Access;
 
-/** Something that somebody does, by a day, to go on after a step. */
+/** Something that somebody does, by a day, to go on after a step (handbook 1.8). */
 @Entity
-public class NextStepAction {
+@Noun(value = "next-step-action", at = "/next-step-actions")
+public class NextStepAction extends Undertaken<NextStepActionContent, UndertakingStatus> {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String organisation;
+    static final Lifecycle<UndertakingStatus> MACHINE = endedBy(Access.KEEP_WORK_LIST, OPEN, DONE, CANCELLED)
+            .on(REOPEN, DONE, OPEN)
+            .on(REOPEN, CANCELLED, OPEN);
 
     @Column(updatable = false)
     private UUID initiativeId;
@@ -31,73 +36,41 @@ public class NextStepAction {
     @Column(updatable = false)
     private @Nullable String nextStepId;
 
-    private @Nullable String title;
-    private String owner;
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    private ActionStatus status = ActionStatus.OPEN;
-
-    private @Nullable String outcome;
-    private @Nullable String cancellationReason;
-
-    @Column(updatable = false)
-    private String createdBy;
-
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Version
-    private long version;
+    @Embedded
+    private NextStepActionContent content;
 
     protected NextStepAction() {}
 
-    NextStepAction(UUID id, NewNextStepAction said, String step, String createdBy, Instant createdAt) {
-        this.id = id;
+    NextStepAction(Origin origin, NewNextStepAction said, String step) {
+        super(origin, OPEN);
         this.initiativeId = said.initiativeId();
         this.step = step;
         this.nextStepId = said.nextStepId();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
-        change(new NextStepActionChange(said.title(), said.owner(), said.dueOn()));
+        this.content = said.content();
     }
 
-    final void change(NextStepActionChange to) {
-        title = to.title();
-        owner = to.owner();
-        dueOn = to.dueOn();
+    @Override
+    protected Lifecycle<UndertakingStatus> machine() {
+        return MACHINE;
     }
 
-    void complete(@Nullable String came) {
-        status = ActionLifecycle.MACHINE.next(status, ActionLifecycle.COMPLETE);
-        outcome = came;
+    @Override
+    protected void change(NextStepActionContent to) {
+        requireOpen();
+        if (nextStepId == null && (to.title() == null || to.title().isBlank())) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An action without a next step has a title")
+                    .at("/title", "missing", "Is needed without a nextStepId");
+        }
+        content = to;
     }
 
-    void cancel(String reason) {
-        status = ActionLifecycle.MACHINE.next(status, ActionLifecycle.CANCEL);
-        cancellationReason = reason;
+    @Override
+    public NextStepActionContent content() {
+        return content;
     }
 
-    void reopen() {
-        status = ActionLifecycle.MACHINE.next(status, ActionLifecycle.REOPEN);
-        outcome = null;
-        cancellationReason = null;
-    }
-
-    /** Open, and its day has passed. */
-    boolean isOverdue(LocalDate today) {
-        return status == ActionStatus.OPEN && dueOn.isBefore(today);
-    }
-
-    NextStepActionChange content() {
-        return new NextStepActionChange(title, owner, dueOn);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID initiativeId() {
+    @Override
+    public UUID scopeId() {
         return initiativeId;
     }
 
@@ -108,27 +81,5 @@ public class NextStepAction {
     @Nullable
     String nextStepId() {
         return nextStepId;
-    }
-
-    ActionStatus status() {
-        return status;
-    }
-
-    @Nullable
-    String outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    String cancellationReason() {
-        return cancellationReason;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,26 +9,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.handbook.undertaking.UndertakingCancellation;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Step;
@@ -64,7 +63,7 @@ class NextStepActionResource {
             @RestQuery @Nullable UUID initiativeId,
             @RestQuery List<Step> step,
             @RestQuery @Nullable String nextStepId,
-            @RestQuery List<ActionStatus> status,
+            @RestQuery List<UndertakingStatus> status,
             @RestQuery @Nullable String owner) {
         return pages.of(NextStepAction.class)
                 .filter("initiativeId", initiativeId)
@@ -93,10 +92,7 @@ class NextStepActionResource {
             summary = "Plan an action on a next step, or on a step's own account")
     public RestResponse<NextStepActionView> plan(@NotNull @Valid NewNextStepAction said) {
         var action = commands.plan(said);
-        return RestResponse.ResponseBuilder.ok(view(action))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/next-step-actions/" + action.id()))
-                .build();
+        return Created.at(action, view(action));
     }
 
     /** Owner and day; 409 unless it is open. */
@@ -105,10 +101,9 @@ class NextStepActionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "changeNextStepAction", summary = "Change an open action on a next step")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NextStepActionChange.class)))
     public NextStepActionView change(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return view(commands.change(id, ifMatch, patch));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<NextStepActionContent> patch) {
+        return view(commands.change(id, seen, patch));
     }
 
     /** From OPEN to DONE, with the day. It proves no checkpoint. */
@@ -116,9 +111,8 @@ class NextStepActionResource {
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeNextStepAction", summary = "Say that an action is done")
-    public NextStepActionView complete(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ActionNote said) {
-        return view(commands.complete(id, ifMatch, said.outcome()));
+    public NextStepActionView complete(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ActionNote said) {
+        return view(commands.complete(id, seen, said.outcome()));
     }
 
     /** From OPEN to CANCELLED, with the reason. */
@@ -127,10 +121,8 @@ class NextStepActionResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "cancelNextStepAction", summary = "Give an action up")
     public NextStepActionView cancel(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ActionCancellation why) {
-        return view(commands.cancel(id, ifMatch, why.reason()));
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid UndertakingCancellation why) {
+        return view(commands.cancel(id, seen, why.reason()));
     }
 
     /** From DONE or CANCELLED to OPEN. */
@@ -138,8 +130,8 @@ class NextStepActionResource {
     @Path("/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenNextStepAction", summary = "Take an action up again")
-    public NextStepActionView reopen(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return view(commands.reopen(id, ifMatch));
+    public NextStepActionView reopen(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.reopen(id, seen));
     }
 
     private NextStepActionView view(NextStepAction action) {

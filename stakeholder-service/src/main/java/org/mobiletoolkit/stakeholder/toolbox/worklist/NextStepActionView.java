@@ -1,11 +1,13 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
@@ -19,13 +21,10 @@ public record NextStepActionView(
         @Schema(description = "Missing when it is on the step's own account") @Nullable
         String nextStepId,
 
-        @Schema(description = "Missing when the words of the toolkit's next step say it") @Nullable
-        String title,
-
-        String owner,
-        LocalDate dueOn,
+        @JsonUnwrapped NextStepActionContent content,
         boolean overdue,
-        ActionStatus status,
+        UndertakingStatus status,
+        @Nullable LocalDate completedOn,
         @Nullable String outcome,
         @Nullable String cancellationReason,
         Instant createdAt,
@@ -34,21 +33,19 @@ public record NextStepActionView(
         implements Versioned {
 
     static NextStepActionView of(NextStepAction action, LocalDate today, AvailableActions available) {
-        var content = action.content();
         return new NextStepActionView(
                 action.id(),
-                action.initiativeId(),
+                action.scopeId(),
                 action.step(),
                 action.nextStepId(),
-                content.title(),
-                content.owner(),
-                content.dueOn(),
+                action.content(),
                 action.isOverdue(today),
                 action.status(),
+                action.completedOn(),
                 action.outcome(),
                 action.cancellationReason(),
                 action.createdAt(),
-                available.of(ActionLifecycle.MACHINE, action.status(), action.initiativeId()),
+                available.of(NextStepAction.MACHINE, action.status(), action.scopeId()),
                 action.version());
     }
 }

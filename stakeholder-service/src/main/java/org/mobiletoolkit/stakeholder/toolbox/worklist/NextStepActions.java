@@ -1,21 +1,15 @@
 package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.tenancy.ById;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
+import org.mobiletoolkit.platform.record.Records;
 
 /** Every action on a next step. */
 @ApplicationScoped
-class NextStepActions implements PanacheRepositoryBase<NextStepAction, UUID> {
-
-    NextStepAction require(UUID id) {
-        return ById.find(this, id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "No action " + id));
-    }
+class NextStepActions implements Records<NextStepAction> {
 
     /** How many actions of an initiative stand where, by step, next step and status. */
     List<ActionCount> counts(UUID initiativeId) {
@@ -26,10 +20,11 @@ class NextStepActions implements PanacheRepositoryBase<NextStepAction, UUID> {
                         Object[].class)
                 .setParameter(1, initiativeId)
                 .getResultStream()
-                .map(row -> new ActionCount((String) row[0], (String) row[1], (ActionStatus) row[2], (Long) row[3]))
+                .map(row ->
+                        new ActionCount((String) row[0], (String) row[1], (UndertakingStatus) row[2], (Long) row[3]))
                 .toList();
     }
 
     /** How many actions of a step have the status; those on the step's own account name no next step. */
-    record ActionCount(String step, @Nullable String nextStepId, ActionStatus status, long count) {}
+    record ActionCount(String step, @Nullable String nextStepId, UndertakingStatus status, long count) {}
 }

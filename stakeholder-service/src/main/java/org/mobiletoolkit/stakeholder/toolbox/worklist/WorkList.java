@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Toolkit;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.ToolkitStep;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiative;
@@ -48,7 +49,7 @@ class WorkList {
             List<ActionCount> actions,
             TipRule.Situation situation) {
 
-        long count(String step, @Nullable String nextStep, ActionStatus status) {
+        long count(String step, @Nullable String nextStep, UndertakingStatus status) {
             return actions.stream()
                     .filter(count -> count.step().equals(step) && count.status() == status)
                     .filter(count -> Objects.equals(count.nextStepId(), nextStep))
@@ -58,7 +59,7 @@ class WorkList {
 
         long open(String step) {
             return actions.stream()
-                    .filter(count -> count.step().equals(step) && count.status() == ActionStatus.OPEN)
+                    .filter(count -> count.step().equals(step) && count.status() == UndertakingStatus.OPEN)
                     .mapToLong(ActionCount::count)
                     .sum();
         }
@@ -112,7 +113,7 @@ class WorkList {
                 step.nextSteps().stream()
                         .map(item -> nextStep(step.id(), item, kept))
                         .toList(),
-                kept.count(step.id(), null, ActionStatus.OPEN),
+                kept.count(step.id(), null, UndertakingStatus.OPEN),
                 step.tips().stream().map(tip -> tip(tip, kept.situation())).toList(),
                 step.checkpoints().stream()
                         .map(checkpoint -> new WorkCheckpoint(
@@ -137,9 +138,9 @@ class WorkList {
                 item.id(),
                 item.order(),
                 item.label(),
-                kept.count(step, item.id(), ActionStatus.OPEN),
-                kept.count(step, item.id(), ActionStatus.DONE),
-                kept.count(step, item.id(), ActionStatus.CANCELLED),
+                kept.count(step, item.id(), UndertakingStatus.OPEN),
+                kept.count(step, item.id(), UndertakingStatus.DONE),
+                kept.count(step, item.id(), UndertakingStatus.CANCELLED),
                 "/next-step-actions?initiativeId=%s&nextStepId=%s"
                         .formatted(kept.initiative().id(), item.id()),
                 views.links(item.implementedBy(), kept.initiative()));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
 class DueDateTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mobiletoolkit.handbook.day.WorkingDays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
 class OpenPeriodRuleTest {
 

@@ -16,7 +16,7 @@ class StakeholderLifecycleTest {
 
     @Test
     void endsAnEngagementOnceAndForAll() {
-        assertThat(Machines.transitions(EngagementLifecycle.MACHINE, EngagementStatus.class, "complete", "cancel"))
+        assertThat(Machines.transitions(EngagementAction.MACHINE, EngagementStatus.class, "complete", "cancel"))
                 .containsExactlyInAnyOrder("OPEN complete COMPLETED", "OPEN cancel CANCELLED");
     }
 }

@@ -77,7 +77,7 @@ class FactorActionRuleTest {
 
     @Test
     void endsOnce() {
-        assertThat(Machines.transitions(FactorActionLifecycle.MACHINE, FactorActionStatus.class, "complete", "cancel"))
+        assertThat(Machines.transitions(SuccessFactorAction.MACHINE, FactorActionStatus.class, "complete", "cancel"))
                 .containsExactly("OPEN cancel CANCELLED", "OPEN complete COMPLETED");
     }
 }

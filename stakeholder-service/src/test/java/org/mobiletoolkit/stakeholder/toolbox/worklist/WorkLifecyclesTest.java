@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.toolbox.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.undertaking.UndertakingStatus;
 import org.mobiletoolkit.platform.testing.Machines;
 
 /** Every command is tried from every state. */
@@ -39,7 +40,8 @@ class WorkLifecyclesTest {
 
     @Test
     void actionsAreDoneCancelledAndTakenUpAgain() {
-        assertThat(Machines.transitions(ActionLifecycle.MACHINE, ActionStatus.class, "complete", "cancel", "reopen"))
+        assertThat(Machines.transitions(
+                        NextStepAction.MACHINE, UndertakingStatus.class, "complete", "cancel", "reopen"))
                 .containsExactlyInAnyOrder(
                         "OPEN complete DONE", "OPEN cancel CANCELLED", "DONE reopen OPEN", "CANCELLED reopen OPEN");
     }

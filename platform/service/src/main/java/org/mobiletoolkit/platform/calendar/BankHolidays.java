@@ -1,4 +1,4 @@
-package org.mobiletoolkit.handbook.day;
+package org.mobiletoolkit.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -13,11 +13,11 @@ import java.time.Month;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Reads the bank holidays of England and Wales from the reference data that ships with the service. */
+/** Reads the bank holidays from the reference data that ships with the service, which decides of which country they are. */
 @ApplicationScoped
-class EnglandAndWales {
+public class BankHolidays {
 
-    private static final String HOLIDAYS = "/reference/bank-holidays-england-and-wales.csv";
+    private static final String HOLIDAYS = "/reference/bank-holidays.csv";
 
     @Produces
     @Singleton
@@ -26,8 +26,8 @@ class EnglandAndWales {
     }
 
     /** The calendar is known for the years that the file names. */
-    static WorkingDays read() {
-        try (var file = EnglandAndWales.class.getResourceAsStream(HOLIDAYS);
+    public static WorkingDays read() {
+        try (var file = BankHolidays.class.getResourceAsStream(HOLIDAYS);
                 var lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(file, HOLIDAYS), StandardCharsets.UTF_8))) {
             var days = lines.lines()

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.platform.calendar.BankHolidays;
+import org.mobiletoolkit.platform.calendar.WorkingDays;
 
-class WorkingDaysTest {
+class BankHolidaysTest {
 
-    private final WorkingDays calendar = EnglandAndWales.read();
+    private final WorkingDays calendar = BankHolidays.read();
 
     @ParameterizedTest
     @CsvSource({

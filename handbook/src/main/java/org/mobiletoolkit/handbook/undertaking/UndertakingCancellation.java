@@ -1,9 +1,10 @@
-package org.mobiletoolkit.stakeholder.board.governance;
+package org.mobiletoolkit.handbook.undertaking;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why an action is not done. */
+/** Why something will not be done. */
 @Schema(examples = "{\"reason\":\"Overtaken by the new contract\"}")
-public record ActionCancellation(@NotBlank @Size(max = 2000) String reason) {}
+public record UndertakingCancellation(
+        @NotBlank @Size(max = 2000) String reason) {}

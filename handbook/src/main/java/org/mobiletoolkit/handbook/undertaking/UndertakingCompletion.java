@@ -1,4 +1,4 @@
-package org.mobiletoolkit.stakeholder.board.governance;
+package org.mobiletoolkit.handbook.undertaking;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 
-/** What came of an action; without a day it was done today. */
+/** What came of something to be done; without a day it was done today. */
 @Schema(examples = "{\"completedOn\":\"2026-07-10\",\"outcome\":\"Plan reported and noted\"}")
-public record ActionOutcome(
+public record UndertakingCompletion(
         @Nullable @PlausibleDay LocalDate completedOn,
         @NotBlank @Size(max = 2000) String outcome) {}

@@ -1,4 +1,4 @@
-package org.mobiletoolkit.handbook.day;
+package org.mobiletoolkit.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

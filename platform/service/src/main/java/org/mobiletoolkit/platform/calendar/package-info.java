@@ -1,0 +1,5 @@
+/** Which days are worked. */
+@NullMarked
+package org.mobiletoolkit.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
