@@ -4,7 +4,7 @@ import java.util.zip.CRC32C;
 
 /**
  * The entity tag of a representation: {@code "7-a1b2c3"}, the record's version, then a hash of the bytes; only the hash
- * for what has no version. {@link IfMatch} reads it.
+ * for what has no version.
  *
  * <p>The bytes count too, because a representation can change while the record does not (what the caller may do, what
  * other records say).

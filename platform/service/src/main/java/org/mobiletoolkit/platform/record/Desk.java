@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.time.Uuid7;
 

@@ -3,7 +3,6 @@ package org.mobiletoolkit.platform.record;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
 
 /** Which version of the record the caller has seen, as every change of it has to say. */
 public class Seen {

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.concurrency.IfMatch;
-import org.mobiletoolkit.platform.concurrency.MergePatch;
 import org.mobiletoolkit.platform.time.Uuid7;
 
 /** Everything that changes a note. */

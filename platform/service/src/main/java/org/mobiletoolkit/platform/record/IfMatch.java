@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.concurrency;
+package org.mobiletoolkit.platform.record;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
  * <p>Entity tags have the form {@code "7-a1b2c3"}: the record's version, then a hash of this representation. A change
  * asks only for the version; a conditional read for the whole tag.
  */
-public final class IfMatch {
+final class IfMatch {
 
     private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]*)?\"\\s*");
 
@@ -23,7 +23,7 @@ public final class IfMatch {
      * @throws Refusal {@code precondition-required} (428) when the header is missing or {@code *}, {@code
      *     precondition-failed} (412) when it names only other versions
      */
-    public static void require(@Nullable String header, long version) {
+    static void require(@Nullable String header, long version) {
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             throw new Refusal(
                             CommonProblem.PRECONDITION_REQUIRED,

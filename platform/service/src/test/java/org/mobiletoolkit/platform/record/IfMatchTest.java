@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.concurrency;
+package org.mobiletoolkit.platform.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

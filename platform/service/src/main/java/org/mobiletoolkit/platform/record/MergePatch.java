@@ -1,4 +1,4 @@
-package org.mobiletoolkit.platform.concurrency;
+package org.mobiletoolkit.platform.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -13,7 +13,7 @@ import org.mobiletoolkit.platform.rest.Violations;
 
 /** JSON Merge Patch (RFC 7396) over the members that a caller may change. */
 @ApplicationScoped
-public class MergePatch {
+class MergePatch {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -31,7 +31,7 @@ public class MergePatch {
      * @throws Refusal {@code malformed-request} for unknown members and wrong types, {@code validation-failed} when the
      *     result as a whole is not allowed
      */
-    public <T extends Record> T apply(T current, ObjectNode patch) {
+    <T extends Record> T apply(T current, ObjectNode patch) {
         var merged = merge(json.valueToTree(current), patch);
         T result;
         try {
