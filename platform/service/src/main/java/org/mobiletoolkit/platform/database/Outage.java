@@ -11,16 +11,10 @@ public final class Outage {
 
     /** Whether the failure comes from a database that cannot be reached, is starting, stopping or full just now. */
     public static boolean isBehind(Throwable failure) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && isOutage(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream()
+                .anyMatch(cause -> cause instanceof JDBCConnectionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException sql && isOutage(sql));
     }
 
     private static boolean isOutage(SQLException e) {

@@ -2,8 +2,11 @@ package org.mobiletoolkit.platform.rest;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
+import org.mobiletoolkit.platform.database.Causes;
 import org.mobiletoolkit.platform.database.Outage;
 import org.mobiletoolkit.platform.identity.KeysUnavailable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -18,22 +21,32 @@ public final class Failures {
 
     /** The refusal that the failure amounts to; {@code internal-error} when it is no caller's doing. */
     public static Refusal classify(Throwable failure) {
-        if (ProblemMappers.cause(failure, Refusal.class) instanceof Refusal refusal) {
-            return refusal;
+        var causes = Causes.of(failure);
+        var refusal = first(causes, Refusal.class);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (ProblemMappers.cause(failure, OptimisticLockException.class) != null
-                || ProblemMappers.cause(failure, StaleStateException.class) != null) {
+        if (causes.stream().anyMatch(Failures::isStale)) {
             return new Refusal(CommonProblem.PRECONDITION_FAILED, "Somebody else changed the record at the same time");
         }
         if (Outage.isBehind(failure)) {
             return unavailable("The database cannot be reached");
         }
-        if (ProblemMappers.cause(failure, KeysUnavailable.class) != null) {
+        if (first(causes, KeysUnavailable.class).isPresent()) {
             return unavailable("The identity provider cannot be reached");
         }
-        if (ProblemMappers.cause(failure, SQLException.class) instanceof SQLException sql) {
-            return bySqlState(sql);
-        }
+        return first(causes, SQLException.class).map(Failures::bySqlState).orElseGet(Failures::ours);
+    }
+
+    private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {
+        return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static boolean isStale(Throwable cause) {
+        return cause instanceof OptimisticLockException || cause instanceof StaleStateException;
+    }
+
+    private static Refusal ours() {
         return new Refusal(CommonProblem.INTERNAL_ERROR, "The request failed; the log knows it by its requestId");
     }
 
@@ -60,8 +73,7 @@ public final class Failures {
             default ->
                 state.startsWith("22")
                         ? new Refusal(CommonProblem.VALIDATION_FAILED, "A value is outside of what can be stored")
-                        : new Refusal(
-                                CommonProblem.INTERNAL_ERROR, "The request failed; the log knows it by its requestId");
+                        : ours();
         };
     }
 }

@@ -203,21 +203,4 @@ class ProblemMappers {
         refusal.headers().forEach(response::header);
         return response.build();
     }
-
-    /** Looks among the suppressed ones too: there the transaction manager hides what failed at the commit. */
-    static @Nullable Throwable cause(@Nullable Throwable e, Class<? extends Throwable> type) {
-        var depth = 0;
-        for (var at = e; at != null && depth < 20; at = at.getCause(), depth++) {
-            if (type.isInstance(at)) {
-                return at;
-            }
-            for (var suppressed : at.getSuppressed()) {
-                var found = suppressed == e ? null : cause(suppressed, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
 }

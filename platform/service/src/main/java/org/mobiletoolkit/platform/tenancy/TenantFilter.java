@@ -1,13 +1,13 @@
 package org.mobiletoolkit.platform.tenancy;
 
 import java.lang.reflect.Field;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.binder.internal.TenantIdBinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hibernate's tenant filter, lifted for work that sees to the organisation itself.
@@ -59,11 +59,13 @@ public final class TenantFilter {
         var record = Hibernate.unproxy(found);
         return ORGANISATIONS
                 .get(record.getClass())
-                .map(organisation -> Objects.equals(value(organisation, record), session.getTenantIdentifier()))
+                .map(organisation -> value(organisation, record))
+                // one that this session made has no organisation before it is flushed
+                .map(organisation -> organisation.equals(session.getTenantIdentifier()))
                 .orElse(true);
     }
 
-    private static Object value(Field organisation, Object record) {
+    private static @Nullable Object value(Field organisation, Object record) {
         try {
             return organisation.get(record);
         } catch (IllegalAccessException e) {
