@@ -3,18 +3,18 @@ package org.mobiletoolkit.platform.sample;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.record.Move;
+import org.mobiletoolkit.platform.record.Noun;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Recorded;
 
 /** Something with members, a state and an owner organisation. */
 @Entity
-public class Note {
+@Noun(value = "note", at = "/notes")
+public class Note extends Recorded<NoteChange> {
 
     enum Status {
         DRAFT,
@@ -26,12 +26,6 @@ public class Note {
             .by(Access.CHANGE_NOTES)
             .on("open", Status.DRAFT, Status.OPEN)
             .on("close", Status.OPEN, Status.CLOSED);
-
-    @Id
-    UUID id;
-
-    @TenantId
-    String organisation;
 
     UUID folderId;
     String title;
@@ -45,31 +39,34 @@ public class Note {
     @Enumerated(EnumType.STRING)
     Status status = Status.DRAFT;
 
-    Instant createdAt;
-
-    @Version
-    long version;
-
     protected Note() {}
 
-    Note(UUID id, UUID folderId, NoteChange change, Instant at) {
-        this.id = id;
+    Note(Origin origin, UUID folderId, NoteChange change) {
+        super(origin);
         this.folderId = folderId;
-        this.createdAt = at;
         change(change);
     }
 
-    void change(NoteChange change) {
+    @Override
+    protected final void change(NoteChange change) {
         title = change.title();
         body = change.body();
         rank = change.rank();
     }
 
-    NoteChange changeable() {
+    Move<Status> obey(String command) {
+        var move = Move.on(LIFECYCLE, status, command).telling(content());
+        status = move.to();
+        return move;
+    }
+
+    @Override
+    public NoteChange content() {
         return new NoteChange(title, body, rank);
     }
 
-    Subject subject() {
-        return new Subject("note", id, folderId, version);
+    @Override
+    public UUID scopeId() {
+        return folderId;
     }
 }

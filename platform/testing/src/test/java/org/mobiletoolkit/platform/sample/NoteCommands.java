@@ -2,11 +2,10 @@ package org.mobiletoolkit.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.audit.Journal;
-import org.mobiletoolkit.platform.time.Uuid7;
+import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes a note. */
 @ApplicationScoped
@@ -14,41 +13,23 @@ import org.mobiletoolkit.platform.time.Uuid7;
 public class NoteCommands {
 
     private final Notes notes;
-    private final Journal journal;
-    private final MergePatch patches;
-    private final Clock clock;
+    private final Desk desk;
 
-    NoteCommands(Notes notes, Journal journal, MergePatch patches, Clock clock) {
+    NoteCommands(Notes notes, Desk desk) {
         this.notes = notes;
-        this.journal = journal;
-        this.patches = patches;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     public Note write(NewNote form) {
-        var note = new Note(Uuid7.generate(clock), form.folderId(), form.note(), clock.instant());
-        notes.persistAndFlush(note);
-        journal.created(note.subject(), form.note());
-        return note;
+        return desk.made(new Note(desk.begin(), form.folderId(), form.note()));
     }
 
-    public Note change(UUID id, @Nullable String ifMatch, com.fasterxml.jackson.databind.node.ObjectNode patch) {
-        var note = notes.require(id);
-        IfMatch.require(ifMatch, note.version);
-        var before = note.changeable();
-        note.change(patches.apply(before, patch));
-        notes.flush();
-        journal.updated(note.subject(), before, note.changeable());
-        return note;
+    public Note change(UUID id, Seen seen, Patch<NoteChange> patch) {
+        return desk.changed(desk.seen(notes, id, seen), patch);
     }
 
-    public Note command(UUID id, @Nullable String ifMatch, String command) {
-        var note = notes.require(id);
-        IfMatch.require(ifMatch, note.version);
-        var from = note.status;
-        note.status = Note.LIFECYCLE.next(from, command);
-        notes.flush();
-        journal.transitioned(note.subject(), command, from, note.status, null, note.changeable());
-        return note;
+    public Note command(UUID id, Seen seen, String command) {
+        var note = desk.seen(notes, id, seen);
+        return desk.moved(note, note.obey(command));
     }
 }

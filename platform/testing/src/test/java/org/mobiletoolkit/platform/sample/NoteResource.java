@@ -15,11 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +24,8 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 
 @Path("/notes")
@@ -78,7 +76,7 @@ public class NoteResource {
         var note = commands.write(form);
         return RestResponse.ResponseBuilder.ok(NoteView.of(note, available))
                 .status(201)
-                .location(URI.create("/notes/" + note.id))
+                .location(URI.create("/notes/" + note.id()))
                 .build();
     }
 
@@ -88,27 +86,24 @@ public class NoteResource {
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "changeNote", summary = "Change members of a note")
     public NoteView change(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NoteChange.class))) @NotNull
-                    ObjectNode patch) {
-        return NoteView.of(commands.change(id, ifMatch, patch), available);
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<NoteChange> patch) {
+        return NoteView.of(commands.change(id, seen, patch), available);
     }
 
     @POST
     @Path("/{id}/open")
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "openNote", summary = "Open a note")
-    public NoteView open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return NoteView.of(commands.command(id, ifMatch, "open"), available);
+    public NoteView open(@RestPath UUID id, @BeanParam Seen seen) {
+        return NoteView.of(commands.command(id, seen, "open"), available);
     }
 
     @POST
     @Path("/{id}/close")
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "closeNote", summary = "Close a note")
-    public NoteView close(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return NoteView.of(commands.command(id, ifMatch, "close"), available);
+    public NoteView close(@RestPath UUID id, @BeanParam Seen seen) {
+        return NoteView.of(commands.command(id, seen, "close"), available);
     }
 
     @POST

@@ -23,14 +23,14 @@ public record NoteView(
 
     static NoteView of(Note note, AvailableActions available) {
         return new NoteView(
-                note.id,
+                note.id(),
                 note.folderId,
                 note.title,
                 note.body,
                 note.rank,
                 note.status,
-                note.createdAt,
+                note.createdAt(),
                 available.of(Note.LIFECYCLE, note.status, note.folderId),
-                note.version);
+                note.version());
     }
 }
