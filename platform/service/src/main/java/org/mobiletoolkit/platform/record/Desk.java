@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
@@ -59,6 +59,13 @@ public class Desk {
         return record;
     }
 
+    /** As {@link #seen}, and held against every other writer until the transaction ends. */
+    public <E extends Recorded<?>> E seenAlone(Records<E> records, UUID id, Seen seen) {
+        var record = records.requireAlone(id);
+        seen.require(record.version());
+        return record;
+    }
+
     /** As {@link #open}, and held against every other writer until the transaction ends. */
     public <E extends Recorded<?>> E openAlone(Records<E> records, UUID id, Seen seen) {
         return checked(records.requireAlone(id), seen);
@@ -107,6 +114,11 @@ public class Desk {
         return patch.on(record.content(), patches);
     }
 
+    /** The same for what is no content of a record, or not all of one. */
+    public <C extends Record> C patched(C content, Patch<C> patch) {
+        return patch.on(content, patches);
+    }
+
     /** Changes the whole content, and writes down what that was. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
         return changed(record, to, record::change);
@@ -114,16 +126,19 @@ public class Desk {
 
     /** The same, where the change takes more than the content: who made it, or when. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to, Consumer<C> change) {
-        return changed(record, to, change, Recorded::content);
-    }
-
-    /** The same, where more follows from the change than its content: what is shown of it is written down. */
-    public <C extends Record, E extends Recorded<C>> E changed(
-            E record, C to, Consumer<C> change, Function<? super E, ?> shown) {
-        var before = shown.apply(record);
+        var before = record.content();
         change.accept(to);
         entities.flush();
-        journal.updated(subject(record), before, shown.apply(record));
+        journal.updated(subject(record), before, record.content());
+        return record;
+    }
+
+    /** The same, where a command knows the change, and {@code said} tells what of the record counts. */
+    public <E extends Recorded<?>> E changed(E record, Supplier<?> said, Runnable change) {
+        var before = said.get();
+        change.run();
+        entities.flush();
+        journal.updated(subject(record), before, said.get());
         return record;
     }
 
@@ -147,11 +162,22 @@ public class Desk {
         return record;
     }
 
-    /** Writes down what somebody decided about the record, where its state stays. */
+    /** Writes down what somebody decided about the record where it moves nothing. */
     public <E extends Recorded<?>> E noted(E record, String what, @Nullable String reason) {
         entities.flush();
         journal.decided(subject(record), what, reason);
         return record;
+    }
+
+    /** Takes a record away, and writes down what it was. */
+    public void removed(Recorded<?> record) {
+        entities.remove(record);
+        entities.flush();
+        journal.deleted(subject(record), record.content());
+    }
+
+    private void announce(Recorded<?> record, Move<?> move) {
+        journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
     }
 
     /** Writes down a part that the record gained: it has a noun of its own, and the version of the record. */
@@ -170,17 +196,6 @@ public class Desk {
 
     private static Subject part(Recorded<?> record, String noun, UUID part) {
         return new Subject(noun, part, record.scopeId(), record.version());
-    }
-
-    /** Takes a record away, and writes down what it was. */
-    public void removed(Recorded<?> record) {
-        entities.remove(record);
-        entities.flush();
-        journal.deleted(subject(record), record.content());
-    }
-
-    private void announce(Recorded<?> record, Move<?> move) {
-        journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
     }
 
     /** The record as the audit log and events name it. */

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -63,10 +62,13 @@ class MeetingCommands {
         if (decided && !held.seatsTheSameAs(meeting.content())) {
             throw new Refusal(GovernanceProblem.MEETING_DECIDED, "Decisions of this meeting are on record");
         }
-        Consumer<MeetingContent> change = held.attendedAs(meeting.content())
-                ? meeting::change
-                : to -> meeting.held(groups.require(to.groupId()), to);
-        return desk.changed(meeting, held, change, MeetingView::of);
+        return desk.changed(meeting, () -> MeetingView.of(meeting), () -> {
+            if (held.attendedAs(meeting.content())) {
+                meeting.change(held);
+            } else {
+                meeting.held(groups.require(held.groupId()), held);
+            }
+        });
     }
 
     /** Writes down an option or idea that came up in the meeting. */
