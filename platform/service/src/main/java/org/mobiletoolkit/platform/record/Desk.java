@@ -171,6 +171,17 @@ public class Desk {
         return record;
     }
 
+    /** Takes a record away, and writes down what it was. */
+    public void removed(Recorded<?> record) {
+        entities.remove(record);
+        entities.flush();
+        journal.deleted(subject(record), record.content());
+    }
+
+    private void announce(Recorded<?> record, Move<?> move) {
+        journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
+    }
+
     /** Writes down a part that the record gained: it has a noun of its own, and the version of the record. */
     public <E extends Recorded<?>> E gained(E record, String noun, UUID part, Object said) {
         entities.flush();
@@ -187,17 +198,6 @@ public class Desk {
 
     private static Subject part(Recorded<?> record, String noun, UUID part) {
         return new Subject(noun, part, record.scopeId(), record.version());
-    }
-
-    /** Takes a record away, and writes down what it was. */
-    public void removed(Recorded<?> record) {
-        entities.remove(record);
-        entities.flush();
-        journal.deleted(subject(record), record.content());
-    }
-
-    private void announce(Recorded<?> record, Move<?> move) {
-        journal.transitioned(subject(record), move.command(), move.from(), move.to(), move.reason(), move.detail());
     }
 
     /** The record as the audit log and events name it. */
