@@ -12,7 +12,6 @@ import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
-import org.mobiletoolkit.platform.record.Records;
 
 /** Records measurements and rates their site anew. Each method is one transaction. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.record.Origin;
-import org.mobiletoolkit.platform.record.Recorded;
 import org.mobiletoolkit.stakeholder.people.register.SupportLevel;
 
 /** What one stakeholder, or somebody who stays anonymous, had to say. Recorded once, never changed. */

@@ -16,7 +16,6 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
-import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 import org.mobiletoolkit.stakeholder.people.audience.AffectedGroups;
