@@ -1,13 +1,14 @@
 package org.mobiletoolkit.benefits.benefit;
 
-/** The NHS benefit types (handbook 3.2). */
+/**
+ * Of which kind a benefit is, after the NHS benefit types (handbook 3.2). {@code CASH_RELEASING}: a budget can be reduced
+ * or re-allocated by the value; time of staff only where a budget line is named as reduced. {@code NON_CASH_RELEASING}:
+ * worth money, but frees no budget, as clinicians' time mostly. {@code SOCIETAL}: to patients, carers or the public at
+ * large. {@code QUALITY_SAFETY}: better or safer care, unmonetisable unless valued.
+ */
 public enum BenefitCategory {
-    /** A budget can be reduced or re-allocated by the value. */
     CASH_RELEASING,
-    /** Worth money, but frees no budget: clinician time, mostly. */
     NON_CASH_RELEASING,
-    /** To patients, carers or the public at large. */
     SOCIETAL,
-    /** Better or safer care; unmonetisable unless valued. */
     QUALITY_SAFETY
 }

@@ -22,6 +22,7 @@ final class AnswerRelay {
     private long remaining = -1;
     private boolean headed;
     private boolean complete;
+    private boolean moved;
 
     AnswerRelay(Exchange exchange, HttpClientResponse from, PublicAddress address) {
         this.exchange = exchange;
@@ -64,6 +65,13 @@ final class AnswerRelay {
         }
     }
 
+    /** Whether something has come since this was last asked; while the caller does not take it, the service may be silent. */
+    boolean hasMoved() {
+        var moving = moved || to.writeQueueFull();
+        moved = false;
+        return moving;
+    }
+
     private boolean hasBody() {
         return from.statusCode() != 204
                 && from.statusCode() != 304
@@ -71,6 +79,7 @@ final class AnswerRelay {
     }
 
     private void piece(Buffer piece, Runnable relayed) {
+        moved = true;
         if (complete || to.closed()) {
             return;
         }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Body;
@@ -145,8 +146,21 @@ final class Forwarding {
             relay.answerBegins();
         }
         var origin = exchange.request().scheme() + "://" + exchange.request().authority();
-        new AnswerRelay(exchange, answer, new PublicAddress(internalOrigins, origin))
-                .begin(this::relayed, this::brokenOff);
+        var relaying = new AnswerRelay(exchange, answer, new PublicAddress(internalOrigins, origin));
+        listen(relaying);
+        relaying.begin(this::relayed, this::brokenOff);
+    }
+
+    /** A client's own idle timeout would count from the last byte of the answer before, on a connection that has rested. */
+    private void listen(AnswerRelay relaying) {
+        timer = vertx.setTimer(settings.silenceAtMost().toMillis(), over -> {
+            timer = -1;
+            if (relaying.hasMoved()) {
+                listen(relaying);
+            } else {
+                brokenOff(new TimeoutException("silent for " + settings.silenceAtMost()));
+            }
+        });
     }
 
     /** The whole answer is on its way to the caller. */

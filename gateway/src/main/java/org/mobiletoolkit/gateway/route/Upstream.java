@@ -11,7 +11,6 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One service behind the gateway, with its pooled connections. */
@@ -73,10 +72,6 @@ final class Upstream {
                 .setMaxPoolSize(Math.max(1, settings.connections() / eventLoops))
                 .setMaxWaitQueueSize(settings.waiting() / eventLoops)
                 .setConnectTimeout((int) settings.connectWithin().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setReadIdleTimeout((int) Math.max(
-                        settings.silenceAtMost().toMillis(),
-                        settings.answerWithin().toMillis()))
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(32 * 1024)
                 .setTcpNoDelay(true);

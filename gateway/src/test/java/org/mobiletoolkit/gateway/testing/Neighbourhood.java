@@ -38,7 +38,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         config.put("gateway.upstreams.device.url", "http://127.0.0.1:" + freePort());
         config.put("gateway.forwarding.answer-within", "1s");
         config.put("gateway.forwarding.connection-within", "500ms");
-        config.put("gateway.forwarding.silence-at-most", "2s");
+        // shorter than a body may take: only the answer is listened to
+        config.put("gateway.forwarding.silence-at-most", "1s");
         config.put("gateway.forwarding.connections", "16");
         config.put("gateway.forwarding.waiting", "16");
         config.put("gateway.forwarding.failures-in-a-row", "4");

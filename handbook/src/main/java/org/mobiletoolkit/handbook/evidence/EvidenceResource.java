@@ -48,7 +48,8 @@ class EvidenceResource {
 
     /**
      * Answers from the records as they are now. A code that is not known here is answered with {@code satisfied} null
-     * beside others that are; where none is known, the whole question is 404.
+     * beside others that are, and so is one whose source failed: {@code unanswered} says which. Where none is known, the
+     * whole question is 404.
      *
      * @param codes separated by commas; without any, all that are known here
      * @param wave the rollout wave under review, for facts that can be told of one
@@ -92,7 +93,7 @@ class EvidenceResource {
         Map<String, Fact> told = board.answers(codes, initiativeId, wave).stream()
                 .collect(Collectors.toMap(Fact::code, Function.identity()));
         return codes.stream()
-                .map(code -> told.getOrDefault(code, Fact.unknown(code)))
+                .map(code -> told.getOrDefault(code, Fact.unknown(code, "the service does not know the fact")))
                 .toList();
     }
 }

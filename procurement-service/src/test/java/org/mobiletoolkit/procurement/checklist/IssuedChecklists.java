@@ -12,7 +12,7 @@ import org.mobiletoolkit.procurement.Register;
 
 /** Checklists for the tests, issued over Kafka as stakeholder-service issues them. */
 @ApplicationScoped
-class IssuedChecklists {
+public class IssuedChecklists {
 
     static final String CHECKLISTS = "/api/v1/requirement-checklists";
     static final String ITEMS = "/api/v1/requirement-checklist-items";
@@ -24,7 +24,7 @@ class IssuedChecklists {
     }
 
     /** A checklist with those items, heard of by the service; each item is {@code code=text}. */
-    UUID issued(UUID initiative, String... items) {
+    public UUID issued(UUID initiative, String... items) {
         var checklist = UUID.randomUUID();
         issue(UUID.randomUUID(), checklist, initiative, 1, items);
         awaitIssue(checklist, 1);

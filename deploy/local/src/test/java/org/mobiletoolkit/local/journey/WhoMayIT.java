@@ -2,11 +2,9 @@ package org.mobiletoolkit.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,7 +17,6 @@ import org.mobiletoolkit.local.RunningSuite.Running;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Trust trust;
     private Trust other;
@@ -129,7 +126,7 @@ class WhoMayIT {
         assertAllAnswer(records, 404);
 
         var here = assign(initiative);
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertAllAnswer(records, 200));
+        Checkpoints.patiently("the records of the initiative").untilAsserted(() -> assertAllAnswer(records, 200));
 
         for (var role : List.of(elsewhere, here)) {
             trust.as("sro").command(role, "end", Map.of("reason", "Moved on"));
@@ -146,8 +143,7 @@ class WhoMayIT {
 
     private void everyServiceAnswers(int status) {
         for (var list : List.of("risks", "benefits", "suppliers", "connectivity-sites")) {
-            Awaitility.await(list)
-                    .atMost(PATIENCE)
+            Checkpoints.patiently(list)
                     .until(() -> trust.as("newcomer").get("/api/v1/" + list).statusCode() == status);
         }
     }

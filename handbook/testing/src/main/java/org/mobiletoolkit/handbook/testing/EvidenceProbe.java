@@ -57,7 +57,8 @@ public abstract class EvidenceProbe {
                 .statusCode(200)
                 .body("facts.code", equalTo(asked))
                 .body("facts[0]", hasKey("satisfied"))
-                .body("facts[0].satisfied", nullValue());
+                .body("facts[0].satisfied", nullValue())
+                .body("facts[0].unanswered", equalTo("the service does not know the fact"));
         ask("?codes=" + NOBODYS + "&codes=" + String.join("&codes=", known)).body("facts.code", equalTo(asked));
     }
 

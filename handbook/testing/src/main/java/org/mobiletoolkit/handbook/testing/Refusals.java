@@ -6,6 +6,7 @@ import static org.mobiletoolkit.handbook.testing.Trust.elsewhere;
 import static org.mobiletoolkit.handbook.testing.Trust.etag;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mobiletoolkit.platform.testing.Api;
@@ -90,12 +91,15 @@ public final class Refusals {
         elsewhere(writer).get(BASE + path).then().statusCode(404);
         as(writer).get(BASE + collection + "/" + UUID.randomUUID()).then().statusCode(404);
         guarded(path, request -> request.body(patch).patch(BASE + path).statusCode());
-        as(writer)
-                .header("If-Match", etag(path))
-                .body("{\"colour\":1}")
-                .patch(BASE + path)
-                .then()
-                .statusCode(400);
+        for (var value : List.of("1", "null")) {
+            as(writer)
+                    .header("If-Match", etag(path))
+                    .body("{\"colour\":%s}".formatted(value))
+                    .patch(BASE + path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("unknown-member"));
+        }
         return this;
     }
 

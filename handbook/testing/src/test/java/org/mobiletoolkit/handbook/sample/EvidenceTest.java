@@ -52,8 +52,13 @@ class EvidenceTest extends EvidenceProbe {
     }
 
     @Test
-    void cannotTellWhatFailsAndTellsTheOthers() {
-        ask("codes=IMP2.HARD,IMP2.EASY,IMP1.READY").body("facts.satisfied", equalTo(Arrays.asList(null, false, false)));
+    void saysOfWhatFailsThatItHasFailedAndTellsTheOthers() {
+        ask("codes=IMP2.HARD,IMP2.EASY,X9.NOBODY,IMP1.READY")
+                .body("facts.satisfied", equalTo(Arrays.asList(null, false, null, false)))
+                .body(
+                        "facts.unanswered",
+                        equalTo(Arrays.asList(
+                                "the service failed", null, "the service does not know the fact", null)));
     }
 
     private ValidatableResponse ask(String query) {

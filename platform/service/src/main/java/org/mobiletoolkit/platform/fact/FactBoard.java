@@ -102,7 +102,7 @@ public class FactBoard {
             }
             LOG.errorf(e, "codes=%s scope=%s cannot be told", codes, asked.scopeId());
             return codes.size() == 1
-                    ? List.of(Fact.unknown(codes.get(0)))
+                    ? List.of(Fact.unknown(codes.get(0), "the service failed"))
                     : codes.stream()
                             .flatMap(code -> told(facts, List.of(code), asked).stream())
                             .toList();

@@ -78,11 +78,10 @@ public final class Violations {
         if (e.getCause() instanceof Refusal refusal) {
             return refusal;
         }
-        var refusal = new Refusal(CommonProblem.MALFORMED_REQUEST, "The body has not the form that is expected");
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return refusal.at(
-                    pointer, "unknown-member", "The member " + unknown.getPropertyName() + " is not known here");
+            return unknownMember(pointer, unknown.getPropertyName());
         }
+        var refusal = unexpected();
         if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
             var type = format.getTargetType();
             return refusal.at(
@@ -93,6 +92,15 @@ public final class Violations {
                             : "Must be a valid " + named(type));
         }
         return refusal.at(pointer, "wrong-type", "The value has not the type that is expected");
+    }
+
+    /** A body with a member that the operation does not know. */
+    public static Refusal unknownMember(String pointer, String name) {
+        return unexpected().at(pointer, "unknown-member", "The member " + name + " is not known here");
+    }
+
+    private static Refusal unexpected() {
+        return new Refusal(CommonProblem.MALFORMED_REQUEST, "The body has not the form that is expected");
     }
 
     private static String named(Class<?> type) {
@@ -135,7 +143,8 @@ public final class Violations {
         return pointer.toString();
     }
 
-    private static String escaped(String name) {
+    /** A name as a step of a pointer. */
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -87,6 +87,13 @@ class FactsTest {
     }
 
     @Test
+    void aQuestionThatCannotBeAnsweredSaysWhy() {
+        var facts = tenancy.runAs("RRX", () -> board.answers(List.of("TRICKY.HARD", "TRICKY.EASY"), scope, null));
+
+        assertThat(facts).extracting(Fact::unanswered).containsExactly("the service failed", null);
+    }
+
+    @Test
     void manyMarksOfOneScopeGoWithItsAnswers() throws SQLException {
         for (var i = 0; i < 50; i++) {
             inTransaction(() -> setRiddle());

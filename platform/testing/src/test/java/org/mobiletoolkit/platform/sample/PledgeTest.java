@@ -149,6 +149,10 @@ class PledgeTest {
         var path = given(1);
 
         patched(path, 0, "{\"colour\":1}").statusCode(400).body("errors[0].pointer", equalTo("/colour"));
+        patched(path, 0, "{\"colour\":null}")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unknown-member"))
+                .body("errors[0].pointer", equalTo("/colour"));
         patched(path, 0, "{\"promise\":null}").statusCode(422).body("errors[0].pointer", equalTo("/promise"));
         patched(path, 0, "{\"worth\":0}").statusCode(422).body("errors[0].pointer", equalTo("/worth"));
         patched(path, 0, "[]").statusCode(400);

@@ -81,19 +81,8 @@ class FreshEvidence implements EvidenceReader {
     }
 
     private FactReading reading(FactDefinition fact, @Nullable Fact answer) {
-        if (answer == null) {
-            return FactReading.unanswered(fact, "the service does not know the fact");
-        }
-        return new FactReading(
-                fact.code(),
-                fact.service(),
-                fact.mandatory(),
-                answer.satisfied(),
-                answer.observed(),
-                answer.required(),
-                answer.missing(),
-                answer.recordRefs(),
-                clock.instant(),
-                answer.satisfied() == null ? "the service cannot tell" : null);
+        return answer == null
+                ? FactReading.unanswered(fact, "the service does not know the fact")
+                : AnsweredFact.of(answer).reading(fact, clock.instant());
     }
 }

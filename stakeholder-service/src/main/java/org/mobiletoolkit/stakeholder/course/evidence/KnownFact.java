@@ -45,6 +45,8 @@ class KnownFact {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> recordRefs;
 
+    private @Nullable String unanswered;
+
     private Instant asOf;
 
     @Version
@@ -66,6 +68,7 @@ class KnownFact {
         required = fact.requiredOrEmpty();
         missing = fact.missingOrEmpty();
         recordRefs = fact.recordRefsOrEmpty();
+        unanswered = fact.unanswered();
         asOf = announced.asOf();
     }
 
@@ -74,16 +77,7 @@ class KnownFact {
     }
 
     FactReading reading(FactDefinition definition) {
-        return new FactReading(
-                code,
-                definition.service(),
-                definition.mandatory(),
-                satisfied,
-                observed,
-                required,
-                missing,
-                recordRefs,
-                asOf,
-                satisfied == null ? "the service cannot tell" : null);
+        return new AnsweredFact(code, satisfied, observed, required, missing, recordRefs, unanswered)
+                .reading(definition, asOf);
     }
 }

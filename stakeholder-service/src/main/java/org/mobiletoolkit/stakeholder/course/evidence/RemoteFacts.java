@@ -125,17 +125,7 @@ final class RemoteFacts {
         if (told == null) {
             return FactReading.unanswered(fact, "the service does not know the fact");
         }
-        return new FactReading(
-                fact.code(),
-                fact.service(),
-                fact.mandatory(),
-                told.satisfied(),
-                told.observedOrEmpty(),
-                told.requiredOrEmpty(),
-                told.missingOrEmpty(),
-                told.recordRefsOrEmpty(),
-                asOf,
-                told.satisfied() == null ? "the service cannot tell" : null);
+        return told.reading(fact, asOf);
     }
 
     private String reason(Throwable failure) {

@@ -26,10 +26,4 @@ final class GivenRoles {
                 .extract()
                 .path("id");
     }
-
-    static void everyRole(UUID initiative, String assignee, Clock clock) {
-        for (var role : InitiativeRole.values()) {
-            give(initiative, assignee, role.name(), clock);
-        }
-    }
 }

@@ -15,7 +15,7 @@ import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.stakeholder.course.gate.StagedMeetings;
 
-/** The real reader in the real service: no other service runs, so nothing of theirs is ever met. */
+/** The real reader in the real service: the other services tell nothing, so nothing of theirs is ever met. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class FreshEvidenceTest {

@@ -123,6 +123,17 @@ class RemoteFactsTest {
         assertThat(ask().get(0).unanswered()).isEqualTo("the service cannot tell");
     }
 
+    @Test
+    void tellsAFactWhoseSourceFailedFromOneThatIsNotKnown() {
+        answer = told("""
+                {"code": "VIS1.ESTATE", "satisfied": null, "unanswered": "the service failed"},
+                {"code": "VIS1.CONNECTIVITY", "satisfied": null, "unanswered": "the service does not know the fact"}""");
+
+        assertThat(ask())
+                .extracting(FactReading::unanswered)
+                .containsExactly("the service failed", "the service does not know the fact");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {302, 401, 403, 404, 500, 503})
     void takesEveryOtherStatusAsUnknown(int failure) {

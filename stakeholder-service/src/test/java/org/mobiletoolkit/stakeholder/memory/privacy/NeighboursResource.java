@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The other three services as far as the fan-out sees them; {@code down-…} subjects find procurement down. */
+/**
+ * The other three services as far as the fan-out sees them: {@code down-…} subjects find procurement down. They tell no
+ * evidence.
+ */
 public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Pattern PATH = Pattern.compile("/api/v1/([a-z]+)-privacy/subjects/([^/]+)/([a-z]+)");
@@ -42,8 +45,9 @@ public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         var path = PATH.matcher(exchange.getRequestURI().getPath());
         var headers = exchange.getRequestHeaders();
-        if (!path.matches()
-                || !"Bearer machine".equals(headers.getFirst("Authorization"))
+        if (!path.matches()) {
+            say(exchange, 503, "{}");
+        } else if (!"Bearer machine".equals(headers.getFirst("Authorization"))
                 || headers.getFirst("On-Behalf-Of") == null) {
             say(exchange, 401, "{}");
         } else if (path.group(2).startsWith("down-") && path.group(1).equals("procurement")) {

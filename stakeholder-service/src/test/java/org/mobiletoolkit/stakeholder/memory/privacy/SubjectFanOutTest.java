@@ -23,7 +23,8 @@ import org.mobiletoolkit.platform.testing.PrivacyRules;
 /** All four services do what a person asked, or the one that does not is named. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
-@WithTestResource(value = NeighboursResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+// for all tests, so that the application need not start once more
+@WithTestResource(value = NeighboursResource.class, scope = TestResourceScope.GLOBAL)
 class SubjectFanOutTest {
 
     @Inject

@@ -51,7 +51,8 @@ class ContinuityFactsTest {
                         Map.of("version", 1, "status", "AGREED", "services", 2, "agreed", 2, "disagreed", 0),
                         Map.of("status", "AGREED", "agreed", 2),
                         List.of(),
-                        List.of("/documents/" + DOCUMENT + "/versions/1")));
+                        List.of("/documents/" + DOCUMENT + "/versions/1"),
+                        null));
     }
 
     @Test

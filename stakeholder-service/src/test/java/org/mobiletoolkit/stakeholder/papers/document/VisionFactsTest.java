@@ -32,7 +32,8 @@ class VisionFactsTest {
                         Map.of("version", 1, "status", "APPROVED", "stated", true, "linkedObjectives", 1),
                         Map.of("status", "APPROVED", "stated", true, "linkedObjectives", 1),
                         List.of(),
-                        List.of("/documents/" + DOCUMENT + "/versions/1")));
+                        List.of("/documents/" + DOCUMENT + "/versions/1"),
+                        null));
     }
 
     @Test

@@ -53,7 +53,8 @@ class StrategyFactsTest {
                         Map.of("version", 2, "status", "AGREED", "decision", "AGREED"),
                         Map.of("decision", "AGREED"),
                         List.of(),
-                        List.of("/documents/" + DOCUMENT + "/versions/2", "/decisions/" + DECISION)));
+                        List.of("/documents/" + DOCUMENT + "/versions/2", "/decisions/" + DECISION),
+                        null));
     }
 
     @Test

@@ -43,7 +43,8 @@ class ConsultationFactsTest {
                                 "2026-06-30"),
                         Map.of("withFeedbackBeforeApproval", 1),
                         List.of(),
-                        List.of("/consultations/" + held.id())));
+                        List.of("/consultations/" + held.id()),
+                        null));
     }
 
     @Test

@@ -77,7 +77,8 @@ class CoverageFactTest {
                                 "notPlaced", 0),
                         Map.of("manageCloselyHeard", 4, "keepSatisfiedOrInformedHeard", 2, "keepRate", RATE),
                         List.of("1 more of KEEP_SATISFIED and KEEP_INFORMED to take part"),
-                        List.of("/consultations/" + CONSULTATION)));
+                        List.of("/consultations/" + CONSULTATION),
+                        null));
         assertThat(fact(placed, heard(placed, 4, 2)).satisfied()).isTrue();
     }
 

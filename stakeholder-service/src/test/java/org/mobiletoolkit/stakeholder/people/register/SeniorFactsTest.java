@@ -76,7 +76,8 @@ class SeniorFactsTest {
                         Map.of("members", 3, "sponsors", 1, "clinicalLeaders", 1),
                         Map.of("members", 3, "sponsors", 1, "clinicalLeaders", 1),
                         List.of(),
-                        set.stream().map(SeniorStakeholder::reference).toList()));
+                        set.stream().map(SeniorStakeholder::reference).toList(),
+                        null));
     }
 
     @Test
@@ -127,7 +128,8 @@ class SeniorFactsTest {
                         Map.of("members", 2, "engaged", 2),
                         Map.of("engaged", 2, "since", "2026-05-01"),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -171,7 +173,8 @@ class SeniorFactsTest {
                                 true),
                         Map.of("freshlyAssessed", 5, "maxAgeDays", 90, "belowNeutral", 0, "supportivePct", 80),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test

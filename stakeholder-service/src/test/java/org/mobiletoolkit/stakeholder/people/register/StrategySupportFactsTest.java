@@ -61,7 +61,8 @@ class StrategySupportFactsTest {
                         Map.of("index", new BigDecimal("0.312500"), "assessed", 7, "stakeholders", 7),
                         Map.of("index", STRONG),
                         List.of("a power-weighted support index of at least 0.50"),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -112,7 +113,8 @@ class StrategySupportFactsTest {
                         Map.of("leaders", 2, "assessed", 2, "supportive", 2),
                         Map.of("supportive", 2),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -144,7 +146,8 @@ class StrategySupportFactsTest {
                         Map.of("manageClosely", 2, "assessed", 2, "belowNeutral", 1, "mitigated", 1),
                         Map.of("mitigated", 1),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test

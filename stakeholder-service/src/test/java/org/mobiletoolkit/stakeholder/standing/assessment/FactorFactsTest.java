@@ -82,7 +82,8 @@ class FactorFactsTest {
                         Map.of("completed", 1, "factorsWithEvidence", 10),
                         Map.of("completed", 1, "factorsWithEvidence", 10),
                         List.of(),
-                        List.of("/success-factor-assessments/" + assessment.id())));
+                        List.of("/success-factor-assessments/" + assessment.id()),
+                        null));
     }
 
     @Test

@@ -51,7 +51,8 @@ class MaturityFactsTest {
                         Map.of("completedBaselines", 1, "pillarsAssessed", 7, "completedOn", "2026-11-22"),
                         Map.of("completedBaselines", 1, "pillarsAssessed", 7, "maxAgeDays", 365),
                         List.of(),
-                        List.of("/maturity-assessments/" + baseline.id())));
+                        List.of("/maturity-assessments/" + baseline.id()),
+                        null));
     }
 
     @Test

@@ -30,7 +30,8 @@ class OpportunityFactsTest {
                         Map.of("notRejected", 3, "ranks", List.of(1, 2, 3)),
                         Map.of("notRejected", 1, "ranks", List.of(1, 2, 3)),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
