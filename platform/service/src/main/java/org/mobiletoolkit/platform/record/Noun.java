@@ -13,6 +13,6 @@ public @interface Noun {
     /** In kebab-case, as in event types. */
     String value();
 
-    /** Path of the collection. */
-    String at();
+    /** Path of the collection; none where a record is not found by its id. */
+    String at() default "";
 }

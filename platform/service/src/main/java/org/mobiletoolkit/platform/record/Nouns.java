@@ -16,6 +16,7 @@ public final class Nouns {
         return persistence.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType().getAnnotation(Noun.class))
                 .filter(Objects::nonNull)
+                .filter(noun -> !noun.at().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Noun::value, Noun::at));
     }
 
