@@ -183,21 +183,21 @@ public class Desk {
     }
 
     /** Writes down a part that the record gained: it has a noun of its own, and the version of the record. */
-    public <E extends Recorded<?>> E gained(E record, String noun, UUID part, Object said) {
+    public <E extends Recorded<?>> E gained(E record, Class<?> kind, UUID part, Object said) {
         entities.flush();
-        journal.created(part(record, noun, part), said);
+        journal.created(part(record, kind, part), said);
         return record;
     }
 
     /** Writes down how a part of the record changed. */
-    public <E extends Recorded<?>> E altered(E record, String noun, UUID part, Object before, Object after) {
+    public <E extends Recorded<?>> E altered(E record, Class<?> kind, UUID part, Object before, Object after) {
         entities.flush();
-        journal.updated(part(record, noun, part), before, after);
+        journal.updated(part(record, kind, part), before, after);
         return record;
     }
 
-    private static Subject part(Recorded<?> record, String noun, UUID part) {
-        return new Subject(noun, part, record.scopeId(), record.version());
+    private static Subject part(Recorded<?> record, Class<?> kind, UUID part) {
+        return new Subject(Nouns.of(kind).value(), part, record.scopeId(), record.version());
     }
 
     /** The record as the audit log and events name it. */

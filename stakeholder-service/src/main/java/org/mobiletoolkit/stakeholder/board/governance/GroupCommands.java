@@ -19,8 +19,6 @@ import org.mobiletoolkit.stakeholder.workforce.usertype.UserTypes;
 @Transactional
 class GroupCommands {
 
-    private static final String MEMBER = "group-member";
-
     private final GovernanceGroups groups;
     private final Initiatives initiatives;
     private final UserTypes userTypes;
@@ -69,7 +67,7 @@ class GroupCommands {
         group.join(member, origin.at());
         boards.refuseWrongSro(
                 group, member, initiatives.require(group.scopeId()).sro());
-        return desk.gained(group, MEMBER, member.id(), GroupMemberView.of(member));
+        return desk.gained(group, GroupMember.class, member.id(), GroupMemberView.of(member));
     }
 
     /** Sets the last day of a membership; meetings that were held keep the quorum they had. */
@@ -82,7 +80,7 @@ class GroupCommands {
         }
         var before = GroupMemberView.of(member);
         group.leave(member, lastDay, desk.clock().instant());
-        return desk.altered(group, MEMBER, memberId, before, GroupMemberView.of(member));
+        return desk.altered(group, GroupMember.class, memberId, before, GroupMemberView.of(member));
     }
 
     GovernanceGroup activate(UUID id, Seen seen) {

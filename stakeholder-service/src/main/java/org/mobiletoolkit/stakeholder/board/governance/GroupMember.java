@@ -13,9 +13,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Noun;
 
 /** One person's membership of one group in time. */
 @Entity
+@Noun("group-member")
 public class GroupMember {
 
     @Id

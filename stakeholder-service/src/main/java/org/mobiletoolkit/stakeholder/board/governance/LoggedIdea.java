@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
 
 /**
@@ -12,6 +13,7 @@ import org.mobiletoolkit.platform.record.Origin;
  * @param opportunityId the opportunity that was made of it; null while none was
  * @param loggedBy login of who wrote it down
  */
+@Noun("meeting-idea")
 public record LoggedIdea(
         UUID id, IdeaKind kind, String text, @Nullable UUID opportunityId, String loggedBy, Instant loggedAt) {
 

@@ -21,8 +21,6 @@ class MeetingCommands {
 
     static final int MOST_IDEAS = 200;
 
-    private static final String IDEA = "meeting-idea";
-
     private final Meetings meetings;
     private final GovernanceGroups groups;
     private final Decisions decisions;
@@ -84,7 +82,7 @@ class MeetingCommands {
         }
         var idea = LoggedIdea.of(desk.begin(), said);
         meeting.log(idea);
-        return desk.gained(meeting, IDEA, idea.id(), idea);
+        return desk.gained(meeting, LoggedIdea.class, idea.id(), idea);
     }
 
     /** Says which opportunity was made of an idea. */
@@ -95,7 +93,7 @@ class MeetingCommands {
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "The meeting logged no idea " + ideaId));
         var after = before.became(opportunityId);
         meeting.replace(after);
-        return desk.altered(meeting, IDEA, ideaId, before, after);
+        return desk.altered(meeting, LoggedIdea.class, ideaId, before, after);
     }
 
     private void requireOpportunity(Meeting meeting, UUID opportunityId) {

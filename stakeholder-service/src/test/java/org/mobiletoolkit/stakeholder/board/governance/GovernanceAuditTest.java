@@ -1,8 +1,10 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
@@ -22,6 +24,12 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 class GovernanceAuditTest {
 
     private final UUID initiative = openInitiative();
+
+    /** What is told of a record, once so much of it stands in the log. */
+    private static ValidatableResponse told(String id, int events) {
+        await().untilAsserted(() -> told(id).body("items", hasSize(events)));
+        return told(id);
+    }
 
     private static ValidatableResponse told(String id) {
         return as("AUDITOR")
@@ -54,13 +62,13 @@ class GovernanceAuditTest {
                 .statusCode(200);
         obey("SRO", path, "approve-terms", null).statusCode(200);
 
-        told(member)
+        told(member, 2)
                 .body("items.action", contains("CREATE", "UPDATE"))
                 .body("items.entityType", contains("group-member", "group-member"))
                 .body("items.scopeId", contains(initiative.toString(), initiative.toString()))
                 .body("items[1].changes.field", contains("memberTo"))
                 .body("items[1].changes[0].new", equalTo("2026-09-30"));
-        told(group).body("items.action", contains("CREATE", "COMMAND", "COMMAND", "DECIDE"));
+        told(group, 4).body("items.action", contains("CREATE", "COMMAND", "COMMAND", "DECIDE"));
     }
 
     @Test
@@ -70,7 +78,7 @@ class GovernanceAuditTest {
                 .statusCode(200)
                 .body("quorate", equalTo(false));
 
-        told(meeting)
+        told(meeting, 2)
                 .body("items.action", contains("CREATE", "UPDATE"))
                 .body("items[1].changes.field", contains("attendees", "quorate", "quorum"));
     }
@@ -86,7 +94,7 @@ class GovernanceAuditTest {
         obey("PROJECT_MEMBER", meeting, "ideas/" + idea + "/tie", "{\"opportunityId\":\"%s\"}".formatted(opportunity))
                 .statusCode(200);
 
-        told(idea)
+        told(idea, 2)
                 .body("items.entityType", contains("meeting-idea", "meeting-idea"))
                 .body("items[1].changes.field", contains("opportunityId"))
                 .body("items[1].changes[0].new", equalTo(opportunity));
@@ -103,7 +111,7 @@ class GovernanceAuditTest {
                 .then()
                 .statusCode(200);
 
-        told(decision)
+        told(decision, 3)
                 .body("items.action", contains("CREATE", "DECIDE", "DECIDE"))
                 .body("items.entityVersion", contains(0, 0, 0))
                 .body("items[0].changes.field", hasItems("outcome", "valid", "decidedOn"));
