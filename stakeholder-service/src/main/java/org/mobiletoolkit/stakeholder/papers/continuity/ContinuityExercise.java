@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.record.Authored;
@@ -30,10 +29,6 @@ public class ContinuityExercise extends Authored<ExerciseContent> {
 
     private @Nullable UUID corrects;
     private @Nullable String reason;
-
-    /** When it was made, by the name by which lists are sorted. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable Instant recordedAt;
 
     protected ContinuityExercise() {}
 
