@@ -66,7 +66,8 @@ public class SurveyCommands {
         var faulty = false;
         var refusal = new Refusal(CommonProblem.VALIDATION_FAILED, "A measurement is not possible as it is told");
         for (int index = 0; index < measured.size(); index++) {
-            for (var fault : SurveyPointRule.faults(measured.get(index), desk.clock().instant())) {
+            for (var fault :
+                    SurveyPointRule.faults(measured.get(index), desk.clock().instant())) {
                 refusal.at(pointer.apply(index) + "/" + fault.member(), fault.code(), fault.detail());
                 faulty = true;
             }
@@ -78,8 +79,7 @@ public class SurveyCommands {
 
     private List<SurveyPoint> append(ConnectivitySite site, UUID surveyId, List<SurveyPointContent> measured) {
         var recorded = measured.stream()
-                .map(point ->
-                        new SurveyPoint(desk.begin(), site.id(), surveyId, point, rating.rate(point.reading())))
+                .map(point -> new SurveyPoint(desk.begin(), site.id(), surveyId, point, rating.rate(point.reading())))
                 .toList();
         points.persist(recorded);
         points.flush();

@@ -86,8 +86,8 @@ class ChecklistCommands {
 
     private void begin(RequirementChecklistIssued said, Instant at) {
         var origin = new Origin(said.checklistId(), said.issuedBy(), at);
-        var checklist =
-                new RequirementChecklist(origin, ChecklistContent.of(said, at), said.items().size());
+        var checklist = new RequirementChecklist(
+                origin, ChecklistContent.of(said, at), said.items().size());
         // its items come into being with it; each of their decisions is announced by itself
         desk.made(checklist, ChecklistCounts.of(checklist), checklist.issued());
         var position = 1;

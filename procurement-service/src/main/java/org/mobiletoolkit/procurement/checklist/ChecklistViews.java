@@ -23,7 +23,6 @@ class ChecklistViews {
 
     /** An item by itself. */
     RequirementChecklistItemView of(RequirementChecklistItem item) {
-        return RequirementChecklistItemView.of(
-                item, available.of(ItemLifecycle.STATES, item.status(), item.scopeId()));
+        return RequirementChecklistItemView.of(item, available.of(ItemLifecycle.STATES, item.status(), item.scopeId()));
     }
 }

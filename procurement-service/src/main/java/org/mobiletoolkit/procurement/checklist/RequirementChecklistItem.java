@@ -63,8 +63,7 @@ public class RequirementChecklistItem extends Recorded<ItemContent> {
         return to(command, null, null, null);
     }
 
-    private Move<ItemStatus> to(
-            String command, @Nullable String why, @Nullable String by, @Nullable Instant at) {
+    private Move<ItemStatus> to(String command, @Nullable String why, @Nullable String by, @Nullable Instant at) {
         var move = Move.on(ItemLifecycle.STATES, status, command);
         status = move.to();
         reason = why;

@@ -86,9 +86,7 @@ class RequirementChecklistItemResource {
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "declineRequirementChecklistItem", summary = "Say why a requirement is not taken over")
     public RequirementChecklistItemView decline(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid DeclinedRequirement why) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid DeclinedRequirement why) {
         return views.of(commands.decline(id, seen, why.reason()));
     }
 
@@ -97,8 +95,7 @@ class RequirementChecklistItemResource {
     @Path("/{id}/reconsider")
     @RolesAllowed(Access.DECIDE_REQUIREMENTS)
     @Operation(operationId = "reconsiderRequirementChecklistItem", summary = "Take a decision on a requirement back")
-    public RequirementChecklistItemView reconsider(
-            @RestPath UUID id, @BeanParam Seen seen) {
+    public RequirementChecklistItemView reconsider(@RestPath UUID id, @BeanParam Seen seen) {
         return views.of(commands.reconsider(id, seen));
     }
 }

@@ -27,9 +27,7 @@ public interface Records<E extends Recorded<?>> extends PanacheRepositoryBase<E,
 
     /** The record when the caller may know of it; or 404, in the words for one that does not exist. */
     default E require(UUID id, Predicate<? super E> known) {
-        return ById.find(this, id)
-                .filter(known)
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, none(id)));
+        return ById.find(this, id).filter(known).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, none(id)));
     }
 
     /** The record, held against every other writer until the transaction ends; or 404. */

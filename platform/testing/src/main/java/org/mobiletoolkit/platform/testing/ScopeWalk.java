@@ -139,9 +139,7 @@ public final class ScopeWalk {
                 }
             }
         }
-        assertThat(faults)
-                .as("Operations that reach into another undertaking")
-                .isEmpty();
+        assertThat(faults).as("Operations that reach into another undertaking").isEmpty();
         return tried;
     }
 
@@ -149,7 +147,9 @@ public final class ScopeWalk {
         var status = answer.statusCode();
         if (status < 400 || status >= 500) {
             faults.add(operation + " -> " + status + " " + cut(answer));
-        } else if (operation.contains("{") && !hidden.isShared(address) && List.of(409, 412).contains(status)) {
+        } else if (operation.contains("{")
+                && !hidden.isShared(address)
+                && List.of(409, 412).contains(status)) {
             faults.add(operation + " knows the record: " + cut(answer));
         }
     }
@@ -159,9 +159,7 @@ public final class ScopeWalk {
         var address = hidden.address(path);
         return address == null
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(address),
-                                hidden.asked(address, shown.queries(path, method)).stream())
+                : Stream.concat(Stream.of(address), hidden.asked(address, shown.queries(path, method)).stream())
                         .toList();
     }
 

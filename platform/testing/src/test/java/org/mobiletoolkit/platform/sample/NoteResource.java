@@ -85,8 +85,7 @@ public class NoteResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.CHANGE_NOTES)
     @Operation(operationId = "changeNote", summary = "Change members of a note")
-    public NoteView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<NoteChange> patch) {
+    public NoteView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<NoteChange> patch) {
         return NoteView.of(commands.change(id, seen, patch), available);
     }
 

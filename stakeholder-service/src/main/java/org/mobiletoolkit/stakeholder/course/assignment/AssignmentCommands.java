@@ -28,8 +28,7 @@ class AssignmentCommands {
     private final Caller caller;
     private final Desk desk;
 
-    AssignmentCommands(
-            RoleAssignments assignments, KnownAssignments known, Aliases aliases, Caller caller, Desk desk) {
+    AssignmentCommands(RoleAssignments assignments, KnownAssignments known, Aliases aliases, Caller caller, Desk desk) {
         this.assignments = assignments;
         this.known = known;
         this.aliases = aliases;

@@ -25,9 +25,7 @@ public record RoleAssignmentContent(
 
         @Enumerated(EnumType.STRING) @NotNull InitiativeRole role,
 
-        @Column(name = "from_day")
-        @Schema(description = "First day; today when left out, not earlier")
-        @PlausibleDay
+        @Column(name = "from_day") @Schema(description = "First day; today when left out, not earlier") @PlausibleDay
         LocalDate from,
 
         @Column(name = "until_day")

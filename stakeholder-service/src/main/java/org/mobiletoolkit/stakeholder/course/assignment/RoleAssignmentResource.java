@@ -98,8 +98,7 @@ class RoleAssignmentResource {
     @Path("/{id}/end")
     @RolesAllowed(Access.ASSIGN_ROLES)
     @Operation(operationId = "endRoleAssignment", summary = "Take a role in an initiative away before its last day")
-    public RoleAssignmentView end(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EndingRole said) {
+    public RoleAssignmentView end(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid EndingRole said) {
         return view(commands.end(id, seen, said.reason()));
     }
 

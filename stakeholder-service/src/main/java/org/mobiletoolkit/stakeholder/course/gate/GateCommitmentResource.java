@@ -104,8 +104,7 @@ class GateCommitmentResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_COMMITMENTS)
     @Operation(operationId = "assignGateCommitment", summary = "Say who keeps a condition, and by when")
-    public GateCommitmentView assign(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<CommitmentContent> patch) {
+    public GateCommitmentView assign(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<CommitmentContent> patch) {
         return view(commands.assign(id, seen, patch));
     }
 
@@ -116,8 +115,7 @@ class GateCommitmentResource {
             operationId = "dischargeGateCommitment",
             summary = "Say that a waiver or condition is kept, and what shows it",
             description = "By somebody else than its owner.")
-    public GateCommitmentView discharge(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Discharge how) {
+    public GateCommitmentView discharge(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Discharge how) {
         return view(commands.discharge(id, seen, how));
     }
 

@@ -20,7 +20,9 @@ public record GateReviewContent(
         @NotNull @Schema(examples = "019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b")
         UUID initiativeId,
 
-        @Enumerated(EnumType.STRING) @NotNull @Schema(examples = "G1") Gate gate,
+        @Enumerated(EnumType.STRING) @NotNull @Schema(examples = "G1")
+        Gate gate,
+
         @Nullable UUID waveId,
 
         @Nullable @Size(max = 4000) @Schema(examples = "Vision approved on 3 November; all four checkpoints are met")

@@ -102,8 +102,7 @@ public class GateReviewResource {
             description = "By the initiative's SRO or the chair of the meeting, never by who requested the gate. The"
                     + " facts of all services are read afresh and frozen with the decision. What the gate asks for"
                     + " besides its checkpoints stands against PASS and PASS_WITH_CONDITIONS alike.")
-    public GateReviewView decide(
-            @RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull NewGateDecision body) {
+    public GateReviewView decide(@RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull NewGateDecision body) {
         return hearing.decide(body, id, seen);
     }
 }

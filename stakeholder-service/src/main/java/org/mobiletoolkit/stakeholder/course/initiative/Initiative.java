@@ -74,8 +74,7 @@ public class Initiative extends Recorded<InitiativeContent> {
     /** Ends the hold and keeps how it ended. */
     Move<InitiativeStatus> resume(Resumption how, Instant at) {
         var move = to(InitiativeLifecycle.RESUME, at, null).because(how.reason());
-        resumptions =
-                Stream.concat(resumptions.stream(), Stream.of(how)).toList();
+        resumptions = Stream.concat(resumptions.stream(), Stream.of(how)).toList();
         return move;
     }
 

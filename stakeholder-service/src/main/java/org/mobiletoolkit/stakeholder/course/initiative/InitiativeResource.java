@@ -94,11 +94,7 @@ public class InitiativeResource {
     @RolesAllowed(Access.EDIT_INITIATIVES)
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(operationId = "updateInitiative", summary = "Change an initiative that is not closed")
-    public InitiativeView change(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull
-                    Patch<InitiativeContent> patch) {
+    public InitiativeView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<InitiativeContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -118,8 +114,7 @@ public class InitiativeResource {
             operationId = "resumeInitiative",
             summary = "Go on after a hold",
             description = "Each entry of the hold's roadmap needs an outcome; before the date to return a reason.")
-    public InitiativeView resume(
-            @RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull Resume body) {
+    public InitiativeView resume(@RestPath UUID id, @BeanParam Seen seen, @Valid @NotNull Resume body) {
         return view(commands.resume(id, seen, body));
     }
 

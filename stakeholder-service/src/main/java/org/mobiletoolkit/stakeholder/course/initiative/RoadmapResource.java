@@ -79,7 +79,10 @@ class RoadmapResource {
                 .filter("kind", kind)
                 .filter("status", status)
                 .filter("owner", owner)
-                .holding(Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "content.dueOn"), London.today(clock), overdue)
+                .holding(
+                        Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "content.dueOn"),
+                        London.today(clock),
+                        overdue)
                 .sortable("dueOn", "createdAt")
                 .list(page, task -> view(task, cover));
     }
@@ -98,8 +101,7 @@ class RoadmapResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "changeRoadmapEntry", summary = "Change the owner or the day of an open entry")
-    public RoadmapTaskView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RoadmapTaskContent> patch) {
+    public RoadmapTaskView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<RoadmapTaskContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -117,8 +119,7 @@ class RoadmapResource {
     @Path("/{id}/complete")
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "completeRoadmapEntry", summary = "Record what came of an entry")
-    public RoadmapTaskView complete(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
+    public RoadmapTaskView complete(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
         return view(commands.end(id, seen, RoadmapLifecycle.COMPLETE, how));
     }
 
@@ -127,8 +128,7 @@ class RoadmapResource {
     @Path("/{id}/drop")
     @RolesAllowed(Access.KEEP_ROADMAP)
     @Operation(operationId = "dropRoadmapEntry", summary = "Give an entry up, and say why")
-    public RoadmapTaskView drop(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
+    public RoadmapTaskView drop(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RoadmapOutcome how) {
         return view(commands.end(id, seen, RoadmapLifecycle.DROP, how));
     }
 

@@ -33,8 +33,7 @@ class SubjectRequestCommands {
     private final WorkingDays calendar;
     private final Desk desk;
 
-    SubjectRequestCommands(
-            SubjectRequests requests, Subjects subjects, WorkingDays calendar, Desk desk) {
+    SubjectRequestCommands(SubjectRequests requests, Subjects subjects, WorkingDays calendar, Desk desk) {
         this.requests = requests;
         this.subjects = subjects;
         this.calendar = calendar;
@@ -73,16 +72,13 @@ class SubjectRequestCommands {
     SubjectRequest resume(UUID id, Seen seen, @Nullable LocalDate on) {
         return obey(id, seen, SubjectRequestLifecycle.RESUME, request -> {
             var pausedOn = request.pausedOn();
-            request.resume(notBefore(pausedOn == null ? request.content().receivedOn() : pausedOn, on, "/on"), calendar);
+            request.resume(
+                    notBefore(pausedOn == null ? request.content().receivedOn() : pausedOn, on, "/on"), calendar);
         });
     }
 
     SubjectRequest extend(UUID id, Seen seen, String reason) {
-        return obey(
-                id,
-                seen,
-                SubjectRequestLifecycle.EXTEND,
-                request -> request.extend(today(), reason, calendar));
+        return obey(id, seen, SubjectRequestLifecycle.EXTEND, request -> request.extend(today(), reason, calendar));
     }
 
     /** Answers the person; what is said to be granted must have been done in every service. */
@@ -105,11 +101,7 @@ class SubjectRequestCommands {
     }
 
     SubjectRequest withdraw(UUID id, Seen seen, String reason) {
-        return obey(
-                id,
-                seen,
-                SubjectRequestLifecycle.WITHDRAW,
-                request -> request.withdraw(reason, today()));
+        return obey(id, seen, SubjectRequestLifecycle.WITHDRAW, request -> request.withdraw(reason, today()));
     }
 
     /** Writes down what was done in the services because of the request. */

@@ -125,8 +125,7 @@ class SubjectRequestResource {
     @Path("/{id}/pause")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "pauseSubjectRequest", summary = "Stop the clock while identity or scope is clarified")
-    public SubjectRequestView pause(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockPause pause) {
+    public SubjectRequestView pause(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockPause pause) {
         return view(commands.pause(id, seen, pause));
     }
 
@@ -135,8 +134,7 @@ class SubjectRequestResource {
     @Path("/{id}/resume")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "resumeSubjectRequest", summary = "Let the clock go on")
-    public SubjectRequestView resume(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockResumption said) {
+    public SubjectRequestView resume(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockResumption said) {
         return view(commands.resume(id, seen, said.on()));
     }
 
@@ -145,8 +143,7 @@ class SubjectRequestResource {
     @Path("/{id}/extend")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "extendSubjectRequest", summary = "Extend a complex request by two months")
-    public SubjectRequestView extend(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockExtension said) {
+    public SubjectRequestView extend(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ClockExtension said) {
         return view(commands.extend(id, seen, said.reason()));
     }
 
@@ -155,8 +152,7 @@ class SubjectRequestResource {
     @Path("/{id}/respond")
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "respondToSubjectRequest", summary = "Record what the person was told")
-    public SubjectRequestView respond(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SubjectResponse said) {
+    public SubjectRequestView respond(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SubjectResponse said) {
         return view(commands.respond(id, seen, said));
     }
 
@@ -166,9 +162,7 @@ class SubjectRequestResource {
     @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
     @Operation(operationId = "withdrawSubjectRequest", summary = "Record that a request is not pursued")
     public SubjectRequestView withdraw(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid SubjectWithdrawal said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SubjectWithdrawal said) {
         return view(commands.withdraw(id, seen, said.reason()));
     }
 

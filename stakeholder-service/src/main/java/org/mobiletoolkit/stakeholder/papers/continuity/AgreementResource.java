@@ -72,10 +72,7 @@ class AgreementResource {
             operationId = "sayVersionAgreement",
             summary = "Agree or disagree, for a service that one leads, to the version whose ETag is named by If-Match")
     public RestResponse<VersionAgreementView> say(
-            @RestPath UUID id,
-            @RestPath int number,
-            @BeanParam Seen seen,
-            @NotNull @Valid NewAgreement said) {
+            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen, @NotNull @Valid NewAgreement said) {
         var agreement = commands.say(id, number, seen, said);
         return RestResponse.ResponseBuilder.ok(VersionAgreementView.of(agreement))
                 .status(RestResponse.Status.CREATED)

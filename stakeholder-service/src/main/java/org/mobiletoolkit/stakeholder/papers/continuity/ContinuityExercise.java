@@ -39,7 +39,9 @@ public class ContinuityExercise extends Authored<ExerciseContent> {
     }
 
     /** What is written down of it in the beginning. */
-    record Said(@JsonUnwrapped ExerciseContent content, @Nullable UUID corrects) {}
+    record Said(
+            @JsonUnwrapped ExerciseContent content,
+            @Nullable UUID corrects) {}
 
     Said said() {
         return new Said(content, corrects);

@@ -90,9 +90,7 @@ class ContinuityExerciseResource {
             operationId = "correctContinuityExercise",
             summary = "Put another record in the place of this one; both are kept")
     public RestResponse<ContinuityExerciseView> correct(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid ExerciseCorrection said) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ExerciseCorrection said) {
         return created(commands.correct(id, seen, said));
     }
 

@@ -35,8 +35,7 @@ public record ExerciseContent(
         @Enumerated(EnumType.STRING) @NotNull ExerciseOutcome outcome,
         @Size(max = 8000) @Nullable String findings,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 100)
-        List<@NotNull @Valid ExerciseAction> actions) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 100) List<@NotNull @Valid ExerciseAction> actions) {
 
     private static final int LATEST_YEARS_ON = 10;
 

@@ -100,8 +100,7 @@ class DocumentVersionResource {
     @ResponseStatus(201)
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "reviseDocument", summary = "Begin the next version from the content of the latest")
-    public RestResponse<DocumentVersionView> revise(
-            @RestPath UUID id, @BeanParam Seen seen) {
+    public RestResponse<DocumentVersionView> revise(@RestPath UUID id, @BeanParam Seen seen) {
         var version = commands.revise(id, seen);
         return RestResponse.ResponseBuilder.ok(view(version))
                 .status(RestResponse.Status.CREATED)
@@ -119,10 +118,7 @@ class DocumentVersionResource {
             summary = "Change the content of a draft; the body is merged into the content of the document's type")
     @RequestBody(content = @Content(schema = @Schema(implementation = DocumentContent.class)))
     public DocumentVersionView write(
-            @RestPath UUID id,
-            @RestPath int number,
-            @BeanParam Seen seen,
-            @NotNull ObjectNode patch) {
+            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen, @NotNull ObjectNode patch) {
         return view(commands.write(id, number, seen, patch));
     }
 
@@ -131,8 +127,7 @@ class DocumentVersionResource {
     @Path("/{number}/submit")
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "submitDocumentVersion", summary = "Hand a version to review")
-    public DocumentVersionView submit(
-            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen) {
+    public DocumentVersionView submit(@RestPath UUID id, @RestPath int number, @BeanParam Seen seen) {
         return view(commands.submit(id, number, seen));
     }
 
@@ -142,10 +137,7 @@ class DocumentVersionResource {
     @RolesAllowed(Access.SEND_BACK_DOCUMENTS)
     @Operation(operationId = "returnDocumentVersion", summary = "Send a version back to its authors")
     public DocumentVersionView sendBack(
-            @RestPath UUID id,
-            @RestPath int number,
-            @BeanParam Seen seen,
-            @NotNull @Valid ReturnReason why) {
+            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen, @NotNull @Valid ReturnReason why) {
         return view(commands.sendBack(id, number, seen, why.reason()));
     }
 
@@ -158,10 +150,7 @@ class DocumentVersionResource {
             summary =
                     "Approve exactly this version, as somebody who did not write it; for types with approval LEADERSHIP")
     public DocumentVersionView approve(
-            @RestPath UUID id,
-            @RestPath int number,
-            @BeanParam Seen seen,
-            @NotNull @Valid ApprovalNote said) {
+            @RestPath UUID id, @RestPath int number, @BeanParam Seen seen, @NotNull @Valid ApprovalNote said) {
         return view(commands.approve(id, number, seen, said.note()));
     }
 

@@ -11,6 +11,7 @@ class Documents implements Records<Document> {
 
     /** The initiative's document of that type; there is one at most. */
     Optional<Document> of(DocumentType type, UUID initiativeId) {
-        return find("heading.initiativeId = ?1 and heading.type = ?2", initiativeId, type).firstResultOptional();
+        return find("heading.initiativeId = ?1 and heading.type = ?2", initiativeId, type)
+                .firstResultOptional();
     }
 }

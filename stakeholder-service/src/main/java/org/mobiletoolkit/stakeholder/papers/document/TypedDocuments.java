@@ -58,7 +58,8 @@ public class TypedDocuments {
      */
     public SeenVersion requireDecidable(DocumentType type, UUID documentId, int number, Seen seen) {
         var document = requireType(documents.require(documentId), type);
-        var version = desk.seen(versions, versions.requireAlone(documentId, number).id(), seen);
+        var version =
+                desk.seen(versions, versions.requireAlone(documentId, number).id(), seen);
         SettlementRule.requireDecidable(version.status(), number, document.approved());
         return seen(document, version);
     }

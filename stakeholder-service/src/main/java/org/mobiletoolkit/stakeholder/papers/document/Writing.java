@@ -9,4 +9,5 @@ import org.hibernate.type.SqlTypes;
 /** What a version says, by the members of the content of its document's type. */
 @Embeddable
 public record Writing(
-        @Column(name = "content") @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> members) {}
+        @Column(name = "content") @JdbcTypeCode(SqlTypes.JSON)
+        Map<String, Object> members) {}

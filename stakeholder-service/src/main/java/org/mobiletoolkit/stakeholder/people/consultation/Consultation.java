@@ -92,8 +92,7 @@ public class Consultation extends Authored<ConsultationContent> {
     Move<ConsultationStatus> moveClosing(String command, NewClosingDate to, Instant at) {
         var move = to(command);
         var change = new PeriodChange(command, content.closes(), to.closes(), to.reason(), at);
-        periodChanges =
-                Stream.concat(periodChanges.stream(), Stream.of(change)).toList();
+        periodChanges = Stream.concat(periodChanges.stream(), Stream.of(change)).toList();
         content = content.closing(to.closes());
         endedOn = null;
         return move;
@@ -130,7 +129,8 @@ public class Consultation extends Authored<ConsultationContent> {
         if (command.equals(ConsultationLifecycle.REPORT) && answeredCount < pointCount) {
             return ConsultationProblem.POINTS_UNANSWERED;
         }
-        if (command.equals(ConsultationLifecycle.REPORT) && !content.gunning().unmet().isEmpty()) {
+        if (command.equals(ConsultationLifecycle.REPORT)
+                && !content.gunning().unmet().isEmpty()) {
             return ConsultationProblem.GUNNING_UNMET;
         }
         return null;

@@ -22,8 +22,7 @@ public class ConsultationCommands {
     private final Reports reports;
     private final Desk desk;
 
-    ConsultationCommands(
-            Consultations consultations, PlanCheck plans, Reports reports, Desk desk) {
+    ConsultationCommands(Consultations consultations, PlanCheck plans, Reports reports, Desk desk) {
         this.consultations = consultations;
         this.plans = plans;
         this.reports = reports;

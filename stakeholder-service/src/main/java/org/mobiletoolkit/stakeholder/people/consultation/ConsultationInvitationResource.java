@@ -34,10 +34,7 @@ class ConsultationInvitationResource {
     private final AvailableActions available;
 
     ConsultationInvitationResource(
-            InvitationCommands commands,
-            ConsultationInvitations invitations,
-            Pages pages,
-            AvailableActions available) {
+            InvitationCommands commands, ConsultationInvitations invitations, Pages pages, AvailableActions available) {
         this.available = available;
         this.commands = commands;
         this.invitations = invitations;

@@ -24,7 +24,9 @@ class ConsultationInvitations implements Records<ConsultationInvitation> {
     /** The invitation of the group as such. */
     Optional<ConsultationInvitation> ofGroup(UUID consultationId, UUID groupId) {
         return find(
-                        "content.consultationId = ?1 and content.groupId = ?2 and content.stakeholderId is null", consultationId, groupId)
+                        "content.consultationId = ?1 and content.groupId = ?2 and content.stakeholderId is null",
+                        consultationId,
+                        groupId)
                 .firstResultOptional();
     }
 

@@ -71,8 +71,7 @@ class ConsultationPointResource {
     @Path("/{id}/answer")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "answerConsultationPoint", summary = "Answer a point of a closed consultation")
-    public ConsultationPointView answer(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid PointAnswer said) {
+    public ConsultationPointView answer(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid PointAnswer said) {
         return ConsultationPointView.of(commands.answer(id, seen, said));
     }
 }

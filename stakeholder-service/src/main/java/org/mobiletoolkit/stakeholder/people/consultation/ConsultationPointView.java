@@ -11,8 +11,7 @@ public record ConsultationPointView(
         UUID responseId,
         String text,
         @JsonUnwrapped PointContent content,
-        long version)
-        implements Versioned {
+        long version) implements Versioned {
 
     static ConsultationPointView of(ConsultationPoint point) {
         return new ConsultationPointView(

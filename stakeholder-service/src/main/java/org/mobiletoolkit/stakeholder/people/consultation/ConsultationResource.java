@@ -114,8 +114,7 @@ class ConsultationResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "changeConsultation", summary = "Change a consultation while it is a draft")
-    public ConsultationView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<ConsultationContent> patch) {
+    public ConsultationView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<ConsultationContent> patch) {
         return ConsultationView.of(commands.change(id, seen, patch), available);
     }
 
@@ -195,9 +194,7 @@ class ConsultationResource {
             operationId = "judgeConsultationFairness",
             summary = "Say how each principle of a fair consultation is met, until it is reported")
     public ConsultationView judgeFairness(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid GunningChecklist checklist) {
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid GunningChecklist checklist) {
         return ConsultationView.of(commands.judgeFairness(id, seen, checklist), available);
     }
 
@@ -206,8 +203,7 @@ class ConsultationResource {
     @Path("/{id}/extend")
     @RolesAllowed(Access.KEEP_CONSULTATIONS)
     @Operation(operationId = "extendConsultation", summary = "Give people more time to respond")
-    public ConsultationView extend(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
+    public ConsultationView extend(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
         return ConsultationView.of(commands.extend(id, seen, to), available);
     }
 
@@ -218,8 +214,7 @@ class ConsultationResource {
     @Operation(
             operationId = "reopenConsultation",
             summary = "Open a closed consultation again until a later day, before it is reported")
-    public ConsultationView reopen(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
+    public ConsultationView reopen(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid NewClosingDate to) {
         return ConsultationView.of(commands.reopen(id, seen, to), available);
     }
 
@@ -228,8 +223,7 @@ class ConsultationResource {
     @Path("/{id}/cancel")
     @RolesAllowed(Access.DIRECT_CONSULTATIONS)
     @Operation(operationId = "cancelConsultation", summary = "Give up a draft or an open consultation")
-    public ConsultationView cancel(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Cancellation why) {
+    public ConsultationView cancel(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Cancellation why) {
         return ConsultationView.of(commands.cancel(id, seen, why), available);
     }
 
@@ -240,10 +234,7 @@ class ConsultationResource {
     @Operation(
             operationId = "reportConsultation",
             summary = "Report what came of a consultation, once each point is answered")
-    public ConsultationView report(
-            @RestPath UUID id,
-            @BeanParam Seen seen,
-            @NotNull @Valid ConsultationReport report) {
+    public ConsultationView report(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid ConsultationReport report) {
         return ConsultationView.of(commands.report(id, seen, report), available);
     }
 }

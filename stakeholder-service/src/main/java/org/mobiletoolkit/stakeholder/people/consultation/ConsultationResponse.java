@@ -62,8 +62,7 @@ public class ConsultationResponse {
         this.createdAt = createdAt;
     }
 
-    static ConsultationResponse by(
-            Origin origin, NewConsultationResponse said, @Nullable UUID groupId, LocalDate on) {
+    static ConsultationResponse by(Origin origin, NewConsultationResponse said, @Nullable UUID groupId, LocalDate on) {
         return new ConsultationResponse(origin.id(), said, groupId, on, origin.by(), origin.at());
     }
 

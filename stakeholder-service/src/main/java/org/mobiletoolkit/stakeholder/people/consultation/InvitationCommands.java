@@ -122,7 +122,10 @@ class InvitationCommands {
     private static void requireNotAfterClosing(Consultation consultation, LocalDate day, String pointer) {
         if (day.isAfter(consultation.content().closes())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "By then nobody could answer any more")
-                    .at(pointer, "after-closing", "Must not be later than " + consultation.content().closes());
+                    .at(
+                            pointer,
+                            "after-closing",
+                            "Must not be later than " + consultation.content().closes());
         }
     }
 

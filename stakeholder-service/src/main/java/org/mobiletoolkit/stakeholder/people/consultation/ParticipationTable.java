@@ -35,9 +35,7 @@ class ParticipationTable {
     ParticipationView of(Consultation consultation) {
         return of(
                 consultation,
-                groups.of(consultation.scopeId()).stream()
-                        .map(CoveredGroup::of)
-                        .toList(),
+                groups.of(consultation.scopeId()).stream().map(CoveredGroup::of).toList(),
                 invitations.groupsInvited(consultation.id()),
                 invitations.tallyOf(consultation.id()),
                 hearings.countsOf(consultation.id()));

@@ -80,8 +80,7 @@ class ResponseCommands {
                 : ConsultationResponse.by(desk.begin(), said, group, day);
         responses.persist(response);
         said.pointsMade()
-                .forEach(text ->
-                        points.persist(new ConsultationPoint(origin(response), consultation, response, text)));
+                .forEach(text -> points.persist(new ConsultationPoint(origin(response), consultation, response, text)));
         invitation
                 .or(() -> invitationAsGroup(consultation, group))
                 .filter(one -> one.status() != InvitationStatus.RESPONDED)
@@ -97,8 +96,7 @@ class ResponseCommands {
     /** Of an anonymous response the hour is not told by its points either. */
     private Origin origin(ConsultationResponse response) {
         var begun = desk.begin();
-        return new Origin(
-                response.isAnonymous() ? UUID.randomUUID() : begun.id(), begun.by(), response.createdAt());
+        return new Origin(response.isAnonymous() ? UUID.randomUUID() : begun.id(), begun.by(), response.createdAt());
     }
 
     ConsultationPoint answer(UUID pointId, Seen seen, PointAnswer said) {
@@ -115,7 +113,8 @@ class ResponseCommands {
         if (point.content().outcome() == null) {
             consultation.pointAnswered();
         }
-        var answer = new PointContent(said.outcome(), said.answer(), desk.clock().instant());
+        var answer =
+                new PointContent(said.outcome(), said.answer(), desk.clock().instant());
         return desk.changed(point, answer, to -> point.answer(to, desk.caller()));
     }
 
@@ -143,8 +142,7 @@ class ResponseCommands {
         }
         return invitation
                 .map(one -> one.content().groupId())
-                .or(() ->
-                        groups.knownAs(consultation.scopeId(), stakeholder).map(AffectedGroup::id))
+                .or(() -> groups.knownAs(consultation.scopeId(), stakeholder).map(AffectedGroup::id))
                 .orElse(null);
     }
 
@@ -168,12 +166,16 @@ class ResponseCommands {
 
     private LocalDate dayWithin(Consultation consultation, NewConsultationResponse said) {
         var day = DomainDay.happened(said.respondedOn(), "/respondedOn", desk.clock());
-        if (day.isBefore(consultation.content().opens()) || day.isAfter(consultation.content().closes())) {
+        if (day.isBefore(consultation.content().opens())
+                || day.isAfter(consultation.content().closes())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody could answer on " + day)
                     .at(
                             "/respondedOn",
                             "outside-period",
-                            "Must lie between %s and %s".formatted(consultation.content().opens(), consultation.content().closes()));
+                            "Must lie between %s and %s"
+                                    .formatted(
+                                            consultation.content().opens(),
+                                            consultation.content().closes()));
         }
         return day;
     }

@@ -23,8 +23,7 @@ class CorrectionCommands {
     private final Journal journal;
     private final Desk desk;
 
-    CorrectionCommands(
-            Stakeholders stakeholders, StakeholderCorrections corrections, Journal journal, Desk desk) {
+    CorrectionCommands(Stakeholders stakeholders, StakeholderCorrections corrections, Journal journal, Desk desk) {
         this.stakeholders = stakeholders;
         this.corrections = corrections;
         this.journal = journal;

@@ -52,8 +52,7 @@ class CorrectionResource {
     @Operation(
             operationId = "rectifyStakeholder",
             summary = "Put right what stands wrongly about a stakeholder, and keep what was corrected")
-    public StakeholderView rectify(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Correction said) {
+    public StakeholderView rectify(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Correction said) {
         var stakeholder = commands.rectify(id, seen, said);
         return StakeholderView.of(stakeholder, opinions.of(stakeholder), available);
     }

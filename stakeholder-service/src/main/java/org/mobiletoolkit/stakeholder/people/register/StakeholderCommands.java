@@ -24,8 +24,7 @@ public class StakeholderCommands {
     private final UserTypes userTypes;
     private final Desk desk;
 
-    StakeholderCommands(
-            Stakeholders stakeholders, AssessmentCommands assessments, UserTypes userTypes, Desk desk) {
+    StakeholderCommands(Stakeholders stakeholders, AssessmentCommands assessments, UserTypes userTypes, Desk desk) {
         this.stakeholders = stakeholders;
         this.assessments = assessments;
         this.userTypes = userTypes;

@@ -111,8 +111,7 @@ class StakeholderResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "changeStakeholder", summary = "Change what is known of a stakeholder")
-    public StakeholderView change(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<StakeholderContent> patch) {
+    public StakeholderView change(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<StakeholderContent> patch) {
         return view(commands.change(id, seen, patch));
     }
 
@@ -121,8 +120,7 @@ class StakeholderResource {
     @Path("/{id}/leave")
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "leaveStakeholder", summary = "Record that somebody has no stake any longer")
-    public StakeholderView leave(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Departure departure) {
+    public StakeholderView leave(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Departure departure) {
         return view(commands.leave(id, seen, departure.leftOn(), departure.reason()));
     }
 

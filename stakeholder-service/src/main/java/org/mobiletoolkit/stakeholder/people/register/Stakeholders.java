@@ -77,7 +77,10 @@ public class Stakeholders implements Records<Stakeholder> {
 
     /** Everybody who has a stake, for facts: whom a caller may see changes nothing about what is true. */
     List<Stakeholder> activeOf(UUID initiativeId) {
-        return list("content.initiativeId = ?1 and status = ?2 order by content.name, id", initiativeId, StakeholderStatus.ACTIVE);
+        return list(
+                "content.initiativeId = ?1 and status = ?2 order by content.name, id",
+                initiativeId,
+                StakeholderStatus.ACTIVE);
     }
 
     /** Who is shown as having a stake. */
@@ -116,7 +119,8 @@ public class Stakeholders implements Records<Stakeholder> {
     /** Who belongs to a group or organisation, those who have left included. */
     List<UUID> membersOf(UUID groupId) {
         return getEntityManager()
-                .createQuery("select s.id from Stakeholder s where s.content.groupId = :group order by s.id", UUID.class)
+                .createQuery(
+                        "select s.id from Stakeholder s where s.content.groupId = :group order by s.id", UUID.class)
                 .setParameter("group", groupId)
                 .getResultList();
     }

@@ -32,10 +32,11 @@ class SupportTrails {
     List<SupportTrail> of(UUID initiativeId, LocalDate until) {
         var hidden = stakeholders.hidden();
         var trails = new LinkedHashMap<UUID, SupportTrail>();
-        for (var row : rows("select s.id, s.content.name, s.content.kind, s.content.internal, s.createdAt, s.leftOn from Stakeholder s"
-                        + " where s.content.initiativeId = :initiative order by s.content.name, s.id")
-                .setParameter("initiative", initiativeId)
-                .getResultList()) {
+        for (var row :
+                rows("select s.id, s.content.name, s.content.kind, s.content.internal, s.createdAt, s.leftOn from Stakeholder s"
+                                + " where s.content.initiativeId = :initiative order by s.content.name, s.id")
+                        .setParameter("initiative", initiativeId)
+                        .getResultList()) {
             if (hidden.contains((UUID) row[0])) {
                 continue;
             }

@@ -11,8 +11,7 @@ public enum AssessmentStatus {
     /** Passes while it may; 409 afterwards. */
     void requireDraft() {
         if (this != DRAFT) {
-            throw new Refusal(
-                    CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is changed; this one is " + this);
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is changed; this one is " + this);
         }
     }
 }

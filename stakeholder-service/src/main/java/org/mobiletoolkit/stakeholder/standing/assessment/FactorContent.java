@@ -28,8 +28,7 @@ public record FactorContent(
         @Fixed @NotNull UUID initiativeId,
         @NotBlank @Size(max = 200) String title,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10) @Valid
-        List<@NotNull FactorScore> factors,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10) @Valid List<@NotNull FactorScore> factors,
 
         @Schema(description = "The mean of the ten scores aimed at")
         @DecimalMin("1")

@@ -148,8 +148,7 @@ class MaturityAssessmentResource {
     @Path("/{id}/complete")
     @RolesAllowed(Access.SIGN_MATURITY)
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
-    public MaturityAssessmentView complete(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
+    public MaturityAssessmentView complete(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
         return MaturityAssessmentView.of(commands.complete(id, seen, said.completedOn()), available);
     }
 }

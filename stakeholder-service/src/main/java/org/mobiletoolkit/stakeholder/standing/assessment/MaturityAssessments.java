@@ -16,7 +16,8 @@ class MaturityAssessments implements Records<MaturityAssessment> {
     private static final String NEWEST_FIRST = " order by completedOn desc, signedAt desc, id desc";
 
     List<JudgedMaturity> completedOf(UUID initiativeId) {
-        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
+        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED)
+                .stream()
                 .map(MaturityAssessment::judged)
                 .toList();
     }

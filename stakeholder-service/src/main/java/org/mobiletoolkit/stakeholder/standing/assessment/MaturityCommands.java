@@ -51,7 +51,8 @@ class MaturityCommands {
                 .orElseThrow(() -> new Refusal(CommonProblem.FORBIDDEN, "Only the SRO, CIO or CCIO signs it off"));
         var obstacle = assessment.obstacleTo(AssessmentLifecycle.COMPLETE);
         var day = DomainDay.happened(on, "/completedOn", desk.clock());
-        var move = assessment.complete(day, desk.caller(), capacity, desk.clock().instant());
+        var move =
+                assessment.complete(day, desk.caller(), capacity, desk.clock().instant());
         if (obstacle != null) {
             throw new Refusal(obstacle, "No domain has a score");
         }

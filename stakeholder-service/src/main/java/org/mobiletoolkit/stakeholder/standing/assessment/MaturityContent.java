@@ -35,8 +35,7 @@ public record MaturityContent(
         @Fixed @Enumerated(EnumType.STRING) @NotNull MaturityScheme scheme,
         @Enumerated(EnumType.STRING) @NotNull AssessmentPhase phase,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 300) @Valid
-        List<@NotNull DomainScore> scores,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 300) @Valid List<@NotNull DomainScore> scores,
 
         @Schema(description = "The overall score aimed at")
         @DecimalMin("0")

@@ -33,10 +33,7 @@ public record SuccessFactorAssessmentView(
                 assessment.completedBy(),
                 assessment.createdAt(),
                 available.of(
-                        AssessmentLifecycle.FACTORS,
-                        assessment.status(),
-                        assessment.scopeId(),
-                        assessment::obstacleTo),
+                        AssessmentLifecycle.FACTORS, assessment.status(), assessment.scopeId(), assessment::obstacleTo),
                 assessment.version());
     }
 }

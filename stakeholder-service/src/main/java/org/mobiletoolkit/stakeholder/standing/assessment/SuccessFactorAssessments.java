@@ -14,21 +14,28 @@ class SuccessFactorAssessments implements Records<SuccessFactorAssessment> {
     private static final String NEWEST_FIRST = " order by completedOn desc, id desc";
 
     List<JudgedFactors> completedOf(UUID initiativeId) {
-        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED).stream()
+        return list("content.initiativeId = ?1 and status = ?2 order by id", initiativeId, AssessmentStatus.COMPLETED)
+                .stream()
                 .map(SuccessFactorAssessment::judged)
                 .toList();
     }
 
     /** The newest completed one: where the initiative stands now. */
     Optional<SuccessFactorAssessment> standing(UUID initiativeId) {
-        return find("content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
+        return find(
+                        "content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST,
+                        initiativeId,
+                        AssessmentStatus.COMPLETED)
                 .page(0, 1)
                 .firstResultOptional();
     }
 
     /** The newest completed ones, the oldest of them first. */
     List<Measured> measured(UUID initiativeId) {
-        var newest = find("content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST, initiativeId, AssessmentStatus.COMPLETED)
+        var newest = find(
+                        "content.initiativeId = ?1 and status = ?2" + NEWEST_FIRST,
+                        initiativeId,
+                        AssessmentStatus.COMPLETED)
                 .page(0, IN_A_TREND)
                 .list();
         return InOrder.oldestFirst(newest).stream()

@@ -20,7 +20,8 @@ public record ActivityContent(
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "Paths of the suite to the records that carry the activity out")
-        @NotNull @Size(max = 20)
+        @NotNull
+        @Size(max = 20)
         List<@NotBlank @Size(max = 300) String> evidenceRefs) {
 
     static final ActivityContent NOTHING = new ActivityContent(null, List.of());

@@ -22,7 +22,10 @@ public record ReviewContent(
         @Schema(description = "What the initiative makes of it") @Size(min = 1, max = 4000) @Nullable
         String response,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Paths of the suite to records that show it") @NotNull @Size(max = 20)
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Schema(description = "Paths of the suite to records that show it")
+        @NotNull
+        @Size(max = 20)
         List<@NotBlank @Size(max = 300) String> links) {
 
     static final ReviewContent NOTHING = new ReviewContent(null, null, List.of());

@@ -98,8 +98,7 @@ class WorkListResource {
     @Path("/{initiativeId}/activities/{id}/start")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "startWorkActivity", summary = "Begin an activity")
-    public WorkActivityView startActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+    public WorkActivityView startActivity(@RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
         return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.START, null));
     }
 
@@ -108,8 +107,7 @@ class WorkListResource {
     @Path("/{initiativeId}/activities/{id}/complete")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "completeWorkActivity", summary = "Say that an activity is done; it proves no checkpoint")
-    public WorkActivityView completeActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+    public WorkActivityView completeActivity(@RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
         return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.COMPLETE, null));
     }
 
@@ -118,8 +116,7 @@ class WorkListResource {
     @Path("/{initiativeId}/activities/{id}/reopen")
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "reopenWorkActivity", summary = "Take an activity up again")
-    public WorkActivityView reopenActivity(
-            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
+    public WorkActivityView reopenActivity(@RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen) {
         return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.REOPEN, null));
     }
 
@@ -129,12 +126,8 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkActivityAside", summary = "Say why an activity does not apply")
     public WorkActivityView setActivityAside(
-            @RestPath UUID initiativeId,
-            @RestPath String id,
-            @BeanParam Seen seen,
-            @NotNull @Valid SetAside why) {
-        return view(
-                initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.SET_ASIDE, why.reason()));
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen, @NotNull @Valid SetAside why) {
+        return view(initiativeId, activities.obey(initiativeId, id, seen, ProgressLifecycle.SET_ASIDE, why.reason()));
     }
 
     /** What the toolkit asks, what was answered, and the records that belong to it. */
@@ -169,10 +162,7 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "planWorkConsideration", summary = "Say what will be done about a consideration")
     public WorkConsiderationView planConsideration(
-            @RestPath UUID initiativeId,
-            @RestPath String id,
-            @BeanParam Seen seen,
-            @NotNull @Valid ReviewAnswer said) {
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen, @NotNull @Valid ReviewAnswer said) {
         return view(initiativeId, considerations.answer(initiativeId, id, seen, ReviewLifecycle.PLAN, said));
     }
 
@@ -182,10 +172,7 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "addressWorkConsideration", summary = "Say what was done about a consideration")
     public WorkConsiderationView addressConsideration(
-            @RestPath UUID initiativeId,
-            @RestPath String id,
-            @BeanParam Seen seen,
-            @NotNull @Valid ReviewAnswer said) {
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen, @NotNull @Valid ReviewAnswer said) {
         return view(initiativeId, considerations.answer(initiativeId, id, seen, ReviewLifecycle.ADDRESS, said));
     }
 
@@ -195,10 +182,7 @@ class WorkListResource {
     @RolesAllowed(Access.KEEP_WORK_LIST)
     @Operation(operationId = "setWorkConsiderationAside", summary = "Say why a consideration does not apply")
     public WorkConsiderationView setConsiderationAside(
-            @RestPath UUID initiativeId,
-            @RestPath String id,
-            @BeanParam Seen seen,
-            @NotNull @Valid SetAside why) {
+            @RestPath UUID initiativeId, @RestPath String id, @BeanParam Seen seen, @NotNull @Valid SetAside why) {
         return view(initiativeId, considerations.setAside(initiativeId, id, seen, why.reason()));
     }
 

@@ -55,8 +55,7 @@ public class Worksheet extends Authored<WorksheetContent> {
 
     void requireDraft() {
         if (status != WorksheetStatus.DRAFT) {
-            throw new Refusal(
-                            CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is changed; this one is " + status)
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "Only a draft is changed; this one is " + status)
                     .with("state", status.name())
                     .with("allowed", List.copyOf(WorksheetLifecycle.MACHINE.commands(status)));
         }

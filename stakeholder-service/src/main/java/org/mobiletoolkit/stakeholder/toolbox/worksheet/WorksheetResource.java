@@ -77,8 +77,7 @@ class WorksheetResource {
             description =
                     "Values are held against the fields of the template: their type, choices, bounds and length. A"
                             + " null takes a value away; a list is replaced as a whole.")
-    public WorksheetView fill(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<WorksheetContent> patch) {
+    public WorksheetView fill(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<WorksheetContent> patch) {
         return forms.view(commands.fill(id, seen, patch));
     }
 

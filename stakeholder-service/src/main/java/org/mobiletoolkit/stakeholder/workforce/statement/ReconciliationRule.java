@@ -43,10 +43,15 @@ final class ReconciliationRule {
         return stated == null
                 ? new Reconciliation.Total(null, segmented, null, false, null)
                 : new Reconciliation.Total(
-                        stated.total(), segmented, segmented - stated.total(), matches(segmented, stated.total()), stated.elsewhere());
+                        stated.total(),
+                        segmented,
+                        segmented - stated.total(),
+                        matches(segmented, stated.total()),
+                        stated.elsewhere());
     }
 
-    private List<Reconciliation.Group> groups(Map<String, List<Segment>> parts, @Nullable WorkforceStatementContent stated) {
+    private List<Reconciliation.Group> groups(
+            Map<String, List<Segment>> parts, @Nullable WorkforceStatementContent stated) {
         var left = new LinkedHashMap<>(parts);
         var groups = new ArrayList<Reconciliation.Group>();
         if (stated != null) {

@@ -120,8 +120,7 @@ class AnswerCommands {
                         new SurveyText(survey.id(), said.userTypeId(), one.question(), one.text(), answer.id()));
             }
         }
-        journal.created(
-                new Subject("survey-answer", answer.id(), survey.scopeId(), 0), SurveyAnswerView.of(answer));
+        journal.created(new Subject("survey-answer", answer.id(), survey.scopeId(), 0), SurveyAnswerView.of(answer));
         return new SurveyAnswerReceipt(survey.id(), false, answer.id());
     }
 }

@@ -58,7 +58,8 @@ class SurveyPlanCheck {
         if (planned.isEmpty()) {
             return List.of();
         }
-        var known = userTypes.segmentsOf(plan.initiativeId()).stream().collect(Collectors.toMap(Segment::id, Function.identity()));
+        var known = userTypes.segmentsOf(plan.initiativeId()).stream()
+                .collect(Collectors.toMap(Segment::id, Function.identity()));
         var asked = new ArrayList<SurveySegment>();
         for (var i = 0; i < planned.size(); i++) {
             var one = planned.get(i);

@@ -119,8 +119,7 @@ class SurveyResource {
     @Path("/{id}/report")
     @RolesAllowed(Access.KEEP_SURVEYS)
     @Operation(operationId = "reportSurvey", summary = "Tell those who were asked what came of a survey")
-    public SurveyView report(
-            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SurveyReport report) {
+    public SurveyView report(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SurveyReport report) {
         return SurveyView.of(commands.report(id, seen, report), available);
     }
 }
