@@ -58,6 +58,11 @@ final class HiddenRecords {
         return text.contains(undertaking) || secret().anyMatch(text::contains);
     }
 
+    /** The same address of something that there is not. */
+    String nowhere(String address) {
+        return ID.matcher(address).replaceAll(any -> UUID.randomUUID().toString());
+    }
+
     private Stream<String> secret() {
         return records.entrySet().stream()
                 .filter(record -> !shared.contains(record.getKey()))

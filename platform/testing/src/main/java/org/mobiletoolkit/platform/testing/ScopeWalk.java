@@ -76,32 +76,47 @@ public final class ScopeWalk {
         return new Filling(shown, hidden, people).fill();
     }
 
-    /** Reads everything as the scoped caller; answers how many operations told somebody else of the hidden undertaking. */
+    /** Reads everything as the scoped caller; answers how many records somebody else can read. */
     public int read(Supplier<RequestSpecification> scoped, Supplier<RequestSpecification> everywhere) {
         var known = 0;
         for (var path : shown.paths("get")) {
             for (var address : addresses(path, "get")) {
-                var theirs = sent(everywhere).get(address);
-                if (theirs.statusCode() == 200 && tells(theirs)) {
-                    known++;
+                var answer = sent(scoped).get(address);
+                var secret = hidden.isIn(address) && !hidden.isShared(address);
+                refuseTelling(path, address, secret, answer);
+                if (secret && path.contains("{")) {
+                    known += refuseFinding(path, address, sent(everywhere).get(address), answer, scoped);
                 }
-                refuseTelling(path, address, theirs, sent(scoped).get(address));
             }
         }
         assertThat(faults).as("Operations that tell of another undertaking").isEmpty();
         return known;
     }
 
-    private void refuseTelling(String path, String address, Response theirs, Response answer) {
+    private void refuseTelling(String path, String address, boolean secret, Response answer) {
         var status = answer.statusCode();
-        var asked = hidden.isIn(address) && !hidden.isShared(address);
-        if (asked && path.endsWith("/{id}") && theirs.statusCode() != 200) {
-            faults.add(path + " is read by nobody: " + cut(theirs));
-        } else if (asked && path.contains("{") && theirs.statusCode() == 200 && status != 404) {
-            faults.add(path + " -> " + status + " with " + cut(answer) + " at " + address);
-        } else if (status >= 500 || status < 400 && (tells(answer) || asked && !isEmpty(answer))) {
+        if (status >= 500 || status < 400 && (tells(answer) || secret && !isEmpty(answer))) {
             faults.add(path + " -> " + status + " with " + cut(answer) + " at " + address);
         }
+    }
+
+    private int refuseFinding(
+            String path, String address, Response theirs, Response answer, Supplier<RequestSpecification> scoped) {
+        var read = theirs.statusCode() == 200;
+        if (!read && path.endsWith("/{id}")) {
+            faults.add(path + " is read by nobody: " + cut(theirs));
+        }
+        if (read && !isAsIfNothing(address, answer.statusCode(), scoped)) {
+            faults.add(path + " knows the record: " + answer.statusCode() + " with " + cut(answer) + " at " + address);
+        }
+        return read ? 1 : 0;
+    }
+
+    /** Not found; or refused as it is where there is nothing. */
+    private boolean isAsIfNothing(String address, int status, Supplier<RequestSpecification> scoped) {
+        return status == 404
+                || status == 403
+                        && sent(scoped).get(hidden.nowhere(address)).statusCode() == 403;
     }
 
     static String cut(Response answer) {

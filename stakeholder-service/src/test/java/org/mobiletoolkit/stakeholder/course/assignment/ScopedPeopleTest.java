@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.London;
@@ -17,6 +18,7 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.ScopeWalk;
 import org.mobiletoolkit.stakeholder.course.gate.StagedEvidence;
 import org.mobiletoolkit.stakeholder.course.gate.StagedMeetings;
+import org.mobiletoolkit.stakeholder.workforce.usertype.GivenUserTypes;
 
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
@@ -41,6 +43,7 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
         walk.hide(collection("initiatives"), hidden.toString());
         walk.name(collection("work-list/%s/activities".formatted(hidden)), "analyse.vision.activity.1");
         walk.name(collection("work-list/%s/considerations".formatted(hidden)), "analyse.vision.consideration.4");
+        walk.hide(collection("user-types"), GivenUserTypes.active(hidden, "COMMUNITY_NURSE", "Nursing", 200));
         meet(walk, hidden);
         ask(walk, hidden);
         survey(walk, hidden);
@@ -62,12 +65,16 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
     private static void meet(ScopeWalk walk, UUID initiative) {
         var group = make(walk, "governance-groups", "SRO", """
                 "kind":"BOARD","name":"Programme board","termsOfReference":"Decides the gates\"""", initiative);
-        obey("SRO", "/governance-groups/" + group, "members", """
-                {"subject":"sro@rrx","office":"CHAIR","roleCodes":["SRO"],"memberFrom":"2026-01-01"}""").statusCode(200);
+        for (var seat : List.of("sro@rrx/CHAIR/SRO", "clinical-lead@rrx/DEPUTY/CLINICAL_LEAD", "finance-lead@rrx/MEMBER/FINANCE_DIRECTOR")) {
+            var said = seat.split("/");
+            obey("SRO", "/governance-groups/" + group, "members", """
+                    {"subject":"%s","office":"%s","roleCodes":["%s"],"memberFrom":"2026-01-01"}""".formatted(said[0], said[1], said[2])).statusCode(200);
+        }
         obey("SRO", "/governance-groups/" + group, "activate", null).statusCode(200);
         var meeting = walk.make(collection("meetings"), """
                 {"groupId":"%s","heldOn":"2026-06-15","attendees":["sro@rrx"]}""".formatted(group), person("SRO"));
-        walk.make(collection("decisions"), """
+        walk.make(
+                collection("decisions"), """
                 {"meetingId":"%s","subjectType":"BUSINESS_CASE","subjectId":"%s","subjectVersion":1,"outcome":"AGREED"}""".formatted(meeting, UUID.randomUUID()), person("SRO"));
     }
 
