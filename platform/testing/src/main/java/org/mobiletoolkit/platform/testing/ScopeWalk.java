@@ -115,8 +115,7 @@ public final class ScopeWalk {
     /** Not found; or refused as it is where there is nothing. */
     private boolean isAsIfNothing(String address, int status, Supplier<RequestSpecification> scoped) {
         return status == 404
-                || status == 403
-                        && sent(scoped).get(hidden.nowhere(address)).statusCode() == 403;
+                || status == 403 && sent(scoped).get(hidden.nowhere(address)).statusCode() == 403;
     }
 
     static String cut(Response answer) {

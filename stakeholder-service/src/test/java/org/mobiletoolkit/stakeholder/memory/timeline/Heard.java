@@ -47,6 +47,7 @@ class Heard {
                 organisation,
                 "toolkit.%s.stage-transitions.v1".formatted(service),
                 noun + ".stage-transitioned.v1",
+                initiative,
                 record.toString(),
                 at,
                 """
@@ -60,6 +61,7 @@ class Heard {
                 "RRX",
                 "toolkit.%s.evidence.v1".formatted(service),
                 "evidence.fact-changed.v1",
+                initiative,
                 initiative + "/" + code,
                 at,
                 """
@@ -67,11 +69,19 @@ class Heard {
                  "required":{"count":3},"missing":["one"],"recordRefs":["/records/1"]}}""".formatted(initiative, at, code, satisfied, observed));
     }
 
+    /** Under the key of what is said of an initiative, which keeps its events in order. */
     private void raw(
-            UUID event, String organisation, String topic, String type, String subject, Instant at, String json) {
+            UUID event,
+            String organisation,
+            String topic,
+            String type,
+            UUID initiative,
+            String subject,
+            Instant at,
+            String json) {
         topics.raw(
                 topic,
-                subject,
+                initiative.toString(),
                 json,
                 Map.of(
                         "ce_specversion",
