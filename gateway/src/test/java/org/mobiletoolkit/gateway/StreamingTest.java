@@ -129,8 +129,7 @@ class StreamingTest {
 
     private static long settled(AtomicLong sent) {
         var last = new AtomicLong(-1);
-        await().pollInterval(java.time.Duration.ofMillis(200))
-                .until(() -> sent.get() == last.getAndSet(sent.get()));
+        await().pollInterval(java.time.Duration.ofMillis(200)).until(() -> sent.get() == last.getAndSet(sent.get()));
         return sent.get();
     }
 

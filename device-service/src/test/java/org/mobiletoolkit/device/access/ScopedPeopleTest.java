@@ -25,8 +25,11 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
     protected void fill(ScopeWalk walk, UUID hidden) {
         var site = walk.make(ScopeWalk.collection("connectivity-sites"), """
                 {"initiativeId":"%s","code":"CLINIC-2","name":"Northside","kind":"SITE","postcode":"LS1 3EX"}""".formatted(hidden), person("DEVICE_ADMIN"));
-        walk.make(ScopeWalk.collection("connectivity-sites/%s/survey-points".formatted(site)), """
-                {"measuredAt":"2026-05-01T09:30:00Z","network":"Operator A","technology":"LTE","indoor":true,"rsrp":-90}""", person("DEVICE_ADMIN"));
+        walk.make(
+                ScopeWalk.collection("connectivity-sites/%s/survey-points".formatted(site)),
+                """
+                {"measuredAt":"2026-05-01T09:30:00Z","network":"Operator A","technology":"LTE","indoor":true,"rsrp":-90}""",
+                person("DEVICE_ADMIN"));
         walk.make(ScopeWalk.collection("estate-baselines"), """
                 {"initiativeId":"%s","asOf":"2026-05-01","lines":[
                   {"deviceClass":"LAPTOP","operatingSystem":"WINDOWS","ageBand":"UNDER_1_YEAR","count":2}]}""".formatted(hidden), person("DEVICE_ADMIN"));

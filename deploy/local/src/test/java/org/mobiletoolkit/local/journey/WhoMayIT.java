@@ -17,7 +17,6 @@ import org.mobiletoolkit.local.RunningSuite.Running;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayIT {
 
-
     private Trust trust;
     private Trust other;
     private Initiative initiative;

@@ -57,8 +57,7 @@ class EvidenceTest extends EvidenceProbe {
                 .body("facts.satisfied", equalTo(Arrays.asList(null, false, null, false)))
                 .body(
                         "facts.unanswered",
-                        equalTo(Arrays.asList(
-                                "the service failed", null, "the service does not know the fact", null)));
+                        equalTo(Arrays.asList("the service failed", null, "the service does not know the fact", null)));
     }
 
     private ValidatableResponse ask(String query) {

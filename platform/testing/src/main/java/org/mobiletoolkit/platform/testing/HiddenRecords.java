@@ -70,7 +70,8 @@ final class HiddenRecords {
     }
 
     /** A path with the ids of what is hidden; null while there is none of the kind. */
-    @Nullable String address(String path) {
+    @Nullable
+    String address(String path) {
         var address = path;
         while (address.contains("{")) {
             var start = address.indexOf('{');
@@ -121,7 +122,8 @@ final class HiddenRecords {
     }
 
     /** What a member or parameter names: the undertaking, or as {@code areaId} a record of {@code /initiative-areas}. */
-    @Nullable String id(String name) {
+    @Nullable
+    String id(String name) {
         if (name.equals(member)) {
             return undertaking;
         }

@@ -115,8 +115,7 @@ public final class ScopeWalk {
     /** Not found; or refused as it is where there is nothing. */
     private boolean isAsIfNothing(String address, int status, Supplier<RequestSpecification> scoped) {
         return status == 404
-                || status == 403
-                        && sent(scoped).get(hidden.nowhere(address)).statusCode() == 403;
+                || status == 403 && sent(scoped).get(hidden.nowhere(address)).statusCode() == 403;
     }
 
     static String cut(Response answer) {
@@ -154,9 +153,7 @@ public final class ScopeWalk {
                 }
             }
         }
-        assertThat(faults)
-                .as("Operations that reach into another undertaking")
-                .isEmpty();
+        assertThat(faults).as("Operations that reach into another undertaking").isEmpty();
         return tried;
     }
 
@@ -164,7 +161,9 @@ public final class ScopeWalk {
         var status = answer.statusCode();
         if (status < 400 || status >= 500) {
             faults.add(operation + " -> " + status + " " + cut(answer));
-        } else if (operation.contains("{") && !hidden.isShared(address) && List.of(409, 412).contains(status)) {
+        } else if (operation.contains("{")
+                && !hidden.isShared(address)
+                && List.of(409, 412).contains(status)) {
             faults.add(operation + " knows the record: " + cut(answer));
         }
     }
@@ -174,9 +173,7 @@ public final class ScopeWalk {
         var address = hidden.address(path);
         return address == null
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(address),
-                                hidden.asked(address, shown.queries(path, method)).stream())
+                : Stream.concat(Stream.of(address), hidden.asked(address, shown.queries(path, method)).stream())
                         .toList();
     }
 

@@ -37,8 +37,11 @@ final class ShownExamples {
 
     /** What the operation can be asked with in its query. */
     List<String> queries(String path, String method) {
-        var parameters =
-                document.path("paths").path(path).path(method).path("parameters").spliterator();
+        var parameters = document.path("paths")
+                .path(path)
+                .path(method)
+                .path("parameters")
+                .spliterator();
         return StreamSupport.stream(parameters, false)
                 .map(this::resolved)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))

@@ -36,8 +36,7 @@ class PersonalRecords {
                         .login("assigned_by", "ended_by")
                         .aboutThem("end_reason")
                         .plain("role", "status"),
-                named("known_fact")
-                        .plain("code", "observed", "required", "missing", "record_refs", "unanswered"),
+                named("known_fact").plain("code", "observed", "required", "missing", "record_refs", "unanswered"),
                 named("gate_review").login("requested_by").text("note").plain("gate", "status", "verdict"),
                 named("evidence_pack")
                         .sealed(

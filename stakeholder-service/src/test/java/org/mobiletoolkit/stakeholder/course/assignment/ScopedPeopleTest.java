@@ -65,16 +65,19 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
     private static void meet(ScopeWalk walk, UUID initiative) {
         var group = make(walk, "governance-groups", "SRO", """
                 "kind":"BOARD","name":"Programme board","termsOfReference":"Decides the gates\"""", initiative);
-        for (var seat : List.of("sro@rrx/CHAIR/SRO", "clinical-lead@rrx/DEPUTY/CLINICAL_LEAD", "finance-lead@rrx/MEMBER/FINANCE_DIRECTOR")) {
+        for (var seat : List.of(
+                "sro@rrx/CHAIR/SRO",
+                "clinical-lead@rrx/DEPUTY/CLINICAL_LEAD",
+                "finance-lead@rrx/MEMBER/FINANCE_DIRECTOR")) {
             var said = seat.split("/");
             obey("SRO", "/governance-groups/" + group, "members", """
-                    {"subject":"%s","office":"%s","roleCodes":["%s"],"memberFrom":"2026-01-01"}""".formatted(said[0], said[1], said[2])).statusCode(200);
+                    {"subject":"%s","office":"%s","roleCodes":["%s"],"memberFrom":"2026-01-01"}""".formatted(said[0], said[1], said[2]))
+                    .statusCode(200);
         }
         obey("SRO", "/governance-groups/" + group, "activate", null).statusCode(200);
         var meeting = walk.make(collection("meetings"), """
                 {"groupId":"%s","heldOn":"2026-06-15","attendees":["sro@rrx"]}""".formatted(group), person("SRO"));
-        walk.make(
-                collection("decisions"), """
+        walk.make(collection("decisions"), """
                 {"meetingId":"%s","subjectType":"BUSINESS_CASE","subjectId":"%s","subjectVersion":1,"outcome":"AGREED"}""".formatted(meeting, UUID.randomUUID()), person("SRO"));
     }
 
