@@ -12,6 +12,7 @@ import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Origin;
 
 /** Records measurements and rates their site anew. Each method is one transaction. */
 @ApplicationScoped
@@ -78,8 +79,14 @@ public class SurveyCommands {
     }
 
     private List<SurveyPoint> append(ConnectivitySite site, UUID surveyId, List<SurveyPointContent> measured) {
+        var at = desk.clock().instant(); // one survey, one moment
         var recorded = measured.stream()
-                .map(point -> new SurveyPoint(desk.begin(), site.id(), surveyId, point, rating.rate(point.reading())))
+                .map(point -> new SurveyPoint(
+                        new Origin(desk.begin().id(), desk.caller(), at),
+                        site.id(),
+                        surveyId,
+                        point,
+                        rating.rate(point.reading())))
                 .toList();
         points.persist(recorded);
         points.flush();

@@ -15,7 +15,7 @@ import org.mobiletoolkit.platform.record.Origin;
 /**
  * A record of something to be done. What came of it and why it was given up may speak of people: they stay off the topics.
  *
- * @param <C> its content; the entity calls it {@code content}, and lets it change only while {@link #requireOpen} passes
+ * @param <C> its content; the entity calls it {@code content}
  * @param <S> its states, of which the first is called OPEN
  */
 @MappedSuperclass
@@ -53,7 +53,7 @@ public abstract class Undertaken<C extends Record & Undertaking, S extends Enum<
     /** The machine of this kind. */
     protected abstract Lifecycle<S> machine();
 
-    public Move<S> complete(LocalDate on, @Nullable String came) {
+    protected Move<S> complete(LocalDate on, @Nullable String came) {
         return obey(COMPLETE, on, came, null);
     }
 
@@ -75,8 +75,8 @@ public abstract class Undertaken<C extends Record & Undertaking, S extends Enum<
         return move;
     }
 
-    /** Passes while it may be changed; or 409. */
-    protected final void requireOpen() {
+    @Override
+    protected final void requireChangeable() {
         if (!isOpen()) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "It is " + status);
         }

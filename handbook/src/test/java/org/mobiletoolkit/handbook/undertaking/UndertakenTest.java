@@ -56,7 +56,6 @@ class UndertakenTest {
 
         @Override
         protected void change(Errand to) {
-            requireOpen();
             content = to;
         }
 

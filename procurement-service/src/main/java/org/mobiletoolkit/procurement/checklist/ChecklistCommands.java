@@ -106,6 +106,9 @@ class ChecklistCommands {
         if (!checklist.scopeId().equals(said.initiativeId())) {
             throw new IllegalArgumentException("The checklist belongs to another initiative");
         }
+        if (!checklist.content().templateId().equals(said.templateId())) {
+            throw new IllegalArgumentException("The checklist was made of another template");
+        }
         desk.changed(checklist, () -> ChecklistCounts.of(checklist), () -> {
             checklist.change(ChecklistContent.of(said, at));
             takeOver(checklist, said);

@@ -117,6 +117,7 @@ public class Desk {
 
     /** The content as the patch would have it, for rules that ask more of it than it can ask itself. */
     public <C extends Record> C patched(Recorded<C> record, Patch<C> patch) {
+        record.requireChangeable();
         return patch.on(record.content(), patches);
     }
 
@@ -125,9 +126,10 @@ public class Desk {
         return patch.on(content, patches);
     }
 
-    /** Changes the whole content, and writes down what that was. */
+    /** Changes the whole content, and writes down what that was, unless it is the same. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
-        return changed(record, to, record::change);
+        record.requireChangeable();
+        return to.equals(record.content()) ? record : changed(record, to, record::change);
     }
 
     /** The same, where the change takes more than the content: who made it, or when. */

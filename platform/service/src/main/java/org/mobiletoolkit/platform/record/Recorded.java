@@ -41,6 +41,11 @@ public abstract class Recorded<C extends Record> {
         throw new IllegalStateException(Nouns.of(this).value() + " is never changed");
     }
 
+    /** Passes while its content may be changed; or a refusal. It is asked before a patch is read. */
+    protected void requireChangeable() {
+        // at any time, unless a kind of record knows better
+    }
+
     /** What it belongs to: its events stay in order under this id. A record that stands alone belongs to itself. */
     public UUID scopeId() {
         return id;

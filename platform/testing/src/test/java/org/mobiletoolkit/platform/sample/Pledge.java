@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.mobiletoolkit.platform.lifecycle.Lifecycle;
+import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
@@ -51,6 +53,13 @@ public class Pledge extends Authored<PledgeContent> {
     @Override
     public PledgeContent content() {
         return content;
+    }
+
+    @Override
+    protected void requireChangeable() {
+        if (status == Status.KEPT) {
+            throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The pledge is kept");
+        }
     }
 
     @Override

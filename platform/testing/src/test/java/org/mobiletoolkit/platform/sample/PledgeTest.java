@@ -167,6 +167,13 @@ class PledgeTest {
         var path = given(1);
 
         patched(path, 0, "{\"witnesses\":[\"witnesses1\"]}").statusCode(200).body("version", equalTo(0));
+        patched(path, 0, "{\"worth\":9}").statusCode(200).body("version", equalTo(1));
+
+        audited(path, 2);
+        Api.as("auditor@rrx", "RRX", "AUDITOR")
+                .get("/api/v1/sample-audit/events?entityId=" + path.substring(path.lastIndexOf('/') + 1))
+                .then()
+                .body("items.findAll { it.action == 'UPDATE' }.changes.field", equalTo(List.of(List.of("worth"))));
     }
 
     private io.restassured.response.ValidatableResponse patched(String path, int version, String body) {
@@ -203,6 +210,8 @@ class PledgeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("transition-not-allowed"));
+        // its state is told before the patch is read
+        patched(path, 1, "{\"promise\":null}").statusCode(409).body("code", equalTo("transition-not-allowed"));
         writer().get(PLEDGES + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)

@@ -41,7 +41,6 @@ public class GovernanceAction extends Undertaken<GovernanceActionContent, Undert
 
     @Override
     protected void change(GovernanceActionContent to) {
-        requireOpen();
         content = to;
     }
 

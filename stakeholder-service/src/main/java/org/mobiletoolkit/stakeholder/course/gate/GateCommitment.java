@@ -72,7 +72,7 @@ public class GateCommitment extends Recorded<CommitmentContent> {
     }
 
     @Override
-    protected void change(CommitmentContent to) {
+    protected void requireChangeable() {
         if (kind == CommitmentKind.WAIVER) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "Owner and day of a waiver were decided by the board")
                     .rule("GATE.WAIVERS")
@@ -81,6 +81,10 @@ public class GateCommitment extends Recorded<CommitmentContent> {
         if (status != CommitmentStatus.OPEN) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The condition is " + status);
         }
+    }
+
+    @Override
+    protected void change(CommitmentContent to) {
         content = to;
     }
 

@@ -54,10 +54,14 @@ public class RoadmapTask extends Recorded<RoadmapTaskContent> {
     }
 
     @Override
-    protected void change(RoadmapTaskContent to) {
+    protected void requireChangeable() {
         if (!status.open()) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "The entry is " + status);
         }
+    }
+
+    @Override
+    protected void change(RoadmapTaskContent to) {
         content = to;
     }
 

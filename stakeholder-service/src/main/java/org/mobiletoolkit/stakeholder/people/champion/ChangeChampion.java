@@ -51,10 +51,14 @@ public class ChangeChampion extends Authored<ChangeChampionContent> {
     }
 
     @Override
-    protected void change(ChangeChampionContent to) {
+    protected void requireChangeable() {
         if (status == ChampionStatus.STOOD_DOWN) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "Whoever stood down is appointed anew");
         }
+    }
+
+    @Override
+    protected void change(ChangeChampionContent to) {
         content = to;
     }
 

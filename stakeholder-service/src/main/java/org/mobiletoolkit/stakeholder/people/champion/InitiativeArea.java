@@ -40,10 +40,14 @@ public class InitiativeArea extends Authored<InitiativeAreaContent> {
     }
 
     @Override
-    protected void change(InitiativeAreaContent to) {
+    protected void requireChangeable() {
         if (status == AreaStatus.CLOSED) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "A closed area is not changed");
         }
+    }
+
+    @Override
+    protected void change(InitiativeAreaContent to) {
         content = to;
     }
 

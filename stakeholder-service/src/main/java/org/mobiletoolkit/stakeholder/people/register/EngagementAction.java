@@ -54,7 +54,6 @@ public class EngagementAction extends Undertaken<EngagementActionContent, Engage
 
     @Override
     protected void change(EngagementActionContent to) {
-        requireOpen();
         content = to;
     }
 

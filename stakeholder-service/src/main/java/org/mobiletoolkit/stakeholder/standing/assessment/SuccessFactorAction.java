@@ -37,7 +37,6 @@ public class SuccessFactorAction extends Undertaken<FactorActionContent, FactorA
 
     @Override
     protected void change(FactorActionContent to) {
-        requireOpen();
         content = to;
     }
 

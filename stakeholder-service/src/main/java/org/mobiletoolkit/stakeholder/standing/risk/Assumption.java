@@ -39,10 +39,14 @@ public class Assumption extends Authored<AssumptionContent> {
     }
 
     @Override
-    protected void change(AssumptionContent to) {
+    protected void requireChangeable() {
         if (status != AssumptionStatus.OPEN) {
             throw new Refusal(RiskProblem.ASSUMPTION_NOT_OPEN, "The assumption is " + status);
         }
+    }
+
+    @Override
+    protected void change(AssumptionContent to) {
         content = to;
     }
 

@@ -57,10 +57,14 @@ public class Issue extends Authored<IssueContent> {
     }
 
     @Override
-    protected void change(IssueContent to) {
+    protected void requireChangeable() {
         if (status != IssueStatus.OPEN) {
             throw new Refusal(RiskProblem.ISSUE_NOT_OPEN, "The issue is " + status);
         }
+    }
+
+    @Override
+    protected void change(IssueContent to) {
         content = to;
     }
 

@@ -61,8 +61,12 @@ public class Risk extends Authored<RiskContent> {
     }
 
     @Override
-    protected void change(RiskContent to) {
+    protected void requireChangeable() {
         requireOpen();
+    }
+
+    @Override
+    protected void change(RiskContent to) {
         content = to;
     }
 

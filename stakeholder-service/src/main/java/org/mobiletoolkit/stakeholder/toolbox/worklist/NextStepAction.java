@@ -56,7 +56,6 @@ public class NextStepAction extends Undertaken<NextStepActionContent, Undertakin
 
     @Override
     protected void change(NextStepActionContent to) {
-        requireOpen();
         if (nextStepId == null && (to.title() == null || to.title().isBlank())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "An action without a next step has a title")
                     .at("/title", "missing", "Is needed without a nextStepId");

@@ -27,11 +27,6 @@ class WorkItems {
         return initiatives.require(id);
     }
 
-    /** Passes when the initiative is not closed; {@code initiative-closed} (409) otherwise. */
-    void requireOpen(UUID id) {
-        initiatives.requireOpen(id);
-    }
-
     /** The activity with the id, or {@code not-found} (404); an item of another kind is none. */
     ToolkitStep.Activity activity(String id) {
         return toolkit.steps().stream()

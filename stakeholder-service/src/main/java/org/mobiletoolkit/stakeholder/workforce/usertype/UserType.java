@@ -48,10 +48,14 @@ public class UserType extends Authored<UserTypeContent> {
     }
 
     @Override
-    protected void change(UserTypeContent to) {
+    protected void requireChangeable() {
         if (status == UserTypeStatus.RETIRED) {
             throw new Refusal(CommonProblem.TRANSITION_NOT_ALLOWED, "A retired user type is not changed");
         }
+    }
+
+    @Override
+    protected void change(UserTypeContent to) {
         content = to;
         if (status == UserTypeStatus.ACTIVE) {
             requireNeeds();
