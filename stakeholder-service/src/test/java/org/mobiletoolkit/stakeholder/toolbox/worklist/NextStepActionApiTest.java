@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
@@ -138,10 +139,11 @@ class NextStepActionApiTest {
                 .body("title", equalTo("Terms of reference"));
         obey("SRO", path, "complete", "{\"outcome\":\"Agreed\"}")
                 .statusCode(200)
-                .body("outcome", equalTo("Agreed"));
+                .body("outcome", equalTo("Agreed"))
+                .body("completedOn", notNullValue());
         patch("SRO", path, "{\"title\":\"x\"}").statusCode(409);
         obey("SRO", path, "cancel", "{\"reason\":\"r\"}").statusCode(409);
-        obey("SRO", path, "reopen", null).statusCode(200).body("outcome", nullValue());
+        obey("SRO", path, "reopen", null).statusCode(200).body("outcome", nullValue(), "completedOn", nullValue());
         obey("SRO", path, "cancel", "{}").statusCode(422);
         obey("SRO", path, "cancel", "{\"reason\":\"Another board does it\"}")
                 .statusCode(200)
