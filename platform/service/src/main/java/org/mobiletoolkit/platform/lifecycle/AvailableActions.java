@@ -22,12 +22,12 @@ public class AvailableActions {
     private record Place(UUID undertaking, @Nullable String stage) {}
 
     private final Caller caller;
-    private final Undertakings undertakings;
+    private final ScopeStages stages;
     private final Map<Place, Optional<String>> known = new HashMap<>();
 
-    AvailableActions(Caller caller, Undertakings undertakings) {
+    AvailableActions(Caller caller, ScopeStages stages) {
         this.caller = caller;
-        this.undertakings = undertakings;
+        this.stages = stages;
     }
 
     /** The commands of a record that belongs to an undertaking; to none when it is null. */
@@ -67,7 +67,7 @@ public class AvailableActions {
 
     private @Nullable String shut(Place place) {
         return known.computeIfAbsent(
-                        place, any -> Optional.ofNullable(undertakings.against(any.undertaking(), any.stage())))
+                        place, any -> Optional.ofNullable(stages.against(any.undertaking(), any.stage())))
                 .orElse(null);
     }
 }

@@ -1,10 +1,10 @@
 package org.mobiletoolkit.platform.record;
 
 import java.util.UUID;
-import org.mobiletoolkit.platform.lifecycle.Undertakings;
+import org.mobiletoolkit.platform.lifecycle.ScopeStages;
 
 /** The undertakings that records belong to, and whether these may be written. */
-public interface Scopes extends Undertakings {
+public interface Scopes extends ScopeStages {
 
     /**
      * Passes while records may be added to it and changed.
