@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other three services as far as the fan-out sees them: {@code down-…} subjects find procurement down. They tell no
- * evidence.
+ * The other three services as far as the fan-out sees them: {@code down-…} subjects find procurement down, {@code
+ * alone-…} ones all three. They tell no evidence.
  */
 public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
 
@@ -50,7 +50,8 @@ public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
         } else if (!"Bearer machine".equals(headers.getFirst("Authorization"))
                 || headers.getFirst("On-Behalf-Of") == null) {
             say(exchange, 401, "{}");
-        } else if (path.group(2).startsWith("down-") && path.group(1).equals("procurement")) {
+        } else if (path.group(2).startsWith("alone-")
+                || path.group(2).startsWith("down-") && path.group(1).equals("procurement")) {
             say(exchange, 503, "{}");
         } else {
             say(

@@ -313,6 +313,7 @@ class SubjectRequestApiTest {
 
     @Test
     void namesTheServicesThatDoNotAnswerAndKeepsBackTheRest() {
+        login = "alone-" + login;
         var initiative = openInitiative();
         create("PROGRAMME_MANAGER", "/stakeholders", """
                 {"initiativeId":"%s","name":"Community matron","kind":"PERSON","internal":true,"seniority":"MIDDLE",
