@@ -9,6 +9,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -55,23 +56,29 @@ public class Waker {
 
     /** Wakes the task when the present transaction has committed. */
     public void afterCommit(String task) {
-        if (transactions.getResource(task) != null) {
+        if (transactions.getResource(Waker.class) instanceof Wishes wishes) {
+            wishes.tasks().add(task);
             return;
         }
-        transactions.putResource(task, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // only the outcome matters
-            }
+        var wishes = new Wishes(new HashSet<>(Set.of(task)), this);
+        transactions.putResource(Waker.class, wishes);
+        transactions.registerInterposedSynchronization(wishes);
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    now(task);
-                }
+    /** The tasks to which the transaction gives work. */
+    private record Wishes(Set<String> tasks, Waker waker) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // only the outcome matters
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                tasks.forEach(waker::now);
             }
-        });
+        }
     }
 
     /** Wakes the task now. */

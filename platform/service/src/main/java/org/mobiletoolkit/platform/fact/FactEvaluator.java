@@ -38,13 +38,13 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 class FactEvaluator {
 
     /** Marks that are looked at together: the more wait, the more of them are for the same question. */
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 5_000;
 
     private static final String TYPE = "evidence.fact-changed.v1";
 
     private static final String TOUCHED = """
-            select scope_id, organisation, array_agg(distinct code order by code), array_agg(id)
-            from (select id, scope_id, code, organisation from fact_touched order by id limit %d) t
+            select scope_id, organisation, array_agg(distinct code order by code), array_agg(distinct id)
+            from (select id, scope_id, organisation, codes from fact_touched order by id limit %d) t, unnest(codes) code
             group by scope_id, organisation order by min(id)
             """.formatted(BATCH);
 
@@ -57,10 +57,12 @@ class FactEvaluator {
             """;
 
     private static final String SWEEP = """
-            insert into fact_touched (scope_id, code, organisation)
-            select scope_id, code, organisation from fact_answer f where evaluated_at < ?
-              and not exists (select 1 from fact_touched t where t.scope_id = f.scope_id and t.code = f.code)
-            order by evaluated_at limit 500
+            insert into fact_touched (scope_id, organisation, codes)
+            select scope_id, organisation, array_agg(code)
+            from (select scope_id, organisation, code from fact_answer f where evaluated_at < ?
+                and not exists (select 1 from fact_touched t where t.scope_id = f.scope_id and f.code = any (t.codes))
+              order by evaluated_at limit 500) aged
+            group by scope_id, organisation
             """;
 
     private final FactBoard board;
