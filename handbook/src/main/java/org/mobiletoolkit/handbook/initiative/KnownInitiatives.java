@@ -46,9 +46,13 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
         return initiative;
     }
 
+    /** What a record that is added has to know of it. */
+    private record Standing(String name, String status) {}
+
     @Override
     public void requireOpenScope(UUID id) {
-        requireOpen(id);
+        var known = known(ById.read(this, id, Standing.class).orElse(null), id);
+        refuseClosed(known.name(), known.status());
     }
 
     @Override
@@ -74,7 +78,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
                 .findFirst();
     }
 
-    private static KnownInitiative known(@Nullable KnownInitiative found, UUID id) {
+    private static <K> K known(@Nullable K found, UUID id) {
         if (found == null) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
                     .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id");
@@ -83,12 +87,15 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
     }
 
     private static KnownInitiative open(KnownInitiative initiative) {
-        if (initiative.isClosed()) {
-            throw new Refusal(
-                            StageProblem.INITIATIVE_CLOSED,
-                            "The initiative \"%s\" is %s.".formatted(initiative.name(), initiative.status()))
-                    .with("state", initiative.status());
-        }
+        refuseClosed(initiative.name(), initiative.status());
         return initiative;
+    }
+
+    private static void refuseClosed(String name, String status) {
+        if (KnownInitiative.isClosed(status)) {
+            throw new Refusal(
+                            StageProblem.INITIATIVE_CLOSED, "The initiative \"%s\" is %s.".formatted(name, status))
+                    .with("state", status);
+        }
     }
 }

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /**
  * Reads one record of the caller's organisation by its id.
@@ -39,7 +42,7 @@ public final class ById {
     /** The record under a lock that lasts as long as the transaction; empty when there is none, or another organisation's. */
     public static <E> Optional<E> find(PanacheRepositoryBase<E, UUID> records, UUID id, LockModeType lock) {
         var entity = entity(records);
-        var session = records.getEntityManager().unwrap(org.hibernate.Session.class);
+        var session = records.getEntityManager().unwrap(Session.class);
         return TenantFilter.lifted(
                 session,
                 () -> Optional.ofNullable(session.find(entity, id, lock)).filter(found -> {
@@ -49,6 +52,33 @@ public final class ById {
                     }
                     return own;
                 }));
+    }
+
+    /**
+     * Some members of the record and not the rest of it; empty when there is none, or another organisation's.
+     *
+     * @param members a record of those that are asked, by their names in the entity
+     */
+    public static <E, M extends Record> Optional<M> read(
+            PanacheRepositoryBase<E, UUID> records, UUID id, Class<M> members) {
+        var entity = entity(records);
+        var session = records.getEntityManager().unwrap(Session.class);
+        return TenantFilter.lifted(session, () -> session.createSelectionQuery(query(entity, members), members)
+                .setParameter(1, id)
+                .setParameter(2, session.getTenantIdentifier())
+                .getResultStream()
+                .findFirst());
+    }
+
+    private static String query(Class<?> entity, Class<? extends Record> members) {
+        var asked = Arrays.stream(members.getRecordComponents())
+                .map(member -> "e." + member.getName())
+                .collect(Collectors.joining(", "));
+        return "select %s from %s e where e.id = ?1 and e.%s = ?2"
+                .formatted(
+                        asked,
+                        entity.getName(),
+                        TenantFilter.member(entity).orElseThrow());
     }
 
     /** The entity of which the repository holds the records. */
