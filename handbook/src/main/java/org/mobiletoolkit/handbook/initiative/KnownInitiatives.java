@@ -3,8 +3,13 @@ package org.mobiletoolkit.handbook.initiative;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -19,6 +24,12 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
         return known(ById.find(this, id).orElse(null), id);
+    }
+
+    /** Some initiatives at once, by id; those that are not known are left out. */
+    Map<UUID, KnownInitiative> byId(Set<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(KnownInitiative::id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     /** As {@link #require}, and 409 {@code initiative-closed} when it was completed or stopped. */

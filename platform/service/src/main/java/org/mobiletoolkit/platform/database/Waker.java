@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class Waker {
 
     private static final Logger LOG = Logger.getLogger(Waker.class);
+
+    /** What is wished for meanwhile goes together. */
+    private static final long REST_MS = 2;
 
     private final TransactionSynchronizationRegistry transactions;
     private final DedicatedConnections connections;
@@ -95,6 +99,7 @@ public class Waker {
                     signal.acquire();
                     signal.drainPermits();
                     notifyAll(connection);
+                    TimeUnit.MILLISECONDS.sleep(REST_MS);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -106,18 +111,17 @@ public class Waker {
     }
 
     private void notifyAll(Connection connection) throws SQLException {
-        for (var task : Set.copyOf(wanted)) {
-            wanted.remove(task);
-            try (var statement = connection.prepareStatement("select pg_notify(?, '')")) {
-                statement.setString(1, task);
-                statement.execute();
-            }
+        var tasks = Set.copyOf(wanted);
+        wanted.removeAll(tasks);
+        try (var statement = connection.prepareStatement("select pg_notify(task, '') from unnest(?) task")) {
+            statement.setArray(1, connection.createArrayOf("text", tasks.toArray()));
+            statement.execute();
         }
     }
 
     private static void pause() {
         try {
-            java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,8 +2,6 @@ package org.mobiletoolkit.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -111,10 +109,5 @@ class DeadLetterReplay {
     private static void commit(KafkaConsumer<?, ?> consumer, ConsumerRecord<?, ?> parked) {
         consumer.commitSync(Map.of(
                 new TopicPartition(parked.topic(), parked.partition()), new OffsetAndMetadata(parked.offset() + 1)));
-    }
-
-    /** The topics that this service hears, and so can have parked something of. */
-    static List<String> topics(Collection<EventHandler> handlers) {
-        return handlers.stream().map(EventHandler::topic).distinct().sorted().toList();
     }
 }

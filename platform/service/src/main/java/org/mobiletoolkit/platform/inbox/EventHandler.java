@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.inbox;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,4 +19,12 @@ public interface EventHandler {
 
     /** Applies the effect; an exception has the event tried again, then parked in the dead-letter topic. */
     void handle(IncomingEvent event);
+
+    /**
+     * Applies the effects of several events, in their order; for a handler that does so with less work than one by one. An
+     * exception has each event tried by itself.
+     */
+    default void handleAll(List<IncomingEvent> events) {
+        events.forEach(this::handle);
+    }
 }

@@ -3,9 +3,12 @@ package org.mobiletoolkit.platform.tenancy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -71,13 +74,35 @@ public final class ById {
     }
 
     private static String query(Class<?> entity, Class<? extends Record> members) {
-        var asked = Arrays.stream(members.getRecordComponents())
-                .map(member -> "e." + member.getName())
-                .collect(Collectors.joining(", "));
-        return "select %s from %s e where e.id = ?1 and e.%s = ?2"
+        return query(
+                entity,
+                Arrays.stream(members.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.joining(", e.")),
+                "=");
+    }
+
+    /** Which of the ids are those of records of the caller's organisation. */
+    public static <E> Set<UUID> known(PanacheRepositoryBase<E, UUID> records, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var session = records.getEntityManager().unwrap(Session.class);
+        return TenantFilter.lifted(
+                session,
+                () -> session.createSelectionQuery(query(entity(records), "id", "in"), UUID.class)
+                        .setParameter(1, ids)
+                        .setParameter(2, session.getTenantIdentifier())
+                        .getResultStream()
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String query(Class<?> entity, String asked, String which) {
+        return "select e.%s from %s e where e.id %s ?1 and e.%s = ?2"
                 .formatted(
                         asked,
                         entity.getName(),
+                        which,
                         TenantFilter.member(entity).orElseThrow());
     }
 

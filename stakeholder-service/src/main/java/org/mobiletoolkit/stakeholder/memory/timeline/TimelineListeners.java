@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.memory.timeline;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -72,7 +73,12 @@ class TimelineListeners {
 
         @Override
         public void handle(IncomingEvent event) {
-            chronicle.transition(service, event);
+            handleAll(List.of(event));
+        }
+
+        @Override
+        public void handleAll(List<IncomingEvent> events) {
+            chronicle.transitions(service, events);
         }
     }
 
@@ -91,7 +97,12 @@ class TimelineListeners {
 
         @Override
         public void handle(IncomingEvent event) {
-            chronicle.fact(service, event);
+            handleAll(List.of(event));
+        }
+
+        @Override
+        public void handleAll(List<IncomingEvent> events) {
+            chronicle.facts(service, events);
         }
     }
 }
