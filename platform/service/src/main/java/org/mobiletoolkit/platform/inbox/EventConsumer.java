@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
@@ -13,7 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears the topics of all handlers of the service and has each event applied once.
+ * Hears the topics of other services for which there is a handler, and has each event applied once; what the service says
+ * itself does not leave the house ({@link InHouse}).
  *
  * <p>The offset is committed after the effect, a moment later when there is more to do: what is heard again is a repeat.
  */
@@ -24,7 +26,7 @@ public class EventConsumer {
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration COMMIT_EVERY = Duration.ofMillis(100);
 
-    private final Handlers handlers;
+    private final Set<String> topics;
     private final Digestion digestion;
     private final KafkaConsumers consumers;
     private @Nullable Thread thread;
@@ -35,13 +37,13 @@ public class EventConsumer {
     private long committedAt;
 
     EventConsumer(Handlers handlers, Digestion digestion, KafkaConsumers consumers) {
-        this.handlers = handlers;
+        this.topics = handlers.topicsOfOthers();
         this.digestion = digestion;
         this.consumers = consumers;
     }
 
     void start(@Observes StartupEvent event) {
-        running = !handlers.topics().isEmpty();
+        running = !topics.isEmpty();
         assigned = !running;
         if (running) {
             var started = new Thread(this::run, "event-consumer");
@@ -64,7 +66,7 @@ public class EventConsumer {
 
     /** Alive, and has been given its partitions at least once since the start. */
     public boolean listening() {
-        return assigned && (handlers.topics().isEmpty() || (thread != null && thread.isAlive()));
+        return assigned && (topics.isEmpty() || (thread != null && thread.isAlive()));
     }
 
     private void run() {
@@ -72,7 +74,7 @@ public class EventConsumer {
             try (var open = consumers.open()) {
                 consumer = open;
                 uncommitted = false;
-                open.subscribe(handlers.topics());
+                open.subscribe(topics);
                 while (running) {
                     hear(open);
                 }

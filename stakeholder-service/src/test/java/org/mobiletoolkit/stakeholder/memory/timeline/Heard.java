@@ -4,10 +4,14 @@ import static org.awaitility.Awaitility.await;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.mobiletoolkit.platform.outbox.OutboxRow;
+import org.mobiletoolkit.platform.outbox.OwnEvents;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** Events that a test has the service hear, at moments of its choice, and what the timeline makes of them. */
@@ -16,9 +20,11 @@ class Heard {
 
     private final AtomicLong sequence = new AtomicLong(1_000);
     private final TestTopics topics;
+    private final DataSource database;
 
-    Heard(TestTopics topics) {
+    Heard(TestTopics topics, DataSource database) {
         this.topics = topics;
+        this.database = database;
     }
 
     static String timeline(UUID initiative) {
@@ -69,6 +75,21 @@ class Heard {
 
     private void raw(
             UUID event, String organisation, String topic, String type, String subject, Instant at, String json) {
+        if (topic.startsWith("toolkit.stakeholder.")) {
+            own(new OutboxRow(
+                    0,
+                    event,
+                    topic,
+                    subject,
+                    type,
+                    subject,
+                    organisation,
+                    sequence.incrementAndGet(),
+                    at,
+                    null,
+                    json));
+            return;
+        }
         topics.raw(
                 topic,
                 subject,
@@ -92,6 +113,15 @@ class Heard {
                         Long.toString(sequence.incrementAndGet()),
                         "content-type",
                         "application/json"));
+    }
+
+    /** What the service says itself it does not hear from the broker. */
+    private void own(OutboxRow said) {
+        try (var connection = database.getConnection()) {
+            OwnEvents.add(connection, said);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until the timeline has as many entries as that; the query begins with a question mark. */
