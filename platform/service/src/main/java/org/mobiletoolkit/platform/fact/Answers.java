@@ -14,17 +14,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.outbox.Outbox;
 import org.mobiletoolkit.platform.outbox.OutboxEvent;
 
-/** The answers that were last given; one that differs from the one before is published. */
+/**
+ * The answers that were last given; one that differs from the one before is published.
+ *
+ * <p>One that is the same is not written again until it would soon have to be looked at anew.
+ */
 @ApplicationScoped
 class Answers {
 
     private static final String TYPE = "evidence.fact-changed.v1";
 
     private static final String KNOWN = """
-            select f.scope_id, f.code, f.body from fact_answer f
+            select f.scope_id, f.code, f.body, f.evaluated_at from fact_answer f
             join unnest(?::uuid[], ?::text[]) as asked (scope_id, code) using (scope_id, code)
             order by f.scope_id, f.code for no key update of f
             """;
@@ -38,12 +43,19 @@ class Answers {
             """;
 
     private final Outbox outbox;
+    private final FactSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
     private final String topic;
 
-    Answers(Outbox outbox, ObjectMapper json, Clock clock, @ConfigProperty(name = "platform.service") String service) {
+    Answers(
+            Outbox outbox,
+            FactSettings settings,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "platform.service") String service) {
         this.outbox = outbox;
+        this.settings = settings;
         this.json = json;
         this.clock = clock;
         this.topic = "toolkit." + service + ".evidence.v1";
@@ -63,6 +75,17 @@ class Answers {
 
     private record Question(UUID scopeId, String code) {}
 
+    private record Known(String body, Instant evaluatedAt) {
+
+        static boolean isSame(@Nullable Known known, Given given) {
+            return known != null && known.body.equals(given.body());
+        }
+
+        static boolean isFresh(@Nullable Known known, Instant since) {
+            return known != null && known.evaluatedAt.isAfter(since);
+        }
+    }
+
     Given given(UUID scopeId, Fact fact) {
         return new Given(scopeId, fact, json.valueToTree(fact));
     }
@@ -71,6 +94,21 @@ class Answers {
     void keep(Connection connection, String organisation, List<Given> answers) throws SQLException {
         var before = known(connection, answers);
         var now = clock.instant();
+        var fresh = now.minus(settings.sweep().dividedBy(4));
+        var due = answers.stream()
+                .filter(given -> !Known.isSame(before.get(given.question()), given)
+                        || !Known.isFresh(before.get(given.question()), fresh))
+                .toList();
+        if (!due.isEmpty()) {
+            write(connection, organisation, due, now);
+        }
+        due.stream()
+                .filter(given -> !Known.isSame(before.get(given.question()), given))
+                .forEach(given -> say(given, now));
+    }
+
+    private static void write(Connection connection, String organisation, List<Given> answers, Instant now)
+            throws SQLException {
         try (var upsert = connection.prepareStatement(KEEP)) {
             upsert.setString(1, organisation);
             upsert.setTimestamp(2, Timestamp.from(now));
@@ -81,9 +119,6 @@ class Answers {
             upsert.setArray(7, connection.createArrayOf("text", all(answers, Given::body)));
             upsert.executeUpdate();
         }
-        answers.stream()
-                .filter(given -> !given.body().equals(before.get(given.question())))
-                .forEach(given -> say(given, now));
     }
 
     private void say(Given given, Instant now) {
@@ -95,21 +130,23 @@ class Answers {
         outbox.append(new OutboxEvent(topic, given.scopeId().toString(), TYPE, subject, data));
     }
 
-    private static Map<Question, String> known(Connection connection, List<Given> answers) throws SQLException {
+    private static Map<Question, Known> known(Connection connection, List<Given> answers) throws SQLException {
         try (var query = connection.prepareStatement(KNOWN)) {
             query.setArray(1, connection.createArrayOf("uuid", all(answers, Given::scopeId)));
             query.setArray(2, connection.createArrayOf("text", all(answers, given -> given.fact().code())));
             try (var rows = query.executeQuery()) {
-                var known = new HashMap<Question, String>();
+                var known = new HashMap<Question, Known>();
                 while (rows.next()) {
-                    known.put(new Question(rows.getObject(1, UUID.class), rows.getString(2)), rows.getString(3));
+                    known.put(
+                            new Question(rows.getObject(1, UUID.class), rows.getString(2)),
+                            new Known(rows.getString(3), rows.getTimestamp(4).toInstant()));
                 }
                 return known;
             }
         }
     }
 
-    private static Object[] all(List<Given> answers, Function<Given, Object> member) {
+    private static Object[] all(List<Given> answers, Function<Given, @Nullable Object> member) {
         return answers.stream().map(member).toArray();
     }
 }
