@@ -80,12 +80,7 @@ public final class Comparison {
     public static Transaction transition() {
         return new Transaction(
                 Map.of("s", STAKEHOLDER, "i", INITIATIVE),
-                List.of(
-                                SELECT_STAKEHOLDER.strip() + " for no key update\n",
-                                SELECT_INITIATIVE,
-                                UPDATE,
-                                LEDGER)
-                        .stream()
+                List.of(SELECT_STAKEHOLDER.strip() + " for no key update\n", SELECT_INITIATIVE, UPDATE, LEDGER).stream()
                         .map(statement -> statement.formatted(Seed.COPY + "."))
                         .toList());
     }

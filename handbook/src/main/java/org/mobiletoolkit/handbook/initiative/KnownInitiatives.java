@@ -104,8 +104,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     private static void refuseClosed(String name, String status) {
         if (KnownInitiative.isClosed(status)) {
-            throw new Refusal(
-                            StageProblem.INITIATIVE_CLOSED, "The initiative \"%s\" is %s.".formatted(name, status))
+            throw new Refusal(StageProblem.INITIATIVE_CLOSED, "The initiative \"%s\" is %s.".formatted(name, status))
                     .with("state", status);
         }
     }

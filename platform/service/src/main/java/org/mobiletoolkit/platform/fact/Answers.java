@@ -114,8 +114,14 @@ class Answers {
             upsert.setTimestamp(2, Timestamp.from(now));
             upsert.setTimestamp(3, Timestamp.from(now));
             upsert.setArray(4, connection.createArrayOf("uuid", all(answers, Given::scopeId)));
-            upsert.setArray(5, connection.createArrayOf("text", all(answers, given -> given.fact().code())));
-            upsert.setArray(6, connection.createArrayOf("boolean", all(answers, given -> given.fact().satisfied())));
+            upsert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text", all(answers, given -> given.fact().code())));
+            upsert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "boolean", all(answers, given -> given.fact().satisfied())));
             upsert.setArray(7, connection.createArrayOf("text", all(answers, Given::body)));
             upsert.executeUpdate();
         }
@@ -133,7 +139,10 @@ class Answers {
     private static Map<Question, Known> known(Connection connection, List<Given> answers) throws SQLException {
         try (var query = connection.prepareStatement(KNOWN)) {
             query.setArray(1, connection.createArrayOf("uuid", all(answers, Given::scopeId)));
-            query.setArray(2, connection.createArrayOf("text", all(answers, given -> given.fact().code())));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", all(answers, given -> given.fact().code())));
             try (var rows = query.executeQuery()) {
                 var known = new HashMap<Question, Known>();
                 while (rows.next()) {

@@ -112,8 +112,7 @@ class FactEvaluator {
         RuntimeException failure = null;
         for (var scopes : byOrganisation.values()) {
             for (var from = 0; from < scopes.size(); from += SCOPES_OF_A_TRANSACTION) {
-                var failed =
-                        tried(scopes.subList(from, Math.min(scopes.size(), from + SCOPES_OF_A_TRANSACTION)));
+                var failed = tried(scopes.subList(from, Math.min(scopes.size(), from + SCOPES_OF_A_TRANSACTION)));
                 failure = failed == null ? failure : failed;
             }
         }
@@ -176,7 +175,11 @@ class FactEvaluator {
             var given = scopes.stream().flatMap(this::asked).toList();
             QuarkusTransaction.requiringNew().run(() -> {
                 try (var connection = database.getConnection()) {
-                    forget(connection, scopes.stream().flatMap(scope -> Arrays.stream(scope.ids())).toArray());
+                    forget(
+                            connection,
+                            scopes.stream()
+                                    .flatMap(scope -> Arrays.stream(scope.ids()))
+                                    .toArray());
                     answers.keep(connection, organisation, given);
                 } catch (SQLException e) {
                     throw new IllegalStateException("Facts could not be evaluated", e);

@@ -39,7 +39,8 @@ class Handlers {
 
     List<EventHandler> of(Heard heard) {
         return all.stream()
-                .filter(handler -> understands(handler, heard.topic(), heard.event().type()))
+                .filter(handler ->
+                        understands(handler, heard.topic(), heard.event().type()))
                 .toList();
     }
 

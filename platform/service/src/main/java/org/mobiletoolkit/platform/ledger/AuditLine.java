@@ -27,8 +27,9 @@ public record AuditLine(
         String outcome)
         implements Line {
 
-    static final String COLUMNS = "at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type,"
-            + " entity_id, entity_version, reason, changes, correlation_id, source_ip, outcome";
+    static final String COLUMNS =
+            "at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type,"
+                    + " entity_id, entity_version, reason, changes, correlation_id, source_ip, outcome";
 
     static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 

@@ -66,11 +66,13 @@ public final class ById {
             PanacheRepositoryBase<E, UUID> records, UUID id, Class<M> members) {
         var entity = entity(records);
         var session = records.getEntityManager().unwrap(Session.class);
-        return TenantFilter.lifted(session, () -> session.createSelectionQuery(query(entity, members), members)
-                .setParameter(1, id)
-                .setParameter(2, session.getTenantIdentifier())
-                .getResultStream()
-                .findFirst());
+        return TenantFilter.lifted(
+                session,
+                () -> session.createSelectionQuery(query(entity, members), members)
+                        .setParameter(1, id)
+                        .setParameter(2, session.getTenantIdentifier())
+                        .getResultStream()
+                        .findFirst());
     }
 
     private static String query(Class<?> entity, Class<? extends Record> members) {

@@ -97,9 +97,11 @@ class LedgerTest {
                         + "' order by id"))
                 .containsExactlyElementsOf(numbers(0, 120));
         var heard = topics.awaitCount(SAID, r -> scope.toString().equals(r.key()), 120);
-        assertThat(heard).extracting(r -> r.value()).containsExactlyElementsOf(IntStream.range(0, 120)
-                .mapToObj("{\"i\":%d}"::formatted)
-                .toList());
+        assertThat(heard)
+                .extracting(r -> r.value())
+                .containsExactlyElementsOf(IntStream.range(0, 120)
+                        .mapToObj("{\"i\":%d}"::formatted)
+                        .toList());
         for (var subject : subjects) {
             assertThat(heard.stream()
                             .filter(r -> subject.toString().equals(TestTopics.header(r, "ce_subject")))
@@ -119,9 +121,7 @@ class LedgerTest {
 
         var heard = topics.awaitCount(SAID, r -> scope.toString().equals(r.key()), 3);
 
-        assertThat(heard)
-                .extracting(r -> TestTopics.header(r, "ce_sequence"))
-                .containsExactly("1", "2", "3");
+        assertThat(heard).extracting(r -> TestTopics.header(r, "ce_sequence")).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -162,7 +162,20 @@ class LedgerTest {
 
     private AuditLine line(String outcome) {
         return new AuditLine(
-                Instant.EPOCH, "a", "b", null, "RRX", scope, "READ", "riddle", null, null, null, "[]", null, null,
+                Instant.EPOCH,
+                "a",
+                "b",
+                null,
+                "RRX",
+                scope,
+                "READ",
+                "riddle",
+                null,
+                null,
+                null,
+                "[]",
+                null,
+                null,
                 outcome);
     }
 

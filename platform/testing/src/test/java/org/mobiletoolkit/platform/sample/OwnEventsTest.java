@@ -62,8 +62,7 @@ class OwnEventsTest {
 
     @Test
     void isNotHeardFromTheBrokerAgain() {
-        topics.publish(
-                OwnHandler.TOPIC, "k", OwnHandler.TYPE, subject.toString(), "RRX", 1, "{\"number\":7}");
+        topics.publish(OwnHandler.TOPIC, "k", OwnHandler.TYPE, subject.toString(), "RRX", 1, "{\"number\":7}");
         inTransaction(() -> say(1));
 
         await().until(() -> heard().equals("1"));
@@ -94,8 +93,7 @@ class OwnEventsTest {
 
         await().until(() -> heard(next).equals("3"));
         topics.await(
-                OwnHandler.TOPIC + ".sample.dlq",
-                r -> subject.toString().equals(TestTopics.header(r, "ce_subject")));
+                OwnHandler.TOPIC + ".sample.dlq", r -> subject.toString().equals(TestTopics.header(r, "ce_subject")));
         assertThat(heard()).isEqualTo("1");
 
         handler.takesNegative(true);

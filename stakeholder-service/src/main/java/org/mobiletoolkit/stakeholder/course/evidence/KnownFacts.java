@@ -100,10 +100,12 @@ class KnownFacts implements PanacheRepositoryBase<KnownFact, UUID> {
     /** Asked with each look at the checkpoints, so by a plan that is kept. */
     private List<KnownFact> known(UUID initiativeId) {
         var session = getEntityManager().unwrap(Session.class);
-        return TenantFilter.lifted(session, () -> session.createQuery(
-                        "from KnownFact f where f.organisation = ?1 and f.initiativeId = ?2", KnownFact.class)
-                .setParameter(1, session.getTenantIdentifier())
-                .setParameter(2, initiativeId)
-                .getResultList());
+        return TenantFilter.lifted(
+                session,
+                () -> session.createQuery(
+                                "from KnownFact f where f.organisation = ?1 and f.initiativeId = ?2", KnownFact.class)
+                        .setParameter(1, session.getTenantIdentifier())
+                        .setParameter(2, initiativeId)
+                        .getResultList());
     }
 }

@@ -91,9 +91,8 @@ class Chronicle {
                 .filter(one -> checkpointOf(service, one.said()).isPresent())
                 .toList();
         var ours = ById.known(initiatives, scopes(told, FactTold::scopeId));
-        var about = told.stream()
-                .filter(one -> ours.contains(one.said().scopeId()))
-                .toList();
+        var about =
+                told.stream().filter(one -> ours.contains(one.said().scopeId())).toList();
         if (about.isEmpty()) {
             return;
         }

@@ -64,7 +64,6 @@ class FactHistories implements PanacheRepositoryBase<FactHistory, UUID> {
                 .collect(Collectors.groupingBy(
                         FactHistory::initiativeId,
                         HashMap::new,
-                        Collectors.toMap(
-                                FactHistory::code, Function.identity(), (one, same) -> one, HashMap::new)));
+                        Collectors.toMap(FactHistory::code, Function.identity(), (one, same) -> one, HashMap::new)));
     }
 }

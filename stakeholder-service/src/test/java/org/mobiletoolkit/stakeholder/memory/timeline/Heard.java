@@ -77,17 +77,7 @@ class Heard {
             UUID event, String organisation, String topic, String type, String subject, Instant at, String json) {
         if (topic.startsWith("toolkit.stakeholder.")) {
             own(new OutboxRow(
-                    0,
-                    event,
-                    topic,
-                    subject,
-                    type,
-                    subject,
-                    organisation,
-                    sequence.incrementAndGet(),
-                    at,
-                    null,
-                    json));
+                    0, event, topic, subject, type, subject, organisation, sequence.incrementAndGet(), at, null, json));
             return;
         }
         topics.raw(
