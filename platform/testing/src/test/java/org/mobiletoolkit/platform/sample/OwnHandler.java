@@ -50,6 +50,7 @@ public class OwnHandler implements EventHandler {
         if (heard == null) {
             heard = new Heard();
             heard.id = id;
+            heard.name = "";
             entities.persist(heard);
         }
         heard.name = Integer.toString(said.number());
