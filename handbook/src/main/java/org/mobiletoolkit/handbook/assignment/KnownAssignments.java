@@ -1,9 +1,6 @@
 package org.mobiletoolkit.handbook.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.database.AfterCommit;
 import org.mobiletoolkit.platform.person.Aliases;
 import org.mobiletoolkit.platform.tenancy.AssignedRoles;
 import org.mobiletoolkit.platform.tenancy.Assignment;
@@ -35,7 +33,7 @@ public class KnownAssignments implements Assignments {
     private final Aliases aliases;
     private final InitiativeIds initiatives;
     private final AssignedRoles remembered;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final Clock clock;
 
     KnownAssignments(
@@ -43,13 +41,13 @@ public class KnownAssignments implements Assignments {
             Aliases aliases,
             InitiativeIds initiatives,
             AssignedRoles remembered,
-            TransactionSynchronizationRegistry transactions,
+            AfterCommit afterCommit,
             Clock clock) {
         this.database = database;
         this.aliases = aliases;
         this.initiatives = initiatives;
         this.remembered = remembered;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -92,22 +90,7 @@ public class KnownAssignments implements Assignments {
         } catch (SQLException e) {
             throw new IllegalStateException("A role in an initiative could not be taken down", e);
         }
-        transactions.registerInterposedSynchronization(new Forgetting(remembered));
-    }
-
-    /** What was remembered before the commit is asked anew after it. */
-    private record Forgetting(AssignedRoles remembered) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // only the outcome matters
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                remembered.changed();
-            }
-        }
+        // what was remembered before the commit is asked anew after it
+        afterCommit.run(remembered::changed);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -33,37 +33,25 @@ class InitiativeTransitions implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        handleAll(List.of(event));
-    }
-
-    @Override
-    public void handleAll(List<IncomingEvent> events) {
-        var said = events.stream().map(Said::of).toList();
-        var known = initiatives.byId(said.stream().map(Said::id).collect(Collectors.toSet()));
-        said.forEach(one -> known.compute(one.id(), (id, initiative) -> learn(one, initiative)));
-    }
-
-    private record Said(InitiativeTransitioned transition, long sequence) {
-
-        static Said of(IncomingEvent event) {
-            return new Said(event.as(InitiativeTransitioned.class), event.sequence());
-        }
-
-        UUID id() {
-            return transition.aggregateId();
+    public void handle(List<IncomingEvent> events) {
+        var ids = events.stream()
+                .map(IncomingEvent::subject)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        var known = initiatives.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(KnownInitiative::id, Function.identity()));
+        for (var event : events) {
+            var said = event.as(InitiativeTransitioned.class);
+            known.computeIfAbsent(said.aggregateId(), id -> met(id, said, event.sequence()))
+                    .heard(said.detail(), event.sequence());
         }
     }
 
-    private KnownInitiative learn(Said said, @Nullable KnownInitiative known) {
-        if (known != null) {
-            known.heard(said.transition().detail(), said.sequence());
-            return known;
-        }
-        var met = new KnownInitiative(said.id(), said.transition().detail(), said.sequence());
-        initiatives.persist(met);
+    private KnownInitiative met(UUID id, InitiativeTransitioned said, long sequence) {
+        var initiative = new KnownInitiative(id, said.detail(), sequence);
+        initiatives.persist(initiative);
         // so that its checkpoints say from the first day what is missing, not that nobody knows
-        facts.reconsider(said.id());
-        return met;
+        facts.reconsider(id);
+        return initiative;
     }
 }

@@ -64,10 +64,6 @@ public class KnownInitiative {
 
     /** Completed or stopped: nothing new is recorded for it. */
     public boolean isClosed() {
-        return isClosed(status);
-    }
-
-    static boolean isClosed(String status) {
         return status.startsWith(CLOSED);
     }
 

@@ -3,13 +3,8 @@ package org.mobiletoolkit.handbook.initiative;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.evidence.InitiativeOwners;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -24,12 +19,6 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
         return known(ById.find(this, id).orElse(null), id);
-    }
-
-    /** Some initiatives at once, by id; those that are not known are left out. */
-    Map<UUID, KnownInitiative> byId(Set<UUID> ids) {
-        return list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(KnownInitiative::id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     /** As {@link #require}, and 409 {@code initiative-closed} when it was completed or stopped. */
@@ -57,13 +46,9 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
         return initiative;
     }
 
-    /** What a record that is added has to know of it. */
-    private record Standing(String name, String status) {}
-
     @Override
     public void requireOpenScope(UUID id) {
-        var known = known(ById.read(this, id, Standing.class).orElse(null), id);
-        refuseClosed(known.name(), known.status());
+        requireOpen(id);
     }
 
     @Override
@@ -89,7 +74,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
                 .findFirst();
     }
 
-    private static <K> K known(@Nullable K found, UUID id) {
+    private static KnownInitiative known(@Nullable KnownInitiative found, UUID id) {
         if (found == null) {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
                     .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id");
@@ -98,14 +83,12 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
     }
 
     private static KnownInitiative open(KnownInitiative initiative) {
-        refuseClosed(initiative.name(), initiative.status());
-        return initiative;
-    }
-
-    private static void refuseClosed(String name, String status) {
-        if (KnownInitiative.isClosed(status)) {
-            throw new Refusal(StageProblem.INITIATIVE_CLOSED, "The initiative \"%s\" is %s.".formatted(name, status))
-                    .with("state", status);
+        if (initiative.isClosed()) {
+            throw new Refusal(
+                            StageProblem.INITIATIVE_CLOSED,
+                            "The initiative \"%s\" is %s.".formatted(initiative.name(), initiative.status()))
+                    .with("state", initiative.status());
         }
+        return initiative;
     }
 }

@@ -4,8 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,13 +31,15 @@ public class Waker {
     private static final long REST_MS = 2;
 
     private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final DedicatedConnections connections;
     private final Set<String> wanted = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    Waker(TransactionSynchronizationRegistry transactions, DedicatedConnections connections) {
+    Waker(TransactionSynchronizationRegistry transactions, AfterCommit afterCommit, DedicatedConnections connections) {
         this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.connections = connections;
     }
 
@@ -64,26 +64,13 @@ public class Waker {
             wishes.tasks().add(task);
             return;
         }
-        var wishes = new Wishes(new HashSet<>(Set.of(task)), this);
+        var wishes = new Wishes(new HashSet<>(Set.of(task)));
         transactions.putResource(Waker.class, wishes);
-        transactions.registerInterposedSynchronization(wishes);
+        afterCommit.run(() -> wishes.tasks().forEach(this::now));
     }
 
     /** The tasks to which the transaction gives work. */
-    private record Wishes(Set<String> tasks, Waker waker) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // only the outcome matters
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                tasks.forEach(waker::now);
-            }
-        }
-    }
+    private record Wishes(Set<String> tasks) {}
 
     /** Wakes the task now. */
     public void now(String task) {

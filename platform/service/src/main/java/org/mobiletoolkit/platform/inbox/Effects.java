@@ -42,7 +42,7 @@ class Effects {
     private record Run(List<EventHandler> handlers, List<IncomingEvent> events) {
 
         void handle() {
-            handlers.forEach(handler -> handler.handleAll(events));
+            handlers.forEach(handler -> handler.handle(events));
         }
     }
 

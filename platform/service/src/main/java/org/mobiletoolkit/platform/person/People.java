@@ -3,9 +3,6 @@ package org.mobiletoolkit.platform.person;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.database.AfterCommit;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
@@ -52,17 +50,17 @@ public class People {
 
     private final DataSource database;
     private final CurrentCaller caller;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final Clock clock;
     private final Cache<Login, UUID> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 
-    People(DataSource database, CurrentCaller caller, TransactionSynchronizationRegistry transactions, Clock clock) {
+    People(DataSource database, CurrentCaller caller, AfterCommit afterCommit, Clock clock) {
         this.database = database;
         this.caller = caller;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -83,7 +81,7 @@ public class People {
             // two who meet the same person at once: one inserts, the other then finds what was committed
             var subjectId =
                     id == null ? Objects.requireNonNull(known(connection, key), "A login without a person") : id;
-            afterCommit(() -> remembered.put(key, subjectId));
+            afterCommit.run(() -> remembered.put(key, subjectId));
             return subjectId;
         } catch (SQLException e) {
             throw new IllegalStateException("The directory of people could not be asked", e);
@@ -128,31 +126,10 @@ public class People {
     /** A person is being erased: once that is committed, whoever writes under the login is somebody new. */
     public void forgetAfterCommit(String login) {
         var key = key(login);
-        afterCommit(() -> remembered.invalidate(key));
+        afterCommit.run(() -> remembered.invalidate(key));
     }
 
     private Login key(String login) {
         return new Login(Objects.requireNonNullElse(caller.organisation(), NO_ORGANISATION), login);
-    }
-
-    /** What a rollback takes away again must not be remembered. */
-    private void afterCommit(Runnable work) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            work.run();
-            return;
-        }
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // only the outcome matters
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    work.run();
-                }
-            }
-        });
     }
 }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,7 +41,11 @@ public class OwnHandler implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
+    public void handle(List<IncomingEvent> events) {
+        events.forEach(this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
         var said = event.as(Said.class);
         if (said.number() < 0 && !willing.get()) {
             throw new IllegalArgumentException("A negative number");

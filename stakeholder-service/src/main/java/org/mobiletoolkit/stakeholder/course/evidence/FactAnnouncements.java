@@ -50,12 +50,7 @@ class FactAnnouncements {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            handleAll(List.of(event));
-        }
-
-        @Override
-        public void handleAll(List<IncomingEvent> events) {
+        public void handle(List<IncomingEvent> events) {
             facts.learn(events.stream()
                     .map(event -> event.as(FactChanged.class))
                     .filter(this::isAskedFor)

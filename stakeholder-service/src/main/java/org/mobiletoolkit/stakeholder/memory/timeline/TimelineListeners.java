@@ -72,12 +72,7 @@ class TimelineListeners {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            handleAll(List.of(event));
-        }
-
-        @Override
-        public void handleAll(List<IncomingEvent> events) {
+        public void handle(List<IncomingEvent> events) {
             chronicle.transitions(service, events);
         }
     }
@@ -96,12 +91,7 @@ class TimelineListeners {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            handleAll(List.of(event));
-        }
-
-        @Override
-        public void handleAll(List<IncomingEvent> events) {
+        public void handle(List<IncomingEvent> events) {
             chronicle.facts(service, events);
         }
     }

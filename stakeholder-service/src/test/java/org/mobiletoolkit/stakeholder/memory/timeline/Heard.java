@@ -53,6 +53,7 @@ class Heard {
                 organisation,
                 "toolkit.%s.stage-transitions.v1".formatted(service),
                 noun + ".stage-transitioned.v1",
+                initiative.toString(),
                 record.toString(),
                 at,
                 """
@@ -66,6 +67,7 @@ class Heard {
                 "RRX",
                 "toolkit.%s.evidence.v1".formatted(service),
                 "evidence.fact-changed.v1",
+                initiative.toString(),
                 initiative + "/" + code,
                 at,
                 """
@@ -74,15 +76,22 @@ class Heard {
     }
 
     private void raw(
-            UUID event, String organisation, String topic, String type, String subject, Instant at, String json) {
+            UUID event,
+            String organisation,
+            String topic,
+            String type,
+            String key,
+            String subject,
+            Instant at,
+            String json) {
         if (topic.startsWith("toolkit.stakeholder.")) {
             own(new OutboxRow(
-                    0, event, topic, subject, type, subject, organisation, sequence.incrementAndGet(), at, null, json));
+                    0, event, topic, key, type, subject, organisation, sequence.incrementAndGet(), at, null, json));
             return;
         }
         topics.raw(
                 topic,
-                subject,
+                key,
                 json,
                 Map.of(
                         "ce_specversion",
