@@ -20,29 +20,19 @@ public final class Comparison {
             """.replace("$P", Records.PREFIX);
 
     private static final String SELECT_INITIATIVE = """
-            select id, created_at, current_step, description, gates_passed, hold, linked_programmes, name,
-              operational_owner, organisation, programme_manager, reference, resumptions, sro, started_on, status,
-              updated_at, version
-            from %sinitiative where id = ('$P' || :i::text)::uuid and organisation = 'RRX'
+            select reference, status from %sinitiative where id = ('$P' || :i::text)::uuid and organisation = 'RRX'
             """.replace("$P", Records.PREFIX);
 
-    /** Every column, as the object-relational mapper does it. */
     private static final String UPDATE = """
-            update %sstakeholder set champion = champion, contact = contact, desired_support = desired_support,
-              group_id = group_id, impact_of_change = impact_of_change, influence_assessed_on = influence_assessed_on,
-              initiative_id = initiative_id, interest = interest, internal = internal, job_title = job_title, kind = kind,
+            update %sstakeholder set
               left_on = case when status = 'LEFT' then null else current_date end,
               leaving_reason = case when status = 'LEFT' then null else 'Took a post at another trust' end,
-              linked_supplier_id = linked_supplier_id, linked_user_type_id = linked_user_type_id, name = name,
-              ods_code = ods_code, power = power, preferred_channel = preferred_channel,
-              relationship_owner = relationship_owner, role_codes = role_codes, seniority = seniority,
-              status = case when status = 'LEFT' then 'ACTIVE' else 'LEFT' end, subject = subject, support = support,
-              support_assessed_on = support_assessed_on, version = version + 1
-            where id = ('$P' || :s::text)::uuid and organisation = 'RRX'
+              status = case when status = 'LEFT' then 'ACTIVE' else 'LEFT' end, version = version + 1
+            where id = ('$P' || :s::text)::uuid and version = version
             """.replace("$P", Records.PREFIX);
 
-    private static final String AUDIT = """
-            with written as (
+    private static final String LEDGER = """
+            with audited as (
               insert into %1$saudit_event
                 (at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type, entity_id,
                  entity_version, reason, changes, correlation_id, source_ip, outcome)
@@ -51,31 +41,28 @@ public final class Comparison {
                 ('$P' || :s::text)::uuid, 1, 'Took a post at another trust',
                 '[{"field":"state","new":"LEFT","old":"ACTIVE"}]', '4bf92f3577b34da6a3ce929d0e0e4736', '127.0.0.0',
                 'SUCCESS')
-              returning id)
-            insert into %1$saudit_unsealed (event_id) select id from written
-            """.replace("$P", Records.PREFIX);
-
-    private static final String OUTBOX = """
-            with next as (
+              returning id),
+            unsealed as (insert into %1$saudit_unsealed (event_id) select id from audited),
+            numbered as (
               insert into %1$sevent_sequence as s (topic, subject, last)
               values ('toolkit.stakeholder.stage-transitions.v1', '$P' || :s::text, 1)
-              on conflict (topic, subject) do update set last = s.last + 1
-              returning last)
-            insert into %1$soutbox
-              (event_id, topic, record_key, type, subject, organisation, sequence, occurred_at, traceparent, payload)
-            select gen_random_uuid(), 'toolkit.stakeholder.stage-transitions.v1', '$P' || :i::text,
-              'stakeholder.stage-transitioned.v1', '$P' || :s::text, 'RRX', next.last, clock_timestamp(),
-              '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
-              '{"aggregateType":"stakeholder","aggregateId":"' || '$P' || :s::text || '","scopeId":"' || '$P' || :i::text
-              || '","from":"ACTIVE","to":"LEFT","command":"leave","actor":"5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",'
-              || '"reason": null}'
-            from next
-            """.replace("$P", Records.PREFIX);
-
-    private static final String TOUCHED = """
-            insert into %sfact_touched (scope_id, code, organisation)
-            select ('$P' || :i::text)::uuid, unnest(array['VIS4.COVERAGE', 'VIS4.ENGAGED', 'VIS4.SUPPORT',
-              'STR3.COVERAGE', 'STR3.INDEX', 'STR3.LEADERS', 'STR3.MITIGATED']), 'RRX'
+              on conflict (topic, subject) do update set last = s.last + excluded.last
+              returning last),
+            said as (
+              insert into %1$soutbox
+                (event_id, topic, record_key, type, subject, organisation, sequence, occurred_at, traceparent, payload)
+              select gen_random_uuid(), 'toolkit.stakeholder.stage-transitions.v1', '$P' || :i::text,
+                'stakeholder.stage-transitioned.v1', '$P' || :s::text, 'RRX', last, clock_timestamp(),
+                '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+                '{"aggregateType":"stakeholder","aggregateId":"' || '$P' || :s::text || '","scopeId":"' || '$P'
+                || :i::text || '","from":"ACTIVE","to":"LEFT","command":"leave",'
+                || '"actor":"5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e","reason": null}'
+              from numbered),
+            marked as (
+              insert into %1$sfact_touched (scope_id, organisation, codes)
+              values (('$P' || :i::text)::uuid, 'RRX', array['VIS4.COVERAGE', 'VIS4.ENGAGED', 'VIS4.SUPPORT',
+                'STR3.COVERAGE', 'STR3.INDEX', 'STR3.LEADERS', 'STR3.MITIGATED']))
+            select 1
             """.replace("$P", Records.PREFIX);
 
     private Comparison() {}
@@ -93,14 +80,7 @@ public final class Comparison {
     public static Transaction transition() {
         return new Transaction(
                 Map.of("s", STAKEHOLDER, "i", INITIATIVE),
-                List.of(
-                                SELECT_STAKEHOLDER.strip() + " for no key update\n",
-                                SELECT_INITIATIVE,
-                                UPDATE,
-                                AUDIT,
-                                OUTBOX,
-                                TOUCHED)
-                        .stream()
+                List.of(SELECT_STAKEHOLDER.strip() + " for no key update\n", SELECT_INITIATIVE, UPDATE, LEDGER).stream()
                         .map(statement -> statement.formatted(Seed.COPY + "."))
                         .toList());
     }

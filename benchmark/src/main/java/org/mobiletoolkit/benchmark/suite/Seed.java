@@ -82,6 +82,10 @@ public final class Seed {
         for (var table : COPIED) {
             run(connection, "create table %s.%s (like %s including all)".formatted(COPY, table, table));
         }
+        // what a copy does not take over
+        for (var changing : List.of("stakeholder", "initiative", "event_sequence")) {
+            run(connection, "alter table %s.%s set (fillfactor = 80)".formatted(COPY, changing));
+        }
         run(connection, "insert into %s.stakeholder select * from stakeholder".formatted(COPY));
         run(connection, "insert into %s.initiative select * from initiative".formatted(COPY));
     }

@@ -12,7 +12,7 @@ public final class Settling {
     private static final long PATIENCE_SECONDS = 120;
 
     private static final String WAITING = "select (select count(*) from outbox) + (select count(*) from audit_unsealed)"
-            + " + (select count(*) from fact_touched)";
+            + " + (select count(*) from fact_touched) + (select count(*) from own_event)";
 
     private Settling() {}
 

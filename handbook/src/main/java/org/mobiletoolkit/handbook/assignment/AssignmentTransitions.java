@@ -1,6 +1,7 @@
 package org.mobiletoolkit.handbook.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -26,7 +27,8 @@ class AssignmentTransitions implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        assignments.keep(event.as(AssignmentTransitioned.class).of(event.organisation()));
+    public void handle(List<IncomingEvent> events) {
+        events.forEach(
+                event -> assignments.keep(event.as(AssignmentTransitioned.class).of(event.organisation())));
     }
 }

@@ -1,11 +1,14 @@
 package org.mobiletoolkit.handbook.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
-import org.mobiletoolkit.platform.tenancy.ById;
 
 /** Keeps our copy of each initiative in step with what its owner announces. */
 @ApplicationScoped
@@ -30,14 +33,25 @@ class InitiativeTransitions implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        var said = event.as(InitiativeTransitioned.class);
-        var known = ById.find(initiatives, said.aggregateId());
-        known.ifPresent(initiative -> initiative.heard(said.detail(), event.sequence()));
-        if (known.isEmpty()) {
-            initiatives.persist(new KnownInitiative(said.aggregateId(), said.detail(), event.sequence()));
-            // so that its checkpoints say from the first day what is missing, not that nobody knows
-            facts.reconsider(said.aggregateId());
+    public void handle(List<IncomingEvent> events) {
+        var ids = events.stream()
+                .map(IncomingEvent::subject)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        var known = initiatives.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(KnownInitiative::id, Function.identity()));
+        for (var event : events) {
+            var said = event.as(InitiativeTransitioned.class);
+            known.computeIfAbsent(said.aggregateId(), id -> met(id, said, event.sequence()))
+                    .heard(said.detail(), event.sequence());
         }
+    }
+
+    private KnownInitiative met(UUID id, InitiativeTransitioned said, long sequence) {
+        var initiative = new KnownInitiative(id, said.detail(), sequence);
+        initiatives.persist(initiative);
+        // so that its checkpoints say from the first day what is missing, not that nobody knows
+        facts.reconsider(id);
+        return initiative;
     }
 }

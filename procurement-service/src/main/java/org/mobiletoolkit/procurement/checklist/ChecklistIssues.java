@@ -1,6 +1,7 @@
 package org.mobiletoolkit.procurement.checklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -31,7 +32,7 @@ class ChecklistIssues implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        commands.receive(event.as(RequirementChecklistIssued.class), event.time());
+    public void handle(List<IncomingEvent> events) {
+        events.forEach(event -> commands.receive(event.as(RequirementChecklistIssued.class), event.time()));
     }
 }

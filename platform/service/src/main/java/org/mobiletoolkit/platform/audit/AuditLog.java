@@ -2,15 +2,14 @@ package org.mobiletoolkit.platform.audit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Waker;
+import org.mobiletoolkit.platform.ledger.AuditLine;
+import org.mobiletoolkit.platform.ledger.Ledger;
 import org.mobiletoolkit.platform.person.People;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
@@ -22,23 +21,14 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 @ApplicationScoped
 class AuditLog {
 
-    private static final String APPEND = """
-            with written as (
-              insert into audit_event
-                (at, actor_id, actor_roles, on_behalf_of, organisation, scope_id, action, entity_type, entity_id,
-                 entity_version, reason, changes, correlation_id, source_ip, outcome)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
-            insert into audit_unsealed (event_id) select id from written
-            """;
-
-    private final DataSource database;
+    private final Ledger ledger;
     private final CurrentCaller caller;
     private final People people;
     private final Waker waker;
     private final Clock clock;
 
-    AuditLog(DataSource database, CurrentCaller caller, People people, Waker waker, Clock clock) {
-        this.database = database;
+    AuditLog(Ledger ledger, CurrentCaller caller, People people, Waker waker, Clock clock) {
+        this.ledger = ledger;
         this.caller = caller;
         this.people = people;
         this.waker = waker;
@@ -65,29 +55,22 @@ class AuditLog {
         var actor = people.callerId();
         var person = caller.onBehalfOf();
         waker.afterCommit(AuditSealer.TASK);
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(APPEND)) {
-            var i = 1;
-            insert.setTimestamp(i++, Timestamp.from(clock.instant()));
-            insert.setString(i++, actor.toString());
-            insert.setString(i++, String.join(" ", new TreeSet<>(caller.rolesIn(about.scopeId()))));
-            insert.setString(
-                    i++, person == null ? null : people.subjectIdOf(person).toString());
-            insert.setString(i++, Objects.requireNonNullElse(caller.organisation(), "-"));
-            insert.setObject(i++, about.scopeId());
-            insert.setString(i++, action.name());
-            insert.setString(i++, about.type());
-            insert.setObject(i++, about.id());
-            insert.setObject(i++, about.version());
-            insert.setString(i++, reason);
-            insert.setString(i++, changes.toString());
-            insert.setString(i++, caller.correlationId());
-            insert.setString(i++, caller.sourceIp());
-            insert.setString(i, outcome);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit log could not be written", e);
-        }
+        ledger.add(new AuditLine(
+                clock.instant(),
+                actor.toString(),
+                String.join(" ", new TreeSet<>(caller.rolesIn(about.scopeId()))),
+                person == null ? null : people.subjectIdOf(person).toString(),
+                Objects.requireNonNullElse(caller.organisation(), "-"),
+                about.scopeId(),
+                action.name(),
+                about.type(),
+                about.id(),
+                about.version(),
+                reason,
+                changes.toString(),
+                caller.correlationId(),
+                caller.sourceIp(),
+                outcome));
     }
 
     /** Why a guard was overridden belongs to the record of what was then written. */

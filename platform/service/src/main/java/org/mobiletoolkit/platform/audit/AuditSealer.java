@@ -26,6 +26,15 @@ class AuditSealer {
             + " from audit_event e where e.id = any (array(select event_id from audit_unsealed order by event_id limit "
             + BATCH + ")) order by e.id";
 
+    private static final String SEAL = """
+            with sealed as (
+              insert into audit_chain (seq, event_id, hash) select * from unnest(?::bigint[], ?::bigint[], ?::text[]))
+            delete from audit_unsealed where event_id = any (?)
+            """;
+
+    /** Nobody waits for a seal; so many events are sealed together. */
+    private static final Duration REST = Duration.ofMillis(50);
+
     private final DedicatedConnections connections;
     private @Nullable LeaderTask task;
 
@@ -34,7 +43,9 @@ class AuditSealer {
     }
 
     void start(@Observes StartupEvent event) {
-        task = new LeaderTask(TASK, connections, Duration.ofSeconds(1), AuditSealer::sealSome).start();
+        task = new LeaderTask(TASK, connections, Duration.ofSeconds(1), AuditSealer::sealSome)
+                .resting(REST)
+                .start();
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -81,23 +92,21 @@ class AuditSealer {
                 hash = head.getString(2);
             }
         }
-        try (var insert =
-                        connection.prepareStatement("insert into audit_chain (seq, event_id, hash) values (?, ?, ?)");
-                var delete =
-                        QueueStatements.prepare(connection, "delete from audit_unsealed where event_id = any (?)")) {
-            for (var row : rows) {
-                hash = HashChain.next(hash, row.canonical(++seq));
-                insert.setLong(1, seq);
-                insert.setLong(2, row.id());
-                insert.setString(3, hash);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", rows.stream().map(AuditRow::id).toArray()));
-            delete.executeUpdate();
+        var seqs = new ArrayList<Long>();
+        var hashes = new ArrayList<String>();
+        for (var row : rows) {
+            hash = HashChain.next(hash, row.canonical(++seq));
+            seqs.add(seq);
+            hashes.add(hash);
+        }
+        var ids = connection.createArrayOf(
+                "bigint", rows.stream().map(AuditRow::id).toArray());
+        try (var seal = QueueStatements.prepare(connection, SEAL)) {
+            seal.setArray(1, connection.createArrayOf("bigint", seqs.toArray()));
+            seal.setArray(2, ids);
+            seal.setArray(3, connection.createArrayOf("text", hashes.toArray()));
+            seal.setArray(4, ids);
+            seal.executeUpdate();
         }
     }
 }

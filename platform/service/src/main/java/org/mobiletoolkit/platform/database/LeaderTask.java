@@ -34,6 +34,7 @@ public final class LeaderTask {
     private final Thread thread;
     private volatile boolean running = true;
     private volatile boolean leading;
+    private Duration rest = Duration.ZERO;
     private int failures;
 
     public LeaderTask(String name, DedicatedConnections connections, Duration poll, Work work) {
@@ -43,6 +44,12 @@ public final class LeaderTask {
         this.work = work;
         this.thread = new Thread(this::run, name);
         this.thread.setDaemon(true);
+    }
+
+    /** Has it rest after each piece of work, however often it is woken: what comes meanwhile is done together. */
+    public LeaderTask resting(Duration between) {
+        rest = between;
+        return this;
     }
 
     public LeaderTask start() {
@@ -94,6 +101,7 @@ public final class LeaderTask {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            TimeUnit.MILLISECONDS.sleep(rest.toMillis());
             connection.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
         }
     }

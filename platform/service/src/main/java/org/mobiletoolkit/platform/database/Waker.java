@@ -4,14 +4,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +27,19 @@ public class Waker {
 
     private static final Logger LOG = Logger.getLogger(Waker.class);
 
+    /** What is wished for meanwhile goes together. */
+    private static final long REST_MS = 2;
+
     private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final DedicatedConnections connections;
     private final Set<String> wanted = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    Waker(TransactionSynchronizationRegistry transactions, DedicatedConnections connections) {
+    Waker(TransactionSynchronizationRegistry transactions, AfterCommit afterCommit, DedicatedConnections connections) {
         this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.connections = connections;
     }
 
@@ -55,24 +60,17 @@ public class Waker {
 
     /** Wakes the task when the present transaction has committed. */
     public void afterCommit(String task) {
-        if (transactions.getResource(task) != null) {
+        if (transactions.getResource(Waker.class) instanceof Wishes wishes) {
+            wishes.tasks().add(task);
             return;
         }
-        transactions.putResource(task, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // only the outcome matters
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    now(task);
-                }
-            }
-        });
+        var wishes = new Wishes(new HashSet<>(Set.of(task)));
+        transactions.putResource(Waker.class, wishes);
+        afterCommit.run(() -> wishes.tasks().forEach(this::now));
     }
+
+    /** The tasks to which the transaction gives work. */
+    private record Wishes(Set<String> tasks) {}
 
     /** Wakes the task now. */
     public void now(String task) {
@@ -88,6 +86,7 @@ public class Waker {
                     signal.acquire();
                     signal.drainPermits();
                     notifyAll(connection);
+                    TimeUnit.MILLISECONDS.sleep(REST_MS);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -99,18 +98,17 @@ public class Waker {
     }
 
     private void notifyAll(Connection connection) throws SQLException {
-        for (var task : Set.copyOf(wanted)) {
-            wanted.remove(task);
-            try (var statement = connection.prepareStatement("select pg_notify(?, '')")) {
-                statement.setString(1, task);
-                statement.execute();
-            }
+        var tasks = Set.copyOf(wanted);
+        wanted.removeAll(tasks);
+        try (var statement = connection.prepareStatement("select pg_notify(task, '') from unnest(?) task")) {
+            statement.setArray(1, connection.createArrayOf("text", tasks.toArray()));
+            statement.execute();
         }
     }
 
     private static void pause() {
         try {
-            java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,8 +2,6 @@ package org.mobiletoolkit.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +21,7 @@ import org.mobiletoolkit.platform.outbox.KafkaProducers;
 
 /**
  * Gives parked events another chance: sent again to the topic they came from, unchanged and under the same ids, so that
- * whoever has applied them already does nothing.
+ * whoever has applied them already does nothing; or, what the service said itself, handled here once more.
  */
 @ApplicationScoped
 class DeadLetterReplay {
@@ -33,16 +31,22 @@ class DeadLetterReplay {
 
     private final KafkaProducers producers;
     private final DeadLetters deadLetters;
+    private final Handlers handlers;
+    private final InHouse inHouse;
     private final String servers;
     private final String service;
 
     DeadLetterReplay(
             KafkaProducers producers,
             DeadLetters deadLetters,
+            Handlers handlers,
+            InHouse inHouse,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "platform.service") String service) {
         this.producers = producers;
         this.deadLetters = deadLetters;
+        this.handlers = handlers;
+        this.inHouse = inHouse;
         this.servers = servers;
         this.service = service;
     }
@@ -62,7 +66,7 @@ class DeadLetterReplay {
                     if (replayed == atMost) {
                         break;
                     }
-                    send(producer, topic, parked);
+                    again(producer, topic, parked);
                     commit(consumer, parked);
                     replayed++;
                 }
@@ -91,6 +95,14 @@ class DeadLetterReplay {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
+    private void again(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
+        if (handlers.isOwn(topic)) {
+            inHouse.again(parked, topic);
+        } else {
+            send(producer, topic, parked);
+        }
+    }
+
     private static void send(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
         var again = new ProducerRecord<>(topic, parked.key(), parked.value());
         parked.headers().forEach(header -> {
@@ -111,10 +123,5 @@ class DeadLetterReplay {
     private static void commit(KafkaConsumer<?, ?> consumer, ConsumerRecord<?, ?> parked) {
         consumer.commitSync(Map.of(
                 new TopicPartition(parked.topic(), parked.partition()), new OffsetAndMetadata(parked.offset() + 1)));
-    }
-
-    /** The topics that this service hears, and so can have parked something of. */
-    static List<String> topics(Collection<EventHandler> handlers) {
-        return handlers.stream().map(EventHandler::topic).distinct().sorted().toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.inbox;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,9 +29,9 @@ public class DeadLetterResource {
     private final DeadLetterReplay replay;
     private final List<String> topics;
 
-    DeadLetterResource(DeadLetterReplay replay, @All List<EventHandler> handlers) {
+    DeadLetterResource(DeadLetterReplay replay, Handlers handlers) {
         this.replay = replay;
-        this.topics = DeadLetterReplay.topics(handlers);
+        this.topics = handlers.topics().stream().sorted().toList();
     }
 
     /** What to replay: a topic that the service hears, and how many events at most. */

@@ -1,12 +1,13 @@
 package org.mobiletoolkit.platform.inbox;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * What a service does when it hears of something.
  *
- * <p>Called in a transaction, as the event's organisation, at most once for each event and never with an older event
- * than one already handled for the same subject and type.
+ * <p>Called in a transaction, as the events' organisation, at most once for each event and never with an older event
+ * than one already handled for the same subject and type. Events that come together are given together.
  */
 public interface EventHandler {
 
@@ -16,6 +17,6 @@ public interface EventHandler {
     /** The types it understands; others are ignored on purpose. */
     Set<String> types();
 
-    /** Applies the effect; an exception has the event tried again, then parked in the dead-letter topic. */
-    void handle(IncomingEvent event);
+    /** Applies the effects of some, in their order; after an exception each is tried by itself, then parked. */
+    void handle(List<IncomingEvent> events);
 }

@@ -1,10 +1,14 @@
 package org.mobiletoolkit.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.mobiletoolkit.platform.database.Retention;
 
@@ -13,11 +17,22 @@ import org.mobiletoolkit.platform.database.Retention;
 class Inbox implements Retention {
 
     private static final String HEAR = """
-            with heard as (
-              insert into inbox (event_id, heard_at) values (?, ?) on conflict do nothing returning event_id)
-            insert into inbox_sequence as s (source, type, subject, last)
-            select ?, ?, ?, ? from heard
-            on conflict (source, type, subject) do update set last = excluded.last where s.last < excluded.last
+            with said as (
+              select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                with ordinality as e (event_id, source, type, subject, sequence, place)),
+            heard as (
+              insert into inbox (event_id, heard_at) select event_id, ? from said
+              on conflict do nothing returning event_id),
+            fresh as (
+              select said.*, greatest(k.last, max(said.sequence) over (partition by source, type, subject
+                order by place rows between unbounded preceding and 1 preceding)) as before
+              from said join heard using (event_id) left join inbox_sequence k using (source, type, subject)),
+            news as (select * from fresh where before is null or sequence > before),
+            kept as (
+              insert into inbox_sequence as s (source, type, subject, last)
+              select source, type, subject, max(sequence) from news group by 1, 2, 3 order by 1, 2, 3
+              on conflict (source, type, subject) do update set last = excluded.last where s.last < excluded.last)
+            select place from news order by place
             """;
 
     private final DataSource database;
@@ -30,20 +45,33 @@ class Inbox implements Retention {
         this.clock = clock;
     }
 
-    /** True for an event that is neither a repeat nor older than one already applied; a transaction must be under way. */
-    boolean isNews(IncomingEvent event) {
+    /** Those of the events that are neither repeats nor older than one already applied; a transaction must be under way. */
+    List<Heard> news(List<Heard> said) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(HEAR)) {
-            insert.setObject(1, event.id());
-            insert.setTimestamp(2, Timestamp.from(clock.instant()));
-            insert.setString(3, event.source());
-            insert.setString(4, event.type());
-            insert.setString(5, event.subject());
-            insert.setLong(6, event.sequence());
-            return insert.executeUpdate() == 1;
+            insert.setArray(1, column(connection, "uuid", said, IncomingEvent::id));
+            insert.setArray(2, column(connection, "text", said, IncomingEvent::source));
+            insert.setArray(3, column(connection, "text", said, IncomingEvent::type));
+            insert.setArray(4, column(connection, "text", said, IncomingEvent::subject));
+            insert.setArray(5, column(connection, "bigint", said, IncomingEvent::sequence));
+            insert.setTimestamp(6, Timestamp.from(clock.instant()));
+            try (var places = insert.executeQuery()) {
+                var news = new ArrayList<Heard>();
+                while (places.next()) {
+                    news.add(said.get(places.getInt(1) - 1));
+                }
+                return news;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The inbox could not be written", e);
         }
+    }
+
+    private static Array column(
+            Connection connection, String type, List<Heard> said, Function<IncomingEvent, Object> member)
+            throws SQLException {
+        return connection.createArrayOf(
+                type, said.stream().map(Heard::event).map(member).toArray());
     }
 
     @Override

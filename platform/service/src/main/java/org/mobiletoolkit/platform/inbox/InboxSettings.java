@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface InboxSettings {
 
     /** Events applied in one transaction at most. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
 
     /** How often an event that cannot be digested is tried before it is parked. */

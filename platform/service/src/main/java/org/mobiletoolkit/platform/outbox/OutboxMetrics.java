@@ -23,7 +23,8 @@ class OutboxMetrics {
                    (select coalesce(extract(epoch from now() - min(occurred_at)), 0) from outbox),
                    (select count(*) from outbox_parked),
                    (select count(*) from audit_unsealed),
-                   (select count(*) from fact_touched)
+                   (select count(*) from fact_touched),
+                   (select count(*) from own_event)
             """;
 
     private final DataSource database;
@@ -32,7 +33,7 @@ class OutboxMetrics {
         thread.setDaemon(true);
         return thread;
     });
-    private volatile double[] seen = new double[5];
+    private volatile double[] seen = new double[6];
 
     OutboxMetrics(DataSource database, MeterRegistry registry) {
         this.database = database;
@@ -40,7 +41,8 @@ class OutboxMetrics {
         gauge(registry, "toolkit.outbox.oldest.seconds", "Age of the oldest event that waits, in seconds", 1);
         gauge(registry, "toolkit.outbox.parked", "Events that the broker will never take", 2);
         gauge(registry, "toolkit.audit.unsealed", "Audit events not yet under the hash chain", 3);
-        gauge(registry, "toolkit.facts.touched", "Facts that wait to be evaluated", 4);
+        gauge(registry, "toolkit.facts.touched", "Scopes with facts that wait to be evaluated", 4);
+        gauge(registry, "toolkit.outbox.own", "Events that were sent and wait to be handled here", 5);
     }
 
     private void gauge(MeterRegistry registry, String name, String description, int column) {
@@ -60,7 +62,7 @@ class OutboxMetrics {
                 var query = connection.createStatement();
                 var row = query.executeQuery(LOOK)) {
             row.next();
-            var now = new double[5];
+            var now = new double[6];
             for (var i = 0; i < now.length; i++) {
                 now[i] = row.getDouble(i + 1);
             }

@@ -27,7 +27,8 @@ import org.mobiletoolkit.platform.database.LeaderTask;
 import org.mobiletoolkit.platform.database.QueueStatements;
 
 /**
- * Sends what the outbox holds, oldest first, and deletes what the broker has confirmed.
+ * Sends what the outbox holds, oldest first, and deletes what the broker has confirmed; what the service handles itself
+ * goes on to {@link OwnEvents}.
  *
  * <p>Killed between the two, it sends again after the restart: at least once, with the same event ids, so that an inbox
  * can tell. While the broker is away rows wait and requests go on. An event that the broker will never take is parked in
@@ -42,6 +43,7 @@ class OutboxRelay {
     private final KafkaProducers producers;
     private final String source;
     private final DedicatedConnections connections;
+    private final OwnEars ears;
     private @Nullable Producer<String, byte[]> producer;
     private @Nullable LeaderTask task;
 
@@ -49,10 +51,12 @@ class OutboxRelay {
             OutboxSettings settings,
             KafkaProducers producers,
             DedicatedConnections connections,
+            OwnEars ears,
             @ConfigProperty(name = "platform.service") String service) {
         this.settings = settings;
         this.producers = producers;
         this.connections = connections;
+        this.ears = ears;
         this.source = "/" + service + "-service";
     }
 
@@ -76,7 +80,7 @@ class OutboxRelay {
         }
         var sent = new ArrayList<Long>();
         var failure = send(connection, rows, sent);
-        delete(connection, sent);
+        delete(connection, rows, sent);
         if (failure != null) {
             throw failure;
         }
@@ -168,13 +172,17 @@ class OutboxRelay {
         }
     }
 
-    private static void delete(Connection connection, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
+    private void delete(Connection connection, List<OutboxRow> rows, List<Long> sent) throws SQLException {
+        if (sent.isEmpty()) {
             return;
         }
-        try (var delete = QueueStatements.prepare(connection, "delete from outbox where id = any (?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            delete.executeUpdate();
+        var own = rows.stream()
+                .filter(row -> ears.hear(row.topic(), row.type()))
+                .map(OutboxRow::id)
+                .toList();
+        OwnEvents.move(connection, sent, own);
+        if (!own.isEmpty()) {
+            ears.ring();
         }
     }
 

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One event waiting to be sent, and its form as a CloudEvent in Kafka's binary content mode. */
-record OutboxRow(
+public record OutboxRow(
         long id,
         UUID eventId,
         String topic,
@@ -40,7 +40,7 @@ record OutboxRow(
                 row.getString(11));
     }
 
-    ProducerRecord<String, byte[]> toRecord(String source) {
+    public ProducerRecord<String, byte[]> toRecord(String source) {
         var sent = new ProducerRecord<String, byte[]>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         header(sent, "ce_specversion", "1.0");
         header(sent, "ce_id", eventId.toString());

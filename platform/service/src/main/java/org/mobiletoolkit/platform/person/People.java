@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.database.Commits;
+import org.mobiletoolkit.platform.database.AfterCommit;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
@@ -50,17 +50,17 @@ public class People {
 
     private final DataSource database;
     private final CurrentCaller caller;
-    private final Commits commits;
+    private final AfterCommit afterCommit;
     private final Clock clock;
     private final Cache<Login, UUID> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 
-    People(DataSource database, CurrentCaller caller, Commits commits, Clock clock) {
+    People(DataSource database, CurrentCaller caller, AfterCommit afterCommit, Clock clock) {
         this.database = database;
         this.caller = caller;
-        this.commits = commits;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class People {
             // two who meet the same person at once: one inserts, the other then finds what was committed
             var subjectId =
                     id == null ? Objects.requireNonNull(known(connection, key), "A login without a person") : id;
-            commits.after(() -> remembered.put(key, subjectId));
+            afterCommit.run(() -> remembered.put(key, subjectId));
             return subjectId;
         } catch (SQLException e) {
             throw new IllegalStateException("The directory of people could not be asked", e);
@@ -126,7 +126,7 @@ public class People {
     /** A person is being erased: once that is committed, whoever writes under the login is somebody new. */
     public void forgetAfterCommit(String login) {
         var key = key(login);
-        commits.after(() -> remembered.invalidate(key));
+        afterCommit.run(() -> remembered.invalidate(key));
     }
 
     private Login key(String login) {

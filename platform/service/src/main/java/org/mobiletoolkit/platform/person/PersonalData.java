@@ -28,6 +28,7 @@ public final class PersonalData {
             "legal_hold",
             "outbox",
             "outbox_parked",
+            "own_event",
             "person");
 
     private final String scopeColumn;

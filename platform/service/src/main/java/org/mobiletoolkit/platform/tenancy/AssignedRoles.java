@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.mobiletoolkit.platform.database.Commits;
+import org.mobiletoolkit.platform.database.AfterCommit;
 import org.mobiletoolkit.platform.identity.Identity;
 
 /** The roles that people hold within single undertakings, remembered for seconds. */
@@ -22,15 +22,15 @@ public class AssignedRoles {
     private record Person(String organisation, String login) {}
 
     private final Assignments assignments;
-    private final Commits commits;
+    private final AfterCommit afterCommit;
     private final Cache<Person, List<Assignment>> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 
-    AssignedRoles(Assignments assignments, Commits commits) {
+    AssignedRoles(Assignments assignments, AfterCommit afterCommit) {
         this.assignments = assignments;
-        this.commits = commits;
+        this.afterCommit = afterCommit;
     }
 
     /** What the person holds; asks the database, so not for an event loop. */
@@ -50,7 +50,7 @@ public class AssignedRoles {
 
     /** Roles were given or taken away: everybody's are asked anew once that is committed. */
     public void changed() {
-        commits.after(remembered::invalidateAll);
+        afterCommit.run(remembered::invalidateAll);
     }
 
     private static Person person(Identity identity) {

@@ -25,7 +25,7 @@ public final class PrivacyRules {
     private static final String ORGANISATION = "organisation";
 
     /** Answers given to keyed requests, gone within a day. */
-    private static final Set<String> SOON_GONE = Set.of("idempotency", "outbox", "outbox_parked");
+    private static final Set<String> SOON_GONE = Set.of("idempotency", "outbox", "outbox_parked", "own_event");
 
     private PrivacyRules() {}
 

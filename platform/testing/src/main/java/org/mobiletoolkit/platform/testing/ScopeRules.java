@@ -20,7 +20,8 @@ public final class ScopeRules {
             "inbox", "written when something is heard",
             "inbox_sequence", "written when something is heard",
             "legal_hold", "tells of people of the whole organisation",
-            "outbox_parked", "for operators");
+            "outbox_parked", "for operators",
+            "own_event", "written by the relay");
 
     /** Tables of the building blocks that tell nothing of any undertaking, or of none that was not asked for. */
     private static final Map<String, String> SHARED = Map.of(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
@@ -78,7 +79,11 @@ class EventsTest {
 
     private String name(UUID id) {
         return tenancy.runAs(
-                "RRX", () -> QuarkusTransaction.requiringNew().call(() -> entities.find(Heard.class, id).name));
+                "RRX",
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    var found = entities.find(Heard.class, id);
+                    return found == null ? "" : found.name;
+                }));
     }
 
     private long count(String sql) throws SQLException {
@@ -203,6 +208,50 @@ class EventsTest {
                 .post("/api/v1/dead-letters/replay")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void amongManyAPoisonIsParkedAlone() {
+        var subjects = Stream.generate(UUID::randomUUID).limit(60).toList();
+        var poison = subjects.get(37);
+        for (var subject : subjects) {
+            var name = subject.equals(poison) ? "poison" : "fine";
+            named(UUID.randomUUID(), subject, 1, name);
+        }
+
+        await().until(() -> heard(subjects.get(59)) == 1);
+
+        assertThat(subjects.stream().filter(subject -> heard(subject) == 0)).containsExactly(poison);
+        topics.await(
+                NeighbourHandler.TOPIC + ".sample.dlq",
+                r -> poison.toString().equals(TestTopics.header(r, "ce_subject")));
+    }
+
+    @Test
+    void amongManyOfOneSubjectOnlyWhatIsNewerCounts() {
+        var subject = UUID.randomUUID();
+        var twice = UUID.randomUUID();
+        named(UUID.randomUUID(), subject, 1, "first");
+        named(twice, subject, 3, "third");
+        named(UUID.randomUUID(), subject, 2, "second");
+        named(twice, subject, 3, "third");
+        named(UUID.randomUUID(), subject, 4, "fourth");
+
+        await().until(() -> name(subject).equals("fourth"));
+
+        assertThat(heard(subject)).isEqualTo(3);
+    }
+
+    private void named(UUID event, UUID subject, int sequence, String name) {
+        topics.publish(
+                event,
+                NeighbourHandler.TOPIC,
+                "many",
+                NeighbourHandler.TYPE,
+                subject.toString(),
+                "RRX",
+                sequence,
+                "{\"name\":\"%s\"}".formatted(name));
     }
 
     @Test

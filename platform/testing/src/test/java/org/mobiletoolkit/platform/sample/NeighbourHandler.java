@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.platform.inbox.EventHandler;
@@ -33,7 +34,11 @@ public class NeighbourHandler implements EventHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
+    public void handle(List<IncomingEvent> events) {
+        events.forEach(this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
         var id = UUID.fromString(event.subject());
         var heard = entities.find(Heard.class, id);
         if (heard == null) {

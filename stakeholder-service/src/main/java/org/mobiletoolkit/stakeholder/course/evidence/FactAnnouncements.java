@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.course.evidence;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -49,17 +50,21 @@ class FactAnnouncements {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            var announced = event.as(FactChanged.class);
-            var owner = toolkit.fact(announced.fact().code()).map(FactDefinition::service);
-            if (owner.isEmpty()) {
-                return; // a newer service may know facts that this edition of the toolkit does not ask for
+        public void handle(List<IncomingEvent> events) {
+            facts.learn(events.stream()
+                    .map(event -> event.as(FactChanged.class))
+                    .filter(this::isAskedFor)
+                    .toList());
+        }
+
+        /** A newer service may know facts that this edition of the toolkit does not ask for. */
+        private boolean isAskedFor(FactChanged announced) {
+            var code = announced.fact().code();
+            var owner = toolkit.fact(code).map(FactDefinition::service);
+            if (owner.isPresent() && !owner.get().equals(service)) {
+                throw new IllegalArgumentException("%s belongs to %s, not to %s".formatted(code, owner.get(), service));
             }
-            if (!owner.get().equals(service)) {
-                throw new IllegalArgumentException(
-                        "%s belongs to %s, not to %s".formatted(announced.fact().code(), owner.get(), service));
-            }
-            facts.learn(announced);
+            return owner.isPresent();
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.mobiletoolkit.stakeholder.course.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.CheckpointDefinition.FactDefinition;
 import org.mobiletoolkit.stakeholder.course.gate.FactReading;
 
-/** What a service last announced about one fact of an initiative. */
+/** What a service last announced about one fact of an initiative; {@link KnownFacts} writes it. */
 @Entity
+@Immutable
 class KnownFact {
 
     @Id
@@ -25,10 +25,8 @@ class KnownFact {
     @TenantId
     private String organisation;
 
-    @Column(updatable = false)
     private UUID initiativeId;
 
-    @Column(updatable = false)
     private String code;
 
     private @Nullable Boolean satisfied;
@@ -49,28 +47,7 @@ class KnownFact {
 
     private Instant asOf;
 
-    @Version
-    private long version;
-
     protected KnownFact() {}
-
-    KnownFact(UUID id, FactChanged announced) {
-        this.id = id;
-        this.initiativeId = announced.scopeId();
-        this.code = announced.fact().code();
-        learn(announced);
-    }
-
-    final void learn(FactChanged announced) {
-        var fact = announced.fact();
-        satisfied = fact.satisfied();
-        observed = fact.observedOrEmpty();
-        required = fact.requiredOrEmpty();
-        missing = fact.missingOrEmpty();
-        recordRefs = fact.recordRefsOrEmpty();
-        unanswered = fact.unanswered();
-        asOf = announced.asOf();
-    }
 
     String code() {
         return code;

@@ -30,11 +30,14 @@ public class Initiatives implements Records<Initiative>, OpenInitiatives, Initia
      *     closed
      */
     public Initiative requireNamed(UUID id) {
-        var initiative = ById.find(this, id)
-                .orElseThrow(() -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id)
-                        .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id"));
+        var initiative = ById.find(this, id).orElseThrow(() -> unknown(id));
         refuseClosed(initiative);
         return initiative;
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id)
+                .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id");
     }
 
     /** Some initiatives at once, by id; those that are not there are left out. */
@@ -54,14 +57,18 @@ public class Initiatives implements Records<Initiative>, OpenInitiatives, Initia
         getEntityManager().refresh(initiative, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What a record that is added has to know of it. */
+    private record Standing(String reference, InitiativeStatus status) {}
+
     @Override
     public void requireOpen(UUID id) {
-        requireNamed(id);
+        var found = ById.read(this, id, Standing.class).orElseThrow(() -> unknown(id));
+        refuseClosed(found.reference(), found.status());
     }
 
     @Override
     public void requireOpenScope(UUID id) {
-        requireNamed(id);
+        requireOpen(id);
     }
 
     @Override
@@ -78,11 +85,13 @@ public class Initiatives implements Records<Initiative>, OpenInitiatives, Initia
     }
 
     static void refuseClosed(Initiative initiative) {
-        if (initiative.status().closed()) {
-            throw new Refusal(
-                            StageProblem.INITIATIVE_CLOSED,
-                            "%s is %s".formatted(initiative.reference(), initiative.status()))
-                    .with("state", initiative.status());
+        refuseClosed(initiative.reference(), initiative.status());
+    }
+
+    private static void refuseClosed(String reference, InitiativeStatus status) {
+        if (status.closed()) {
+            throw new Refusal(StageProblem.INITIATIVE_CLOSED, "%s is %s".formatted(reference, status))
+                    .with("state", status);
         }
     }
 

@@ -34,7 +34,8 @@ final class LeftOut {
             "initiative_number",
             "known_assignment",
             "outbox",
-            "outbox_parked"
+            "outbox_parked",
+            "own_event"
         }) {
             tables.put(name, MACHINERY);
         }

@@ -3,13 +3,18 @@ package org.mobiletoolkit.stakeholder.memory.timeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
 import org.mobiletoolkit.platform.tenancy.ById;
@@ -20,6 +25,7 @@ import org.mobiletoolkit.stakeholder.course.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.course.gate.CheckpointStatus;
 import org.mobiletoolkit.stakeholder.course.gate.FactReading;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
+import org.mobiletoolkit.stakeholder.memory.timeline.FactHistories.Question;
 import org.mobiletoolkit.stakeholder.memory.timeline.TimelineEntry.CheckpointChange;
 
 /**
@@ -57,56 +63,92 @@ class Chronicle {
         this.toolkit = toolkit;
     }
 
-    /** A record of a service went from one state to another. */
-    void transition(String service, IncomingEvent event) {
-        var said = event.as(Transitioned.class);
-        if (isNone(said.scopeId()) || ById.find(entries, event.id()).isPresent()) {
-            return;
-        }
-        var noun = event.type().substring(0, event.type().length() - Transitioned.SUFFIX.length());
-        entries.persist(TimelineEntry.transition(
-                event, Objects.requireNonNull(said.scopeId()), service, noun, said, telling(said.detail())));
+    /** Records of a service went from one state to another. */
+    void transitions(String service, List<IncomingEvent> events) {
+        var told = events.stream()
+                .map(event -> new Told<>(event, event.as(Transitioned.class)))
+                .filter(one -> one.said().scopeId() != null)
+                .toList();
+        var ours = ById.known(initiatives, scopes(told, Transitioned::scopeId));
+        var known = ById.known(entries, ids(told));
+        told.stream()
+                .filter(one -> ours.contains(one.said().scopeId()) && !known.contains(one.id()))
+                .forEach(one -> entries.persist(entry(service, one)));
     }
 
-    /** A service said something else about a fact than before: what it observed, or the answer itself. */
-    void fact(String service, IncomingEvent event) {
-        var told = event.as(FactTold.class);
-        var checkpoint = checkpointOf(service, told.fact().code());
-        if (checkpoint.isEmpty()
-                || isNone(told.scopeId())
-                || ById.find(facts, event.id()).isPresent()) {
+    private static TimelineEntry entry(String service, Told<Transitioned> told) {
+        var type = told.event().type();
+        var noun = type.substring(0, type.length() - Transitioned.SUFFIX.length());
+        var said = told.said();
+        return TimelineEntry.transition(
+                told.event(), Objects.requireNonNull(said.scopeId()), service, noun, said, telling(said.detail()));
+    }
+
+    /** A service said something else about facts than before: what it observed, or the answers themselves. */
+    void facts(String service, List<IncomingEvent> events) {
+        var told = events.stream()
+                .map(event -> new Told<>(event, event.as(FactTold.class)))
+                .filter(one -> checkpointOf(service, one.said()).isPresent())
+                .toList();
+        var ours = ById.known(initiatives, scopes(told, FactTold::scopeId));
+        var about =
+                told.stream().filter(one -> ours.contains(one.said().scopeId())).toList();
+        if (about.isEmpty()) {
             return;
         }
-        oneAfterTheOther(told.scopeId());
-        var before = last(told.scopeId(), checkpoint.get());
-        var heard = new FactHistory(event, service, told);
+        oneAfterTheOther(scopes(about, FactTold::scopeId));
+        var known = ById.known(facts, ids(about));
+        var last = facts.last(asked(service, about));
+        about.stream().filter(one -> !known.contains(one.id())).forEach(one -> tell(service, one, last));
+    }
+
+    private void tell(String service, Told<FactTold> told, Map<UUID, Map<String, FactHistory>> last) {
+        var said = told.said();
+        var checkpoint = checkpointOf(service, said).orElseThrow();
+        var known = last.computeIfAbsent(said.scopeId(), first -> new HashMap<>());
+        var before = status(checkpoint, known);
+        var heard = new FactHistory(told.event(), service, said);
         facts.persist(heard);
-        var was = Optional.ofNullable(before.get(heard.code()))
+        var was = Optional.ofNullable(known.put(heard.code(), heard))
                 .map(FactHistory::answer)
                 .orElse(null);
         if (was != heard.answer()) {
-            entries.persist(TimelineEntry.evidence(event, told, service, was, change(checkpoint.get(), before, heard)));
+            var change = new CheckpointChange(checkpoint.id(), before, status(checkpoint, known));
+            entries.persist(TimelineEntry.evidence(told.event(), said, service, was, change));
         }
     }
 
+    private record Told<T>(IncomingEvent event, T said) {
+
+        UUID id() {
+            return event.id();
+        }
+    }
+
+    private static Set<UUID> ids(List<? extends Told<?>> told) {
+        return told.stream().map(Told::id).collect(Collectors.toSet());
+    }
+
+    private static <T> SortedSet<UUID> scopes(List<Told<T>> told, Function<T, @Nullable UUID> scope) {
+        return told.stream()
+                .map(one -> Objects.requireNonNull(scope.apply(one.said())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Facts of one checkpoint come from several topics, perhaps to several replicas: each must see the one before. */
-    private void oneAfterTheOther(UUID initiativeId) {
+    private void oneAfterTheOther(SortedSet<UUID> about) {
         facts.getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
-                .setParameter(1, "timeline " + initiativeId)
+                .createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended('timeline ' || id, 0)))"
+                        + " from unnest(?1) as id")
+                .setParameter(1, about.toArray(UUID[]::new))
                 .getSingleResult();
     }
 
-    private Map<String, FactHistory> last(UUID initiativeId, CheckpointDefinition checkpoint) {
-        var codes = checkpoint.facts().stream().map(FactDefinition::code).toList();
-        return facts.lastBy(initiativeId, Moments.EVER, codes);
-    }
-
-    private static CheckpointChange change(
-            CheckpointDefinition checkpoint, Map<String, FactHistory> before, FactHistory heard) {
-        var after = new HashMap<>(before);
-        after.put(heard.code(), heard);
-        return new CheckpointChange(checkpoint.id(), status(checkpoint, before), status(checkpoint, after));
+    private Set<Question> asked(String service, List<Told<FactTold>> about) {
+        return about.stream()
+                .flatMap(one -> checkpointOf(service, one.said()).orElseThrow().facts().stream()
+                        .map(fact -> new Question(one.said().scopeId(), fact.code())))
+                .collect(Collectors.toSet());
     }
 
     private static CheckpointStatus status(CheckpointDefinition checkpoint, Map<String, FactHistory> known) {
@@ -121,16 +163,13 @@ class Chronicle {
     }
 
     /** None when no checkpoint asks for the fact, or when the service speaks of another's. */
-    private Optional<CheckpointDefinition> checkpointOf(String service, String code) {
+    private Optional<CheckpointDefinition> checkpointOf(String service, FactTold told) {
+        var code = told.fact().code();
         return toolkit.checkpoints().stream()
                 .filter(checkpoint -> checkpoint.facts().stream()
                         .anyMatch(fact ->
                                 fact.code().equals(code) && fact.service().equals(service)))
                 .findFirst();
-    }
-
-    private boolean isNone(@Nullable UUID scope) {
-        return scope == null || ById.find(initiatives, scope).isEmpty();
     }
 
     private static Map<String, String> telling(@Nullable JsonNode detail) {

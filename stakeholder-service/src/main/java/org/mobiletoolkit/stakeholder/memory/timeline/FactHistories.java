@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,13 @@ class FactHistories implements PanacheRepositoryBase<FactHistory, UUID> {
             select distinct on (code) * from fact_history
             where organisation = ?1 and initiative_id = ?2 and at <= ?3 and code in (?4)
             order by code, at desc, id desc
+            """;
+
+    private static final String LAST_OF_EACH = """
+            select h.* from unnest(?1, ?2) as asked (initiative_id, code) cross join lateral (
+              select * from fact_history f
+              where f.organisation = ?3 and f.initiative_id = asked.initiative_id and f.code = asked.code
+              order by f.at desc, f.id desc limit 1) h
             """;
 
     private final CurrentCaller caller;
@@ -39,5 +47,23 @@ class FactHistories implements PanacheRepositoryBase<FactHistory, UUID> {
                 .setParameterList(4, codes)
                 .getResultStream()
                 .collect(Collectors.toMap(FactHistory::code, Function.identity()));
+    }
+
+    /** A fact of an initiative. */
+    record Question(UUID initiativeId, String code) {}
+
+    /** What was last said about some facts of several initiatives, by initiative and code. */
+    Map<UUID, Map<String, FactHistory>> last(Collection<Question> asked) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(LAST_OF_EACH, FactHistory.class)
+                .setParameter(1, asked.stream().map(Question::initiativeId).toArray(UUID[]::new))
+                .setParameter(2, asked.stream().map(Question::code).toArray(String[]::new))
+                .setParameter(3, String.valueOf(caller.organisation()))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        FactHistory::initiativeId,
+                        HashMap::new,
+                        Collectors.toMap(FactHistory::code, Function.identity(), (one, same) -> one, HashMap::new)));
     }
 }

@@ -67,6 +67,10 @@ class FactHistory {
         return code;
     }
 
+    UUID initiativeId() {
+        return initiativeId;
+    }
+
     Answer answer() {
         return Answer.of(satisfied);
     }

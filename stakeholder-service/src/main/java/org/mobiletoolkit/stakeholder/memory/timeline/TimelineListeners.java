@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.memory.timeline;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -71,8 +72,8 @@ class TimelineListeners {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            chronicle.transition(service, event);
+        public void handle(List<IncomingEvent> events) {
+            chronicle.transitions(service, events);
         }
     }
 
@@ -90,8 +91,8 @@ class TimelineListeners {
         }
 
         @Override
-        public void handle(IncomingEvent event) {
-            chronicle.fact(service, event);
+        public void handle(List<IncomingEvent> events) {
+            chronicle.facts(service, events);
         }
     }
 }

@@ -11,6 +11,8 @@ import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.acti
 import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.manager;
 import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.sro;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.outbox.Outbox;
+import org.mobiletoolkit.platform.outbox.OutboxEvent;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestTopics;
@@ -53,6 +58,15 @@ class LiveCheckpointsTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void saysAtOnceWhatIsMissingHereAndKnowsNothingOfOthersUntilTheyTell() {
@@ -86,7 +100,7 @@ class LiveCheckpointsTest {
                 "VIS1.MATURITY",
                 false); // what the service says itself would take the place of a later announcement
         var text = Files.readString(EXAMPLE).replace("019ab3c4-5d6e-7f80-8a9b-0c1d2e3f4a5b", id.toString());
-        publish("stakeholder", id, "VIS1.MATURITY", text);
+        say(id, "VIS1.MATURITY", text);
 
         await().until(() ->
                 Map.of("dimensionsScored", 6).equals(fact(id, "VIS1.MATURITY").getMap("observed")));
@@ -235,6 +249,21 @@ class LiveCheckpointsTest {
                 {"scopeId": "%s", "asOf": "%s", "fact": {"code": "%s", "satisfied": %s,
                  "observed": {}, "required": {}, "missing": [], "recordRefs": []}}
                 """.formatted(id, clock.instant(), code, satisfied));
+    }
+
+    /** The service itself says it. */
+    private void say(UUID id, String code, String text) throws IOException {
+        var data = json.readTree(text);
+        tenancy.runAs("RRX", () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.append(new OutboxEvent(
+                            "toolkit.stakeholder.evidence.v1",
+                            id.toString(),
+                            "evidence.fact-changed.v1",
+                            id + "/" + code,
+                            data)));
+            return true;
+        });
     }
 
     private void publish(String service, UUID id, String code, String text) {

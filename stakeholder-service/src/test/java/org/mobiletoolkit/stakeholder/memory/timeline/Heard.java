@@ -4,10 +4,14 @@ import static org.awaitility.Awaitility.await;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.mobiletoolkit.platform.outbox.OutboxRow;
+import org.mobiletoolkit.platform.outbox.OwnEvents;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** Events that a test has the service hear, at moments of its choice, and what the timeline makes of them. */
@@ -16,9 +20,11 @@ class Heard {
 
     private final AtomicLong sequence = new AtomicLong(1_000);
     private final TestTopics topics;
+    private final DataSource database;
 
-    Heard(TestTopics topics) {
+    Heard(TestTopics topics, DataSource database) {
         this.topics = topics;
+        this.database = database;
     }
 
     static String timeline(UUID initiative) {
@@ -47,7 +53,7 @@ class Heard {
                 organisation,
                 "toolkit.%s.stage-transitions.v1".formatted(service),
                 noun + ".stage-transitioned.v1",
-                initiative,
+                initiative.toString(),
                 record.toString(),
                 at,
                 """
@@ -61,7 +67,7 @@ class Heard {
                 "RRX",
                 "toolkit.%s.evidence.v1".formatted(service),
                 "evidence.fact-changed.v1",
-                initiative,
+                initiative.toString(),
                 initiative + "/" + code,
                 at,
                 """
@@ -75,13 +81,18 @@ class Heard {
             String organisation,
             String topic,
             String type,
-            UUID initiative,
+            String key,
             String subject,
             Instant at,
             String json) {
+        if (topic.startsWith("toolkit.stakeholder.")) {
+            own(new OutboxRow(
+                    0, event, topic, key, type, subject, organisation, sequence.incrementAndGet(), at, null, json));
+            return;
+        }
         topics.raw(
                 topic,
-                initiative.toString(),
+                key,
                 json,
                 Map.of(
                         "ce_specversion",
@@ -102,6 +113,15 @@ class Heard {
                         Long.toString(sequence.incrementAndGet()),
                         "content-type",
                         "application/json"));
+    }
+
+    /** What the service says itself it does not hear from the broker. */
+    private void own(OutboxRow said) {
+        try (var connection = database.getConnection()) {
+            OwnEvents.add(connection, said);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until the timeline has as many entries as that; the query begins with a question mark. */

@@ -1,0 +1,60 @@
+package org.mobiletoolkit.platform.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
+
+/** What events that are heard bring about: inbox and effect commit together. */
+@ApplicationScoped
+class Effects {
+
+    /** Rows that an effect writes at a time. */
+    private static final int ROWS = 100;
+
+    private final Handlers handlers;
+    private final Inbox inbox;
+    private final Tenancy tenancy;
+    private final EntityManager entities;
+
+    Effects(Handlers handlers, Inbox inbox, Tenancy tenancy, EntityManager entities) {
+        this.handlers = handlers;
+        this.inbox = inbox;
+        this.tenancy = tenancy;
+        this.entities = entities;
+    }
+
+    /** Applies what is news among events of one organisation, in their order: all of it, or nothing. */
+    void apply(List<Heard> events) {
+        tenancy.runAs(events.get(0).event().organisation(), () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                entities.unwrap(Session.class).setJdbcBatchSize(ROWS);
+                runs(inbox.news(events)).forEach(Run::handle);
+            });
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Neighbouring events that are handled by the same, so that none is handled before one that was said earlier. */
+    private record Run(List<EventHandler> handlers, List<IncomingEvent> events) {
+
+        void handle() {
+            handlers.forEach(handler -> handler.handle(events));
+        }
+    }
+
+    private List<Run> runs(List<Heard> news) {
+        var runs = new ArrayList<Run>();
+        for (var heard : news) {
+            var these = handlers.of(heard);
+            if (runs.isEmpty() || !runs.get(runs.size() - 1).handlers().equals(these)) {
+                runs.add(new Run(these, new ArrayList<>()));
+            }
+            runs.get(runs.size() - 1).events().add(heard.event());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,162 @@
+package org.mobiletoolkit.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.platform.outbox.Outbox;
+import org.mobiletoolkit.platform.outbox.OutboxEvent;
+import org.mobiletoolkit.platform.outbox.OutboxRow;
+import org.mobiletoolkit.platform.outbox.OwnEvents;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
+import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestTopics;
+
+/** What a service says itself it handles once, in order, and not by way of the broker. */
+@QuarkusTest
+@WithTestResource(PlatformTestResource.class)
+class OwnEventsTest {
+
+    private final UUID subject = UUID.randomUUID();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OwnHandler handler;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestTopics topics;
+
+    @Test
+    void isHandledInItsOrderAndSentToTheOthers() {
+        inTransaction(() -> IntStream.range(0, 30).forEach(this::say));
+        inTransaction(() -> say(30));
+
+        await().until(() -> heard().equals("30"));
+
+        assertThat(times()).isEqualTo(31);
+        topics.awaitCount(OwnHandler.TOPIC, r -> subject.toString().equals(TestTopics.header(r, "ce_subject")), 31);
+    }
+
+    @Test
+    void isNotHeardFromTheBrokerAgain() {
+        topics.publish(OwnHandler.TOPIC, "k", OwnHandler.TYPE, subject.toString(), "RRX", 1, "{\"number\":7}");
+        inTransaction(() -> say(1));
+
+        await().until(() -> heard().equals("1"));
+
+        assertThat(times()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsThereTwiceAfterAKillIsHandledOnce() throws SQLException {
+        var event = UUID.randomUUID();
+        put(event, 1, 5);
+        put(event, 1, 5);
+        put(UUID.randomUUID(), 2, 6);
+
+        await().until(() -> heard().equals("6"));
+
+        assertThat(times()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeDigestedIsParkedAloneAndHandledWhenItIsReplayed() {
+        inTransaction(() -> {
+            say(1);
+            say(-2);
+        });
+        var next = UUID.randomUUID();
+        inTransaction(() -> say(next, 3));
+
+        await().until(() -> heard(next).equals("3"));
+        topics.await(
+                OwnHandler.TOPIC + ".sample.dlq", r -> subject.toString().equals(TestTopics.header(r, "ce_subject")));
+        assertThat(heard()).isEqualTo("1");
+
+        handler.takesNegative(true);
+        Api.asMachine()
+                .body("{\"topic\":\"%s\"}".formatted(OwnHandler.TOPIC))
+                .post("/api/v1/dead-letters/replay")
+                .then()
+                .statusCode(200);
+        await().until(() -> heard().equals("-2"));
+        handler.takesNegative(false);
+    }
+
+    private void say(int number) {
+        say(subject, number);
+    }
+
+    private void say(UUID about, int number) {
+        outbox.append(new OutboxEvent(
+                OwnHandler.TOPIC,
+                about.toString(),
+                OwnHandler.TYPE,
+                about.toString(),
+                JsonNodeFactory.instance.objectNode().put("number", number)));
+    }
+
+    private void put(UUID event, long sequence, int number) throws SQLException {
+        try (var connection = database.getConnection()) {
+            OwnEvents.add(
+                    connection,
+                    new OutboxRow(
+                            0,
+                            event,
+                            OwnHandler.TOPIC,
+                            subject.toString(),
+                            OwnHandler.TYPE,
+                            subject.toString(),
+                            "RRX",
+                            sequence,
+                            Instant.EPOCH,
+                            null,
+                            "{\"number\":%d}".formatted(number)));
+        }
+    }
+
+    private void inTransaction(Runnable work) {
+        tenancy.runAs("RRX", () -> {
+            QuarkusTransaction.requiringNew().run(work);
+            return true;
+        });
+    }
+
+    private String heard() {
+        return heard(subject);
+    }
+
+    private String heard(UUID about) {
+        return tenancy.runAs("RRX", () -> {
+            var found = entities.find(Heard.class, about);
+            return found == null ? "" : found.name;
+        });
+    }
+
+    private int times() {
+        return tenancy.runAs("RRX", () -> entities.find(Heard.class, subject).times);
+    }
+}

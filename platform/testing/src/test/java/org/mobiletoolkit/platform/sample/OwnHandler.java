@@ -1,0 +1,64 @@
+package org.mobiletoolkit.platform.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.mobiletoolkit.platform.inbox.EventHandler;
+import org.mobiletoolkit.platform.inbox.IncomingEvent;
+
+/** Keeps the last number that the service itself said of a subject, and counts how often it said one. */
+@ApplicationScoped
+public class OwnHandler implements EventHandler {
+
+    static final String TOPIC = "toolkit.sample.numbers.v1";
+    static final String TYPE = "number.said.v1";
+
+    private final EntityManager entities;
+    private final AtomicBoolean willing = new AtomicBoolean();
+
+    OwnHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Whether it takes negative numbers. */
+    void takesNegative(boolean takes) {
+        willing.set(takes);
+    }
+
+    record Said(int number) {}
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public void handle(List<IncomingEvent> events) {
+        events.forEach(this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
+        var said = event.as(Said.class);
+        if (said.number() < 0 && !willing.get()) {
+            throw new IllegalArgumentException("A negative number");
+        }
+        var id = UUID.fromString(event.subject());
+        var heard = entities.find(Heard.class, id);
+        if (heard == null) {
+            heard = new Heard();
+            heard.id = id;
+            heard.name = "";
+            entities.persist(heard);
+        }
+        heard.name = Integer.toString(said.number());
+        heard.times++;
+    }
+}
