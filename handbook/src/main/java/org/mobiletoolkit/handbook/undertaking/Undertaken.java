@@ -53,7 +53,7 @@ public abstract class Undertaken<C extends Record & Undertaking, S extends Enum<
     /** The machine of this kind. */
     protected abstract Lifecycle<S> machine();
 
-    protected Move<S> complete(LocalDate on, @Nullable String came) {
+    public Move<S> complete(LocalDate on, @Nullable String came) {
         return obey(COMPLETE, on, came, null);
     }
 
