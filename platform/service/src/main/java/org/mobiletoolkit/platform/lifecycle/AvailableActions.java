@@ -66,8 +66,7 @@ public class AvailableActions {
     }
 
     private @Nullable String shut(Place place) {
-        return known.computeIfAbsent(
-                        place, any -> Optional.ofNullable(stages.against(any.undertaking(), any.stage())))
+        return known.computeIfAbsent(place, any -> Optional.ofNullable(stages.against(any.undertaking(), any.stage())))
                 .orElse(null);
     }
 }
