@@ -34,10 +34,7 @@ class InitiativeTransitions implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
-        var ids = events.stream()
-                .map(IncomingEvent::subject)
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+        var ids = events.stream().map(event -> UUID.fromString(event.subject())).toList();
         var known = initiatives.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(KnownInitiative::id, Function.identity()));
         for (var event : events) {

@@ -28,10 +28,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
         return open(require(id));
     }
 
-    /**
-     * As {@link #requireOpen}, and nobody else gets the initiative this way until the transaction ends: for rules
-     * that span several records of one initiative.
-     */
+    /** As {@link #requireOpen}, and by nobody else until the transaction ends: for rules over several of its records. */
     public KnownInitiative requireOpenAlone(UUID id) {
         return open(known(ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElse(null), id));
     }
