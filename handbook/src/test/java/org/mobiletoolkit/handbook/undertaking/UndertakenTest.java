@@ -148,11 +148,12 @@ class UndertakenTest {
     void isChangedWhileItIsOpenOnly(UndertakingStatus end) {
         var later = new Errand("Fetch the keys", "porter@rrx", DUE.plusDays(1));
         var run = new Run(FOR_GOOD);
+        run.requireChangeable();
         run.change(later);
         assertThat(run.content()).isEqualTo(later);
 
         run.at(end);
-        assertThatThrownBy(() -> run.change(later))
+        assertThatThrownBy(run::requireChangeable)
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED));
