@@ -126,10 +126,10 @@ public class Desk {
         return patch.on(content, patches);
     }
 
-    /** Changes the whole content, and writes down what that was, unless it is the same. */
+    /** Changes the whole content, and writes down what that was. */
     public <C extends Record, E extends Recorded<C>> E changed(E record, C to) {
         record.requireChangeable();
-        return to.equals(record.content()) ? record : changed(record, to, record::change);
+        return changed(record, to, record::change);
     }
 
     /** The same, where the change takes more than the content: who made it, or when. */

@@ -34,9 +34,8 @@ class AreaCommands {
 
     InitiativeArea change(UUID id, Seen seen, Patch<InitiativeAreaContent> patch) {
         var area = desk.open(areas, id, seen);
-        var before = area.content();
-        desk.changed(area, patch);
-        return before.equals(area.content()) ? area : desk.moved(area, area.changed());
+        var content = desk.patched(area, patch);
+        return content.equals(area.content()) ? area : desk.moved(desk.changed(area, content), area.changed());
     }
 
     InitiativeArea close(UUID id, Seen seen) {

@@ -57,8 +57,9 @@ class ChampionCommands {
         var before = champion.content();
         var content = desk.patched(champion, patch);
         check(content, champion.scopeId(), before.userTypeId());
-        desk.changed(champion, content);
-        return before.equals(content) ? champion : desk.moved(champion, champion.changed(areaOf(champion)));
+        return before.equals(content)
+                ? champion
+                : desk.moved(desk.changed(champion, content), champion.changed(areaOf(champion)));
     }
 
     ChangeChampion standDown(UUID id, Seen seen, @Nullable LocalDate lastDay) {
