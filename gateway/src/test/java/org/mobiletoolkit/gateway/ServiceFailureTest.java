@@ -50,6 +50,7 @@ class ServiceFailureTest {
                 .extracting(HttpResponse::statusCode)
                 .isSubsetOf(502, 503)
                 .endsWith(503, 503);
+        assertThat(answers).allSatisfy(ServiceFailureTest::saysWhenToTryAgain);
         assertThat(Http.problem(answers.get(5)))
                 .containsExactly(
                         entry("code", "service-unavailable"),
@@ -71,6 +72,7 @@ class ServiceFailureTest {
 
         var answer = get("/api/v1/stakeholders");
 
+        saysWhenToTryAgain(answer);
         assertThat(Http.problem(answer))
                 .containsExactly(
                         entry("code", "gateway-timeout"),
@@ -139,6 +141,7 @@ class ServiceFailureTest {
 
         assertThat(Http.problem(answer)).containsEntry("status", 502).containsEntry("code", "bad-gateway");
         assertThat(answer.headers().map()).doesNotContainKeys("content-encoding", "etag");
+        saysWhenToTryAgain(answer);
         recover();
     }
 
@@ -207,6 +210,11 @@ class ServiceFailureTest {
             assertThat(Http.problem(a))
                     .containsEntry("detail", "The stakeholder service has more requests than it can take");
         });
+    }
+
+    private static void saysWhenToTryAgain(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(seconds)
+                .matches("[1-9][0-9]*"));
     }
 
     /** Lets the breaker see an answer, so that the next test begins with a service that is believed in. */
