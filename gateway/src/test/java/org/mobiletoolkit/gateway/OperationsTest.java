@@ -2,10 +2,14 @@ package org.mobiletoolkit.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.gateway.testing.Http;
 import org.mobiletoolkit.gateway.testing.Issuer;
@@ -21,6 +25,9 @@ class OperationsTest {
 
     @TestHTTPResource(management = true)
     URL management;
+
+    @Inject
+    MeterRegistry registry;
 
     ServiceStub stakeholder;
     Issuer issuer;
@@ -59,6 +66,20 @@ class OperationsTest {
                 .contains("uri=\"NOT_FOUND\"", "uri=\"/problems/{code}\"")
                 .containsPattern("gateway_upstream_connections\\{[^}]*upstream=\"stakeholder\"[^}]*\\} [1-9]")
                 .containsPattern("gateway_upstream_requests_active\\{[^}]*upstream=\"stakeholder\"[^}]*\\} 0\\.0");
+    }
+
+    @Test
+    void countsEveryRouteHoweverManyThereAre() {
+        for (var i = 0; i < 1_000; i++) {
+            Timer.builder("http.server.requests")
+                    .tags("uri", "/routes-" + i + "/{id}", "upstream", "gateway", "method", "GET", "status", "200")
+                    .serviceLevelObjectives(Duration.ofMillis(5))
+                    .register(registry)
+                    .record(Duration.ofMillis(1));
+        }
+
+        assertThat(Http.get(management, "/q/metrics").body())
+                .contains("uri=\"/routes-0/{id}\"", "uri=\"/routes-999/{id}\"");
     }
 
     private void get(String path) {

@@ -29,6 +29,14 @@ public enum Application {
                 .toList();
     }
 
+    /** The one with that module. */
+    static Application of(String module) {
+        return Arrays.stream(values())
+                .filter(application -> application.module.equals(module))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no application is called " + module));
+    }
+
     /** The Maven module, and the name of the process, its log and its client. */
     public String module() {
         return module;

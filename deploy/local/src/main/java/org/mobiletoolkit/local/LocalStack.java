@@ -25,7 +25,7 @@ public final class LocalStack {
         this.suite = suite;
     }
 
-    /** Starts the stack and runs until it is asked to stop or a part dies. */
+    /** Starts the stack and runs until it is asked to stop or cannot go on. */
     public static void main(String[] arguments) throws InterruptedException {
         var here = Path.of("").toAbsolutePath();
         var home = Path.of(System.getProperty("toolkit.home", here.toString()));
@@ -45,8 +45,9 @@ public final class LocalStack {
         try {
             suite.start();
             console.say(Welcome.of(settings));
-            var dead = suite.firstDeath().join();
-            fail(dead.epitaph());
+            fail(suite.watch()
+                    + "%nWhat was recorded is kept in %s: ./toolkit starts the suite again."
+                            .formatted(settings.data()));
         } catch (StartFailure failure) {
             fail(String.valueOf(failure.getMessage()));
         }

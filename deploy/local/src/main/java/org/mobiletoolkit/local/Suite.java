@@ -3,22 +3,16 @@ package org.mobiletoolkit.local;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.local.issuer.Client;
 import org.mobiletoolkit.local.issuer.Issuer;
 import org.mobiletoolkit.local.issuer.SigningKeys;
 import org.mobiletoolkit.local.kafka.Kafka;
-import org.mobiletoolkit.local.postgres.DatabaseAccess;
 import org.mobiletoolkit.local.postgres.Postgres;
-import org.mobiletoolkit.local.process.ManagedProcess;
 import org.mobiletoolkit.local.process.ProcessLedger;
 import org.mobiletoolkit.local.process.Processes;
-import org.mobiletoolkit.local.process.Processes.Tier;
+import org.mobiletoolkit.local.process.Watch;
 
 /** The running stack: its parts are started in the order they need each other and stopped in the reverse order. */
 public final class Suite implements AutoCloseable {
@@ -28,6 +22,7 @@ public final class Suite implements AutoCloseable {
     private final Clock clock;
     private final ProcessLedger ledger;
     private final Processes processes = new Processes();
+    private final Applications applications;
     private @Nullable StackLock lock;
     private @Nullable Issuer issuer;
 
@@ -37,6 +32,7 @@ public final class Suite implements AutoCloseable {
         this.console = console;
         this.clock = clock;
         this.ledger = new ProcessLedger(settings.data());
+        this.applications = new Applications(settings, console, ledger, processes);
     }
 
     /**
@@ -50,7 +46,7 @@ public final class Suite implements AutoCloseable {
             var secrets = Secrets.in(settings.data().resolve("secrets.properties"));
             startIssuer(secrets);
             var databases = new Infrastructure(settings, console, ledger, processes).start(secrets);
-            startApplications(new ApplicationEnvironment(settings, secrets), databases);
+            applications.start(new ApplicationEnvironment(settings, secrets), databases);
         } catch (IOException failed) {
             close();
             throw new StartFailure("the stack cannot start on " + settings.data(), failed);
@@ -71,9 +67,7 @@ public final class Suite implements AutoCloseable {
             console.say("  ended what an earlier, killed run had left: " + String.join(", ", ended));
         }
         settings.ports().requireFree(settings.neededPorts());
-        for (var application : applications()) {
-            ApplicationProcess.requireBuilt(application, settings.home());
-        }
+        applications.requireBuilt();
     }
 
     private synchronized void hold(StackLock taken) {
@@ -91,37 +85,9 @@ public final class Suite implements AutoCloseable {
         console.ready("OIDC issuer", settings.ports().url(Port.ISSUER), since);
     }
 
-    private void startApplications(ApplicationEnvironment environment, Map<Application, DatabaseAccess> databases)
-            throws IOException, StartFailure {
-        if (!applications().isEmpty()) {
-            console.say("  starting four services and the gateway");
-        }
-        var steps = new ArrayList<Parallel.Step>();
-        for (var application : Application.values()) {
-            var variables = environment.of(application, Optional.ofNullable(databases.get(application)));
-            environment.export(application, variables);
-            if (applications().contains(application)) {
-                steps.add(() -> startApplication(application, variables));
-            }
-        }
-        Parallel.run(steps, processes::stop);
-    }
-
-    private void startApplication(Application application, Map<String, String> variables) throws Exception {
-        var since = System.nanoTime();
-        var process = ApplicationProcess.launch(application, settings, variables, ledger);
-        processes.add(application == Application.GATEWAY ? Tier.GATEWAY : Tier.SERVICES, process);
-        ApplicationProcess.awaitReady(process, settings.ports().url(application.management()));
-        console.ready(application.module(), settings.ports().url(application.port()), since);
-    }
-
-    private List<Application> applications() {
-        return settings.infrastructureOnly() ? List.of() : Arrays.asList(Application.values());
-    }
-
-    /** Completes with the first process that ends although nobody asked it to. */
-    public CompletableFuture<ManagedProcess> firstDeath() {
-        return processes.firstDeath();
+    /** Starts services and gateway again that die; returns why when the suite cannot go on. */
+    String watch() throws InterruptedException {
+        return new Watch(processes, applications::startAgain, console, clock).untilTheEnd();
     }
 
     /** Stops everything in order and returns when no process is left; may be called at any time, and again. */

@@ -11,6 +11,7 @@ import org.mobiletoolkit.platform.correlation.Correlation;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Problem;
 import org.mobiletoolkit.platform.problem.ProblemType;
+import org.mobiletoolkit.platform.problem.RetryAfter;
 
 /** One request and the answer that is being given to it. Lives on one event loop. */
 public final class Exchange {
@@ -85,6 +86,10 @@ public final class Exchange {
                 .set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
                 .set(HttpHeaders.CONTENT_LANGUAGE, "en-GB");
+        if (!response.headers().contains(HttpHeaders.RETRY_AFTER)) {
+            RetryAfter.of(problem.status())
+                    .ifPresent(seconds -> response.headers().set(HttpHeaders.RETRY_AFTER, seconds));
+        }
         end(Buffer.buffer(body.toJson()));
     }
 

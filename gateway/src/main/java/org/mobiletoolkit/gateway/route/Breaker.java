@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Leaves a service alone that cannot be reached: after some failures in a row nobody tries for a while, then one
- * request may, and its fate decides. Only failures to reach the service count, not answers that say 500.
+ * Leaves a service alone that cannot be reached or does not answer: after some failures in a row nobody tries for a while,
+ * then one request may, and its fate decides. An answer is an answer, also when it says 500, and ends the row.
  */
 final class Breaker {
 
@@ -43,7 +43,7 @@ final class Breaker {
         }
     }
 
-    /** The service could not be reached. */
+    /** The service could not be reached, or did not answer. */
     void missed() {
         if (failures.incrementAndGet() >= tolerated) {
             closedAgainAt.set(nanoTime.getAsLong() + pauseNanos);

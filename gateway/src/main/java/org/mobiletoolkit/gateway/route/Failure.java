@@ -48,9 +48,9 @@ enum Failure {
         return cause instanceof HttpClosedException || cause instanceof IOException ? CONNECTION_LOST : NOT_HTTP;
     }
 
-    /** Whether it speaks against trying again soon. */
+    /** Whether it speaks against trying again soon; a frozen service would cost every caller the whole time. */
     boolean unreachable() {
-        return this == REFUSED || this == NO_CONNECTION || this == CONNECTION_LOST;
+        return this == REFUSED || this == NO_CONNECTION || this == CONNECTION_LOST || this == NO_ANSWER;
     }
 
     CommonProblem problem() {

@@ -195,9 +195,6 @@ final class Forwarding {
             connect();
             return;
         }
-        if (failure.unreachable()) {
-            upstream.breaker().missed();
-        }
         warn("gave no answer: " + failure.kind(), cause);
         if (failure == Failure.POOL_EXHAUSTED) {
             exchange.response().headers().set(HttpHeaders.RETRY_AFTER, "1");
@@ -223,6 +220,9 @@ final class Forwarding {
     }
 
     private void giveUp(Failure failure) {
+        if (failure.unreachable()) {
+            upstream.breaker().missed();
+        }
         upstream.failed(failure.kind());
         refuse(failure.problem(), failure.detail(upstream.name()));
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The processes of a running stack, stopped tier by tier: those that use others before those that are used. */
 public final class Processes {
@@ -14,11 +15,23 @@ public final class Processes {
         GATEWAY,
         SERVICES,
         KAFKA,
-        POSTGRES
+        POSTGRES;
+
+        /** Whether the others go on while a process of this tier is away, so that it can be started again. */
+        boolean canBeMissed() {
+            return this == GATEWAY || this == SERVICES;
+        }
     }
 
+    /**
+     * The end of a process that nobody had asked for.
+     *
+     * @param epitaph how it ended and what it said last
+     */
+    record Death(Tier tier, String name, String epitaph) {}
+
     private final Map<Tier, List<ManagedProcess>> tiers = new EnumMap<>(Tier.class);
-    private final CompletableFuture<ManagedProcess> firstDeath = new CompletableFuture<>();
+    private final BlockingQueue<Death> deaths = new LinkedBlockingQueue<>();
     private boolean stopping;
 
     /** Takes charge of a process; when the stack is already being stopped, the process is killed instead. */
@@ -27,18 +40,19 @@ public final class Processes {
             process.kill();
         }
         tiers.computeIfAbsent(tier, unknown -> new ArrayList<>()).add(process);
-        process.onExit().thenAccept(this::mourn);
+        process.onExit().thenAccept(ended -> bury(tier, ended));
     }
 
-    private synchronized void mourn(ManagedProcess ended) {
+    private synchronized void bury(Tier tier, ManagedProcess ended) {
         if (!stopping) {
-            firstDeath.complete(ended);
+            tiers.getOrDefault(tier, List.of()).remove(ended);
+            deaths.add(new Death(tier, ended.name(), ended.epitaph()));
         }
     }
 
-    /** Completes with the first process that ends although nobody asked it to. */
-    public CompletableFuture<ManagedProcess> firstDeath() {
-        return firstDeath;
+    /** The processes that ended although nobody asked them to, in that order. */
+    BlockingQueue<Death> deaths() {
+        return deaths;
     }
 
     /** Stops all, in order, and returns when they are gone; may be called again. */

@@ -108,7 +108,9 @@ class ManagedProcessTest {
 
         process.kill();
 
-        assertThat(processes.firstDeath().get(30, TimeUnit.SECONDS).name()).isEqualTo("orderly");
+        assertThat(processes.deaths().poll(30, TimeUnit.SECONDS))
+                .extracting(Processes.Death::name)
+                .isEqualTo("orderly");
     }
 
     @Test
@@ -120,7 +122,7 @@ class ManagedProcessTest {
         processes.stop();
 
         assertThat(process.alive()).isFalse();
-        assertThat(processes.firstDeath()).isNotDone();
+        assertThat(processes.deaths()).isEmpty();
     }
 
     @Test

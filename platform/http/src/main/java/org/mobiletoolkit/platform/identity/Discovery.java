@@ -11,11 +11,11 @@ import java.time.Duration;
 /** OpenID Connect discovery: from an issuer to the place of its keys. */
 final class Discovery {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private Discovery() {}
 
-    static String jwksUrl(String issuer) {
+    static String jwksUrl(String issuer) throws IOException {
         var base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
         var request = HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
@@ -28,8 +28,6 @@ final class Discovery {
                 throw new IOException("status " + answer.statusCode() + ", or a document of another issuer");
             }
             return document.path("jwks_uri").asText();
-        } catch (IOException e) {
-            throw new KeysUnavailable("Discovery of " + issuer + " failed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KeysUnavailable("Discovery of " + issuer + " was interrupted", e);

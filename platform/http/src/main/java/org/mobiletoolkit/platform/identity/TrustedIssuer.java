@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
@@ -18,7 +17,6 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +38,18 @@ final class TrustedIssuer {
 
     private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{1,9}");
 
-    /** An unknown key id makes the keys be fetched anew, but not more often than this, whatever callers send. */
-    private static final long REFRESH_AT_MOST_EVERY_MS = 10_000;
-
     private final IdentitySettings.Issuer settings;
     private final String machineRole;
     private final long skewSeconds;
     private final Clock clock;
-    private volatile @Nullable HttpsJwksVerificationKeyResolver keys;
+    private final IssuerKeys keys;
 
     TrustedIssuer(IdentitySettings.Issuer settings, IdentitySettings all, Clock clock) {
         this.settings = settings;
         this.machineRole = all.machineRole();
         this.skewSeconds = all.clockSkew().toSeconds();
         this.clock = clock;
+        this.keys = new IssuerKeys(settings);
     }
 
     Identity verify(String token) throws InvalidToken {
@@ -65,7 +61,7 @@ final class TrustedIssuer {
                     .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
                     .setAllowedClockSkewInSeconds((int) skewSeconds)
                     .setJwsAlgorithmConstraints(ALGORITHMS)
-                    .setVerificationKeyResolver(keys())
+                    .setVerificationKeyResolver(keys.resolver())
                     .build();
             return identity(consumer.processToClaims(token));
         } catch (InvalidJwtException e) {
@@ -73,21 +69,11 @@ final class TrustedIssuer {
                 throw new KeysUnavailable("The keys of " + settings.issuer() + " cannot be had", e);
             }
             throw new InvalidToken(reason(e));
+        } catch (IOException e) {
+            throw new KeysUnavailable("Discovery of " + settings.issuer() + " failed", e);
         } catch (MalformedClaimException e) {
             throw new InvalidToken("A claim of the token has the wrong type");
         }
-    }
-
-    private HttpsJwksVerificationKeyResolver keys() {
-        var known = keys;
-        if (known == null) {
-            var jwks = new HttpsJwks(settings.jwksUrl().orElseGet(() -> Discovery.jwksUrl(settings.issuer())));
-            jwks.setRefreshReprieveThreshold(REFRESH_AT_MOST_EVERY_MS);
-            jwks.setRetainCacheOnErrorDuration(3_600);
-            known = new HttpsJwksVerificationKeyResolver(jwks);
-            keys = known;
-        }
-        return known;
     }
 
     private Identity identity(JwtClaims claims) throws MalformedClaimException, InvalidToken {

@@ -18,6 +18,7 @@ public final class ProblemAnswer {
         var correlation = Correlation.of(context);
         var body = problem.on(context.request().path(), correlation.requestId(), correlation.traceId())
                 .toJson();
+        RetryAfter.of(problem.status()).ifPresent(seconds -> response.putHeader(RetryAfter.HEADER, seconds));
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -25,6 +25,7 @@ public final class Refusal extends RuntimeException {
     public Refusal(ProblemType type, String detail) {
         super(detail, null, false, false);
         this.type = type;
+        RetryAfter.of(type.status()).ifPresent(seconds -> header(RetryAfter.HEADER, seconds));
     }
 
     /** Names the domain rule that refuses, e.g. {@code STR2.ONMAP}. */

@@ -90,7 +90,6 @@ public class EventConsumer {
     private void hear(Consumer<String, byte[]> open) {
         var records = open.poll(POLL);
         assigned |= !open.assignment().isEmpty();
-        consumers.lag(open);
         digestion.digest(records, pause -> hold(open, pause));
         uncommitted |= !records.isEmpty();
         var now = System.nanoTime();

@@ -1,10 +1,7 @@
 package org.mobiletoolkit.platform.inbox;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -13,23 +10,22 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the consumer of the service's group and measures how far it is behind. */
+/** Opens the consumer of the service's group. */
 @ApplicationScoped
 class KafkaConsumers {
 
     private final String servers;
     private final String service;
-    private final AtomicLong lag = new AtomicLong();
 
     KafkaConsumers(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            @ConfigProperty(name = "platform.service") String service,
-            MeterRegistry registry) {
+            @ConfigProperty(name = "platform.service") String service) {
         this.servers = servers;
         this.service = service;
-        Gauge.builder("toolkit.consumer.lag", lag, AtomicLong::doubleValue)
-                .description("Records of this replica's partitions that are not consumed yet")
-                .register(registry);
+    }
+
+    static String group(String service) {
+        return service + "-service";
     }
 
     Consumer<String, byte[]> open() {
@@ -38,7 +34,7 @@ class KafkaConsumers {
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         servers,
                         ConsumerConfig.GROUP_ID_CONFIG,
-                        service + "-service",
+                        group(service),
                         ConsumerConfig.CLIENT_ID_CONFIG,
                         service + "-inbox",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -53,11 +49,5 @@ class KafkaConsumers {
                         CooperativeStickyAssignor.class.getName()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-    }
-
-    void lag(Consumer<String, byte[]> open) {
-        lag.set(open.assignment().stream()
-                .mapToLong(partition -> open.currentLag(partition).orElse(0))
-                .sum());
     }
 }

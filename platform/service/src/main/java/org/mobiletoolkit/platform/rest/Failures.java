@@ -51,7 +51,7 @@ public final class Failures {
     }
 
     static Refusal unavailable(String why) {
-        return new Refusal(CommonProblem.SERVICE_UNAVAILABLE, why).header("Retry-After", "2");
+        return new Refusal(CommonProblem.SERVICE_UNAVAILABLE, why);
     }
 
     private static Refusal bySqlState(SQLException e) {

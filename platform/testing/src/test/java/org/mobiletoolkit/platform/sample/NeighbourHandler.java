@@ -16,9 +16,11 @@ public class NeighbourHandler implements EventHandler {
     static final String TYPE = "thing.named.v1";
 
     private final EntityManager entities;
+    private final Turnstile turnstile;
 
-    NeighbourHandler(EntityManager entities) {
+    NeighbourHandler(EntityManager entities, Turnstile turnstile) {
         this.entities = entities;
+        this.turnstile = turnstile;
     }
 
     record Named(String name) {}
@@ -35,6 +37,7 @@ public class NeighbourHandler implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
+        turnstile.pass();
         events.forEach(this::handle);
     }
 

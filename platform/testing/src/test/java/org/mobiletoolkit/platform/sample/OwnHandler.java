@@ -17,10 +17,12 @@ public class OwnHandler implements EventHandler {
     static final String TYPE = "number.said.v1";
 
     private final EntityManager entities;
+    private final Turnstile turnstile;
     private final AtomicBoolean willing = new AtomicBoolean();
 
-    OwnHandler(EntityManager entities) {
+    OwnHandler(EntityManager entities, Turnstile turnstile) {
         this.entities = entities;
+        this.turnstile = turnstile;
     }
 
     /** Whether it takes negative numbers. */
@@ -42,6 +44,7 @@ public class OwnHandler implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
+        turnstile.pass();
         events.forEach(this::handle);
     }
 
