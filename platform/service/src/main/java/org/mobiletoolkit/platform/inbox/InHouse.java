@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,25 +82,29 @@ class InHouse implements OwnEars {
     /** Handles once more what was parked: unchanged and under the same id. */
     void again(ConsumerRecord<String, byte[]> parked, String topic) {
         var event = CloudEventReader.read(parked);
+        var row = new OutboxRow(
+                0,
+                event.id(),
+                topic,
+                parked.key(),
+                event.type(),
+                event.subject(),
+                event.organisation(),
+                event.sequence(),
+                event.time(),
+                CloudEventReader.header(parked, "ce_traceparent"),
+                event.data().toString());
+        // by itself: once the caller goes on to the next one, a request that fails must not take it back
+        QuarkusTransaction.requiringNew().run(() -> putDown(row));
+        ring();
+    }
+
+    private void putDown(OutboxRow again) {
         try (var connection = database.getConnection()) {
-            OwnEvents.add(
-                    connection,
-                    new OutboxRow(
-                            0,
-                            event.id(),
-                            topic,
-                            parked.key(),
-                            event.type(),
-                            event.subject(),
-                            event.organisation(),
-                            event.sequence(),
-                            event.time(),
-                            CloudEventReader.header(parked, "ce_traceparent"),
-                            event.data().toString()));
+            OwnEvents.add(connection, again);
         } catch (SQLException e) {
             throw new IllegalStateException("A parked event could not be put down again", e);
         }
-        ring();
     }
 
     private boolean hearSome(Connection connection) throws SQLException {

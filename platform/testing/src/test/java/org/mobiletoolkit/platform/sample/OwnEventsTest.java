@@ -2,11 +2,14 @@ package org.mobiletoolkit.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
@@ -97,13 +100,50 @@ class OwnEventsTest {
         assertThat(heard()).isEqualTo("1");
 
         handler.takesNegative(true);
-        Api.asMachine()
-                .body("{\"topic\":\"%s\"}".formatted(OwnHandler.TOPIC))
-                .post("/api/v1/dead-letters/replay")
-                .then()
-                .statusCode(200);
+        replay(Api.asMachine()).statusCode(200);
         await().until(() -> heard().equals("-2"));
         handler.takesNegative(false);
+    }
+
+    @Test
+    void whatWasReplayedStaysSoWhenTheRequestFailsLater() throws SQLException {
+        inTransaction(() -> {
+            say(-12);
+            say(-13);
+        });
+        topics.awaitCount(
+                OwnHandler.TOPIC + ".sample.dlq",
+                r -> subject.toString().equals(TestTopics.header(r, "ce_subject")),
+                2);
+        handler.takesNegative(true);
+
+        execute("alter table own_event add constraint no_more check (payload not like '%-13%') not valid");
+        try {
+            replay(Api.asMachine().header("Idempotency-Key", "replay-" + subject))
+                    .statusCode(greaterThanOrEqualTo(400));
+        } finally {
+            execute("alter table own_event drop constraint no_more");
+        }
+        await().until(() -> heard().equals("-12"));
+        assertThat(times()).isEqualTo(1);
+
+        replay(Api.asMachine()).statusCode(200);
+        await().until(() -> heard().equals("-13"));
+        assertThat(times()).isEqualTo(2);
+        handler.takesNegative(false);
+    }
+
+    private static ValidatableResponse replay(RequestSpecification request) {
+        return request.body("{\"topic\":\"%s\"}".formatted(OwnHandler.TOPIC))
+                .post("/api/v1/dead-letters/replay")
+                .then();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void say(int number) {
