@@ -79,10 +79,17 @@ class InHouse implements OwnEars {
         waker.now(TASK);
     }
 
-    /** Handles once more what was parked: unchanged and under the same id. */
-    void again(ConsumerRecord<String, byte[]> parked, String topic) {
+    /**
+     * What was parked, as it once stood in the outbox: unchanged and under the same id.
+     *
+     * @throws IllegalArgumentException when it is none of our events
+     */
+    static OutboxRow said(ConsumerRecord<String, byte[]> parked, String topic) {
         var event = CloudEventReader.read(parked);
-        var row = new OutboxRow(
+        if (parked.key() == null) {
+            throw new IllegalArgumentException("The record has no key");
+        }
+        return new OutboxRow(
                 0,
                 event.id(),
                 topic,
@@ -94,8 +101,12 @@ class InHouse implements OwnEars {
                 event.time(),
                 CloudEventReader.header(parked, "ce_traceparent"),
                 event.data().toString());
+    }
+
+    /** Handles it once more. */
+    void again(OutboxRow parked) {
         // by itself: once the caller goes on to the next one, a request that fails must not take it back
-        QuarkusTransaction.requiringNew().run(() -> putDown(row));
+        QuarkusTransaction.requiringNew().run(() -> putDown(parked));
         ring();
     }
 

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -144,6 +146,31 @@ class OwnEventsTest {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOverAndWhatComesAfterItReplayed() {
+        var deadLetters = OwnHandler.TOPIC + ".sample.dlq";
+        topics.raw(deadLetters, "k", "not json", Map.of("ce_type", OwnHandler.TYPE));
+        topics.raw(deadLetters, "k", null, Map.of("ce_type", OwnHandler.TYPE));
+        topics.publish(
+                UUID.randomUUID(),
+                deadLetters,
+                null,
+                OwnHandler.TYPE,
+                UUID.randomUUID().toString(),
+                "RRX",
+                1,
+                "{\"number\":8}");
+        topics.publish(deadLetters, "k", OwnHandler.TYPE, subject.toString(), "RRX", 1, "{\"number\":9}");
+
+        replay(Api.asMachine())
+                .statusCode(200)
+                .body("unreadable", equalTo(3))
+                .body("events", greaterThanOrEqualTo(1));
+
+        await().until(() -> heard().equals("9"));
+        replay(Api.asMachine()).statusCode(200).body("unreadable", equalTo(0));
     }
 
     private void say(int number) {
