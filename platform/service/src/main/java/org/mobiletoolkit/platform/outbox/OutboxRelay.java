@@ -131,7 +131,8 @@ class OutboxRelay {
                 failure = e;
             } catch (ExecutionException e) {
                 if (hopeless(e.getCause())) {
-                    park(connection, row, e.getCause());
+                    LOG.errorf("event=%s type=%s is parked: %s", row.eventId(), row.type(), e.getCause());
+                    ParkedRows.copy(connection, "outbox", row.id(), e.getCause());
                     sent.add(row.id());
                 } else {
                     held.add(row.key());
@@ -160,16 +161,6 @@ class OutboxRelay {
         return cause instanceof RecordTooLargeException
                 || cause instanceof SerializationException
                 || cause instanceof InvalidTopicException;
-    }
-
-    private static void park(Connection connection, OutboxRow row, @Nullable Throwable cause) throws SQLException {
-        LOG.errorf("event=%s type=%s is parked: %s", row.eventId(), row.type(), cause);
-        try (var insert = connection.prepareStatement("insert into outbox_parked (id, row_data, cause, parked_at)"
-                + " select id, to_jsonb(o), ?, now() from outbox o where id = ? on conflict do nothing")) {
-            insert.setString(1, String.valueOf(cause));
-            insert.setLong(2, row.id());
-            insert.executeUpdate();
-        }
     }
 
     private void delete(Connection connection, List<OutboxRow> rows, List<Long> sent) throws SQLException {

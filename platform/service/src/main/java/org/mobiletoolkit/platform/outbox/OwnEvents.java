@@ -49,6 +49,11 @@ public final class OwnEvents {
         }
     }
 
+    /** It can neither be handled nor be held by a dead-letter topic: a copy stays where the outbox parks its own. */
+    public static void park(Connection connection, long id, Throwable cause) throws SQLException {
+        ParkedRows.copy(connection, "own_event", id, cause);
+    }
+
     /** They have been handled. */
     public static void forget(Connection connection, Collection<Long> ids) throws SQLException {
         try (var delete = QueueStatements.prepare(connection, "delete from own_event where id = any (?)")) {

@@ -141,6 +141,14 @@ class OwnEventsTest {
                 .then();
     }
 
+    private long one(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -173,6 +181,19 @@ class OwnEventsTest {
         replay(Api.asMachine()).statusCode(200).body("unreadable", equalTo(0));
     }
 
+    @Test
+    void whatIsTooLargeForItsDeadLetterTopicIsKeptInTheDatabase() throws SQLException {
+        put(UUID.randomUUID(), 1, "{\"number\":-5,\"filling\":\"%s\"}".formatted("x".repeat(1_100_000)));
+        put(UUID.randomUUID(), 2, 6);
+
+        await().until(() -> heard().equals("6"));
+
+        assertThat(times()).isEqualTo(1);
+        assertThat(one("select length(row_data ->> 'payload') from outbox_parked where row_data ->> 'subject' = '"
+                        + subject + "'"))
+                .isGreaterThan(1_100_000);
+    }
+
     private void say(int number) {
         say(subject, number);
     }
@@ -187,6 +208,10 @@ class OwnEventsTest {
     }
 
     private void put(UUID event, long sequence, int number) throws SQLException {
+        put(event, sequence, "{\"number\":%d}".formatted(number));
+    }
+
+    private void put(UUID event, long sequence, String payload) throws SQLException {
         try (var connection = database.getConnection()) {
             OwnEvents.add(
                     connection,
@@ -201,7 +226,7 @@ class OwnEventsTest {
                             sequence,
                             Instant.EPOCH,
                             null,
-                            "{\"number\":%d}".formatted(number)));
+                            payload));
         }
     }
 
