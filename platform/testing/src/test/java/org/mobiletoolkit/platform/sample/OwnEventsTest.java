@@ -43,6 +43,9 @@ class OwnEventsTest {
     OwnHandler handler;
 
     @Inject
+    WhisperHandler whispers;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -194,15 +197,42 @@ class OwnEventsTest {
                 .isGreaterThan(1_100_000);
     }
 
+    @Test
+    void nothingThatComesTogetherIsHandledBeforeAllOfItIsAlone() throws SQLException {
+        var whispered = UUID.randomUUID();
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            var lock = "hashtextextended('whisper %s', 0)".formatted(whispered);
+            statement.execute("select pg_advisory_lock(" + lock + ")");
+            try {
+                inTransaction(() -> {
+                    say(1);
+                    say(whispered, WhisperHandler.TYPE, 2);
+                });
+                await().until(() -> one("select count(*) from pg_locks where locktype = 'advisory' and not granted") > 0);
+                assertThat(handler.wasCalledFor(subject)).isFalse();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + lock + ")");
+            }
+        }
+
+        await().until(() -> heard().equals("1"));
+        await().until(() -> whispers.hasHeardOf(whispered.toString()));
+    }
+
     private void say(int number) {
         say(subject, number);
     }
 
     private void say(UUID about, int number) {
+        say(about, OwnHandler.TYPE, number);
+    }
+
+    private void say(UUID about, String type, int number) {
         outbox.append(new OutboxEvent(
                 OwnHandler.TOPIC,
                 about.toString(),
-                OwnHandler.TYPE,
+                type,
                 about.toString(),
                 JsonNodeFactory.instance.objectNode().put("number", number)));
     }
