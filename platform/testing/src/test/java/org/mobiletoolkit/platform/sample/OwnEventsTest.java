@@ -220,6 +220,21 @@ class OwnEventsTest {
         await().until(() -> whispers.hasHeardOf(whispered.toString()));
     }
 
+    @Test
+    void whatTheBrokerNeverTakesIsNotHandledHereEither() throws SQLException {
+        var next = UUID.randomUUID();
+        var large = JsonNodeFactory.instance.objectNode().put("number", 1).put("filling", "x".repeat(1_100_000));
+        inTransaction(() -> outbox.append(new OutboxEvent(
+                OwnHandler.TOPIC, subject.toString(), OwnHandler.TYPE, subject.toString(), large)));
+        inTransaction(() -> say(next, 2));
+
+        await().until(() -> heard(next).equals("2"));
+
+        assertThat(heard()).isEmpty();
+        assertThat(one("select count(*) from outbox_parked where row_data ->> 'subject' = '" + subject + "'"))
+                .isEqualTo(1);
+    }
+
     private void say(int number) {
         say(subject, number);
     }
