@@ -32,6 +32,7 @@ class InHouse implements OwnEars {
 
     private static final String TASK = "own_events";
     private static final int BATCH = 500;
+    private static final int BYTES = 8 << 20;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Handlers handlers;
@@ -119,7 +120,7 @@ class InHouse implements OwnEars {
     }
 
     private boolean hearSome(Connection connection) throws SQLException {
-        var rows = OwnEvents.oldest(connection, BATCH);
+        var rows = OwnEvents.oldest(connection, BATCH, BYTES);
         if (rows.isEmpty()) {
             return false;
         }
@@ -127,7 +128,8 @@ class InHouse implements OwnEars {
                 rows.stream().map(this::received).toList();
         digestion.digest(records, InHouse::hold);
         OwnEvents.forget(connection, rows.stream().map(OutboxRow::id).toList());
-        return rows.size() == BATCH;
+        return rows.size() == BATCH
+                || records.stream().mapToLong(ConsumerRecord::serializedValueSize).sum() >= BYTES;
     }
 
     /** The event in the form in which the others hear it; in the place of its offset stands its number in the outbox. */

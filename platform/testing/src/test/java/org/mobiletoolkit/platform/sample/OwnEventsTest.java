@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -235,6 +236,27 @@ class OwnEventsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void asManyAreTakenAtATimeAsThereIsRoomFor() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var i = 0; i < 5; i++) {
+                put(connection, UUID.randomUUID(), i, "\"%s\"".formatted("x".repeat(998)));
+            }
+
+            assertThat(taken(connection, 500, 2_500)).isEqualTo(3);
+            assertThat(taken(connection, 500, 2_000)).isEqualTo(2);
+            assertThat(taken(connection, 500, 1)).isEqualTo(1);
+            assertThat(taken(connection, 4, 1_000_000)).isEqualTo(4);
+            assertThat(taken(connection, 500, 1_000_000)).isEqualTo(5);
+            connection.rollback();
+        }
+    }
+
+    private static int taken(Connection connection, int atMost, int bytes) throws SQLException {
+        return OwnEvents.oldest(connection, atMost, bytes).size();
+    }
+
     private void say(int number) {
         say(subject, number);
     }
@@ -258,21 +280,25 @@ class OwnEventsTest {
 
     private void put(UUID event, long sequence, String payload) throws SQLException {
         try (var connection = database.getConnection()) {
-            OwnEvents.add(
-                    connection,
-                    new OutboxRow(
-                            0,
-                            event,
-                            OwnHandler.TOPIC,
-                            subject.toString(),
-                            OwnHandler.TYPE,
-                            subject.toString(),
-                            "RRX",
-                            sequence,
-                            Instant.EPOCH,
-                            null,
-                            payload));
+            put(connection, event, sequence, payload);
         }
+    }
+
+    private void put(Connection connection, UUID event, long sequence, String payload) throws SQLException {
+        OwnEvents.add(
+                connection,
+                new OutboxRow(
+                        0,
+                        event,
+                        OwnHandler.TOPIC,
+                        subject.toString(),
+                        OwnHandler.TYPE,
+                        subject.toString(),
+                        "RRX",
+                        sequence,
+                        Instant.EPOCH,
+                        null,
+                        payload));
     }
 
     private void inTransaction(Runnable work) {
