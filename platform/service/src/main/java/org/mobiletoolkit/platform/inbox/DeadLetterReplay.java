@@ -109,7 +109,7 @@ class DeadLetterReplay {
 
     private static Optional<OutboxRow> said(String topic, ConsumerRecord<String, byte[]> parked) {
         try {
-            return Optional.of(InHouse.said(parked, topic));
+            return Optional.of(CloudEventReader.said(parked, topic));
         } catch (IllegalArgumentException e) {
             LOG.errorf(
                     e, "topic=%s partition=%d offset=%d is passed over", parked.topic(), parked.partition(), parked.offset());

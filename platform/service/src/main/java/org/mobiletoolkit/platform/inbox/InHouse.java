@@ -80,31 +80,7 @@ class InHouse implements OwnEars {
         waker.now(TASK);
     }
 
-    /**
-     * What was parked, as it once stood in the outbox: unchanged and under the same id.
-     *
-     * @throws IllegalArgumentException when it is none of our events
-     */
-    static OutboxRow said(ConsumerRecord<String, byte[]> parked, String topic) {
-        var event = CloudEventReader.read(parked);
-        if (parked.key() == null) {
-            throw new IllegalArgumentException("The record has no key");
-        }
-        return new OutboxRow(
-                0,
-                event.id(),
-                topic,
-                parked.key(),
-                event.type(),
-                event.subject(),
-                event.organisation(),
-                event.sequence(),
-                event.time(),
-                CloudEventReader.header(parked, "ce_traceparent"),
-                event.data().toString());
-    }
-
-    /** Handles it once more. */
+    /** Handles once more what was parked. */
     void again(OutboxRow parked) {
         // by itself: once the caller goes on to the next one, a request that fails must not take it back
         QuarkusTransaction.requiringNew().run(() -> putDown(parked));
