@@ -112,7 +112,11 @@ class DeadLetterReplay {
             return Optional.of(CloudEventReader.said(parked, topic));
         } catch (IllegalArgumentException e) {
             LOG.errorf(
-                    e, "topic=%s partition=%d offset=%d is passed over", parked.topic(), parked.partition(), parked.offset());
+                    e,
+                    "topic=%s partition=%d offset=%d is passed over",
+                    parked.topic(),
+                    parked.partition(),
+                    parked.offset());
             return Optional.empty();
         }
     }

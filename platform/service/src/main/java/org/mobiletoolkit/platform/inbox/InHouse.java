@@ -105,7 +105,10 @@ class InHouse implements OwnEars {
         digestion.digest(records, InHouse::hold);
         OwnEvents.forget(connection, rows.stream().map(OutboxRow::id).toList());
         return rows.size() == BATCH
-                || records.stream().mapToLong(ConsumerRecord::serializedValueSize).sum() >= BYTES;
+                || records.stream()
+                                .mapToLong(ConsumerRecord::serializedValueSize)
+                                .sum()
+                        >= BYTES;
     }
 
     /** The event in the form in which the others hear it; in the place of its offset stands its number in the outbox. */

@@ -109,7 +109,8 @@ class OutboxRelay {
      * was sent later can still arrive before it.
      */
     private @Nullable Exception send(
-            Connection connection, List<OutboxRow> rows, List<OutboxRow> sent, List<OutboxRow> parked) throws Exception {
+            Connection connection, List<OutboxRow> rows, List<OutboxRow> sent, List<OutboxRow> parked)
+            throws Exception {
         var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
         var open = producer();
         var deadline = System.nanoTime() + settings.patience().toNanos();
@@ -168,7 +169,8 @@ class OutboxRelay {
 
     /** What the broker will never take nobody hears of, we ourselves no more than the others. */
     private void delete(Connection connection, List<OutboxRow> sent, List<OutboxRow> parked) throws SQLException {
-        var done = Stream.concat(sent.stream(), parked.stream()).map(OutboxRow::id).toList();
+        var done =
+                Stream.concat(sent.stream(), parked.stream()).map(OutboxRow::id).toList();
         if (done.isEmpty()) {
             return;
         }

@@ -176,10 +176,7 @@ class OwnEventsTest {
                 "{\"number\":8}");
         topics.publish(deadLetters, "k", OwnHandler.TYPE, subject.toString(), "RRX", 1, "{\"number\":9}");
 
-        replay(Api.asMachine())
-                .statusCode(200)
-                .body("unreadable", equalTo(3))
-                .body("events", greaterThanOrEqualTo(1));
+        replay(Api.asMachine()).statusCode(200).body("unreadable", equalTo(3)).body("events", greaterThanOrEqualTo(1));
 
         await().until(() -> heard().equals("9"));
         replay(Api.asMachine()).statusCode(200).body("unreadable", equalTo(0));
@@ -210,7 +207,8 @@ class OwnEventsTest {
                     say(1);
                     say(whispered, WhisperHandler.TYPE, 2);
                 });
-                await().until(() -> one("select count(*) from pg_locks where locktype = 'advisory' and not granted") > 0);
+                await().until(() ->
+                        one("select count(*) from pg_locks where locktype = 'advisory' and not granted") > 0);
                 assertThat(handler.wasCalledFor(subject)).isFalse();
             } finally {
                 statement.execute("select pg_advisory_unlock(" + lock + ")");
@@ -225,8 +223,8 @@ class OwnEventsTest {
     void whatTheBrokerNeverTakesIsNotHandledHereEither() throws SQLException {
         var next = UUID.randomUUID();
         var large = JsonNodeFactory.instance.objectNode().put("number", 1).put("filling", "x".repeat(1_100_000));
-        inTransaction(() -> outbox.append(new OutboxEvent(
-                OwnHandler.TOPIC, subject.toString(), OwnHandler.TYPE, subject.toString(), large)));
+        inTransaction(() -> outbox.append(
+                new OutboxEvent(OwnHandler.TOPIC, subject.toString(), OwnHandler.TYPE, subject.toString(), large)));
         inTransaction(() -> say(next, 2));
 
         await().until(() -> heard(next).equals("2"));
