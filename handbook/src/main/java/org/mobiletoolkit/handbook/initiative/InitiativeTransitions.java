@@ -34,7 +34,9 @@ class InitiativeTransitions implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
-        var ids = events.stream().map(event -> UUID.fromString(event.subject())).toList();
+        var ids = events.stream()
+                .map(event -> event.as(InitiativeTransitioned.class).aggregateId())
+                .toList();
         var known = initiatives.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(KnownInitiative::id, Function.identity()));
         for (var event : events) {

@@ -106,6 +106,18 @@ public abstract class KnownInitiativesProbe {
     }
 
     @Test
+    void goesByTheInitiativeThatAnEventTellsOfWhateverItsSubject() throws IOException {
+        var id = UUID.randomUUID();
+        say(id, 1, example(id));
+        say(UUID.randomUUID(), id, UUID.randomUUID(), 1, closed(example(id)));
+        var last = UUID.randomUUID();
+        say(UUID.randomUUID(), id, last, 1, example(last));
+
+        awaited(last);
+        assertThat(awaited(id).closed()).isTrue();
+    }
+
+    @Test
     void parksWhatDoesNotTellTheStateAndGoesOn() throws IOException {
         var poison = UUID.randomUUID();
         var good = UUID.randomUUID();

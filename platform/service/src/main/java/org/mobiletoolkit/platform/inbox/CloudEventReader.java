@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.outbox.OutboxRow;
 
 /** Reads CloudEvents 1.0 from Kafka records, in binary and in structured content mode. */
 final class CloudEventReader {
@@ -38,6 +39,30 @@ final class CloudEventReader {
         } catch (IOException e) {
             throw new IllegalArgumentException("The value is not JSON", e);
         }
+    }
+
+    /**
+     * What was parked, as it once stood in the outbox: unchanged and under the same id.
+     *
+     * @throws IllegalArgumentException when it is none of our events
+     */
+    static OutboxRow said(ConsumerRecord<String, byte[]> parked, String topic) {
+        var event = read(parked);
+        if (parked.key() == null) {
+            throw new IllegalArgumentException("The record has no key");
+        }
+        return new OutboxRow(
+                0,
+                event.id(),
+                topic,
+                parked.key(),
+                event.type(),
+                event.subject(),
+                event.organisation(),
+                event.sequence(),
+                event.time(),
+                header(parked, "ce_traceparent"),
+                event.data().toString());
     }
 
     private interface Attributes {

@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.mobiletoolkit.platform.inbox.DeadLetterResource.Replayed;
 import org.mobiletoolkit.platform.outbox.KafkaProducers;
+import org.mobiletoolkit.platform.outbox.OutboxRow;
 
 /**
  * Gives parked events another chance: sent again to the topic they came from, unchanged and under the same ids, so that
@@ -51,8 +54,8 @@ class DeadLetterReplay {
         this.service = service;
     }
 
-    /** Replays what was parked of a topic and not replayed yet, oldest first; answers how many. */
-    synchronized int replay(String topic, int atMost) {
+    /** Replays what was parked of a topic and not replayed yet, oldest first; what cannot be read is passed over. */
+    synchronized Replayed replay(String topic, int atMost) {
         try (var consumer = consumer();
                 var producer = producers.open("replay", PATIENCE)) {
             var partitions = consumer.partitionsFor(deadLetters.topicFor(topic)).stream()
@@ -60,18 +63,17 @@ class DeadLetterReplay {
                     .toList();
             consumer.assign(partitions);
             var ends = consumer.endOffsets(partitions);
-            var replayed = 0;
-            while (replayed < atMost && !reached(consumer, ends)) {
+            var replayed = new Replayed(0, 0);
+            while (replayed.all() < atMost && !reached(consumer, ends)) {
                 for (var parked : consumer.poll(Duration.ofMillis(500))) {
-                    if (replayed == atMost) {
+                    if (replayed.all() == atMost) {
                         break;
                     }
-                    again(producer, topic, parked);
+                    replayed = replayed.and(again(producer, topic, parked));
                     commit(consumer, parked);
-                    replayed++;
                 }
             }
-            LOG.infof("topic=%s replayed=%d", topic, replayed);
+            LOG.infof("topic=%s replayed=%d unreadable=%d", topic, replayed.events(), replayed.unreadable());
             return replayed;
         }
     }
@@ -95,11 +97,27 @@ class DeadLetterReplay {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    private void again(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
+    private boolean again(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
         if (handlers.isOwn(topic)) {
-            inHouse.again(parked, topic);
-        } else {
-            send(producer, topic, parked);
+            var said = said(topic, parked);
+            said.ifPresent(inHouse::again);
+            return said.isPresent();
+        }
+        send(producer, topic, parked);
+        return true;
+    }
+
+    private static Optional<OutboxRow> said(String topic, ConsumerRecord<String, byte[]> parked) {
+        try {
+            return Optional.of(CloudEventReader.said(parked, topic));
+        } catch (IllegalArgumentException e) {
+            LOG.errorf(
+                    e,
+                    "topic=%s partition=%d offset=%d is passed over",
+                    parked.topic(),
+                    parked.partition(),
+                    parked.offset());
+            return Optional.empty();
         }
     }
 

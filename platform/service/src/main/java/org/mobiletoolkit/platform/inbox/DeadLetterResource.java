@@ -39,8 +39,17 @@ public class DeadLetterResource {
             @NotBlank String topic,
             @Min(1) @Max(AT_MOST) @Nullable Integer atMost) {}
 
-    /** How many events were sent again. */
-    public record Replayed(int events) {}
+    /** How many events were sent again, and how many records hold none that can be read and were passed over. */
+    public record Replayed(int events, int unreadable) {
+
+        int all() {
+            return events + unreadable;
+        }
+
+        Replayed and(boolean readable) {
+            return readable ? new Replayed(events + 1, unreadable) : new Replayed(events, unreadable + 1);
+        }
+    }
 
     @POST
     @Path("/replay")
@@ -50,6 +59,6 @@ public class DeadLetterResource {
             throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "Heard here are " + String.join(", ", topics))
                     .at("/topic", "unknown-topic", "This service does not hear the topic");
         }
-        return new Replayed(replay.replay(wanted.topic(), wanted.atMost() == null ? AT_MOST : wanted.atMost()));
+        return replay.replay(wanted.topic(), wanted.atMost() == null ? AT_MOST : wanted.atMost());
     }
 }

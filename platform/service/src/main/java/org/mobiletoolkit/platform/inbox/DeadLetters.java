@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.outbox.KafkaProducers;
+import org.mobiletoolkit.platform.outbox.OwnEvents;
 
 /** Where events go that this service cannot digest: {@code <topic>.<service>.dlq}, unchanged, with the cause beside them. */
 @ApplicationScoped
@@ -27,15 +30,21 @@ class DeadLetters {
     private static final int LONGEST_REASON = 500;
 
     private final KafkaProducers producers;
+    private final Handlers handlers;
+    private final DataSource database;
     private final String service;
     private final Counter parked;
     private @Nullable Producer<String, byte[]> producer;
 
     DeadLetters(
             KafkaProducers producers,
+            Handlers handlers,
+            DataSource database,
             @ConfigProperty(name = "platform.service") String service,
             MeterRegistry registry) {
         this.producers = producers;
+        this.handlers = handlers;
+        this.database = database;
         this.service = service;
         this.parked = Counter.builder("toolkit.dlq.messages")
                 .description("Events parked in a dead-letter topic since the start")
@@ -58,7 +67,7 @@ class DeadLetters {
             if (producer == null) {
                 producer = producers.open("dead-letters", PATIENCE);
             }
-            send(producer, sent);
+            send(producer, sent, received, cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while parking", e);
@@ -75,7 +84,11 @@ class DeadLetters {
     }
 
     /** With our headers a record may pass the broker's limit; then its value stays behind at the place that they name. */
-    private static void send(Producer<String, byte[]> open, ProducerRecord<String, byte[]> sent)
+    private void send(
+            Producer<String, byte[]> open,
+            ProducerRecord<String, byte[]> sent,
+            ConsumerRecord<String, byte[]> received,
+            RuntimeException cause)
             throws InterruptedException, ExecutionException, TimeoutException {
         try {
             open.send(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -83,9 +96,22 @@ class DeadLetters {
             if (!(e.getCause() instanceof RecordTooLargeException)) {
                 throw e;
             }
+            if (handlers.isOwn(received.topic())) {
+                keep(received, cause);
+                return;
+            }
             var bare = new ProducerRecord<String, byte[]>(sent.topic(), sent.key(), null);
             sent.headers().forEach(bare.headers()::add);
             open.send(bare).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** What is our own has no place in a topic: in the place of the offset stands its number among {@link OwnEvents}. */
+    private void keep(ConsumerRecord<String, byte[]> received, RuntimeException cause) {
+        try (var connection = database.getConnection()) {
+            OwnEvents.park(connection, received.offset(), cause);
+        } catch (SQLException e) {
+            throw new IllegalStateException("An event that is too large for its dead-letter topic was not kept", e);
         }
     }
 

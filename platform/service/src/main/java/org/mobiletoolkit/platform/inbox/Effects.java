@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 
@@ -14,6 +15,9 @@ class Effects {
 
     /** Rows that an effect writes at a time. */
     private static final int ROWS = 100;
+
+    private static final String LOCK = "select count(pg_advisory_xact_lock(lock)) from (select distinct"
+            + " hashtextextended(name, 0) as lock from unnest(?1) as name order by 1) as locks";
 
     private final Handlers handlers;
     private final Inbox inbox;
@@ -32,14 +36,27 @@ class Effects {
         tenancy.runAs(events.get(0).event().organisation(), () -> {
             QuarkusTransaction.requiringNew().run(() -> {
                 entities.unwrap(Session.class).setJdbcBatchSize(ROWS);
-                runs(inbox.news(events)).forEach(Run::handle);
+                var runs = runs(inbox.news(events));
+                lock(runs.stream().flatMap(Run::alone).distinct().toArray(String[]::new));
+                runs.forEach(Run::handle);
             });
             return Boolean.TRUE;
         });
     }
 
+    /** All of them in one order: locked run by run, two transactions could wait for each other. */
+    private void lock(String[] names) {
+        if (names.length > 0) {
+            entities.createNativeQuery(LOCK).setParameter(1, names).getSingleResult();
+        }
+    }
+
     /** Neighbouring events that are handled by the same, so that none is handled before one that was said earlier. */
     private record Run(List<EventHandler> handlers, List<IncomingEvent> events) {
+
+        Stream<String> alone() {
+            return handlers.stream().flatMap(handler -> handler.alone(events).stream());
+        }
 
         void handle() {
             handlers.forEach(handler -> handler.handle(events));

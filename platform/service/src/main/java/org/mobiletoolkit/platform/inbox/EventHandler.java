@@ -17,6 +17,11 @@ public interface EventHandler {
     /** The types it understands; others are ignored on purpose. */
     Set<String> types();
 
+    /** Names of what nobody else may be at: locked for all that comes together, before the first of it is handled. */
+    default Set<String> alone(List<IncomingEvent> events) {
+        return Set.of();
+    }
+
     /** Applies the effects of some, in their order; after an exception each is tried by itself, then parked. */
     void handle(List<IncomingEvent> events);
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ class InHouse implements OwnEars {
 
     private static final String TASK = "own_events";
     private static final int BATCH = 500;
+    private static final int BYTES = 8 << 20;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Handlers handlers;
@@ -78,32 +80,23 @@ class InHouse implements OwnEars {
         waker.now(TASK);
     }
 
-    /** Handles once more what was parked: unchanged and under the same id. */
-    void again(ConsumerRecord<String, byte[]> parked, String topic) {
-        var event = CloudEventReader.read(parked);
-        try (var connection = database.getConnection()) {
-            OwnEvents.add(
-                    connection,
-                    new OutboxRow(
-                            0,
-                            event.id(),
-                            topic,
-                            parked.key(),
-                            event.type(),
-                            event.subject(),
-                            event.organisation(),
-                            event.sequence(),
-                            event.time(),
-                            CloudEventReader.header(parked, "ce_traceparent"),
-                            event.data().toString()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A parked event could not be put down again", e);
-        }
+    /** Handles once more what was parked. */
+    void again(OutboxRow parked) {
+        // by itself: once the caller goes on to the next one, a request that fails must not take it back
+        QuarkusTransaction.requiringNew().run(() -> putDown(parked));
         ring();
     }
 
+    private void putDown(OutboxRow again) {
+        try (var connection = database.getConnection()) {
+            OwnEvents.add(connection, again);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A parked event could not be put down again", e);
+        }
+    }
+
     private boolean hearSome(Connection connection) throws SQLException {
-        var rows = OwnEvents.oldest(connection, BATCH);
+        var rows = OwnEvents.oldest(connection, BATCH, BYTES);
         if (rows.isEmpty()) {
             return false;
         }
@@ -111,7 +104,11 @@ class InHouse implements OwnEars {
                 rows.stream().map(this::received).toList();
         digestion.digest(records, InHouse::hold);
         OwnEvents.forget(connection, rows.stream().map(OutboxRow::id).toList());
-        return rows.size() == BATCH;
+        return rows.size() == BATCH
+                || records.stream()
+                                .mapToLong(ConsumerRecord::serializedValueSize)
+                                .sum()
+                        >= BYTES;
     }
 
     /** The event in the form in which the others hear it; in the place of its offset stands its number in the outbox. */

@@ -16,6 +16,7 @@ import org.mobiletoolkit.platform.database.Retention;
 @ApplicationScoped
 class Inbox implements Retention {
 
+    /** What is known of a subject is locked before it is compared, so that of two who hear of it the older is not last. */
     private static final String HEAR = """
             with said as (
               select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[])
@@ -23,16 +24,23 @@ class Inbox implements Retention {
             heard as (
               insert into inbox (event_id, heard_at) select event_id, ? from said
               on conflict do nothing returning event_id),
+            known as (
+              select source, type, subject, last from inbox_sequence
+              where (source, type, subject) in (select source, type, subject from said join heard using (event_id))
+              order by source, type, subject for no key update),
             fresh as (
-              select said.*, greatest(k.last, max(said.sequence) over (partition by source, type, subject
-                order by place rows between unbounded preceding and 1 preceding)) as before
-              from said join heard using (event_id) left join inbox_sequence k using (source, type, subject)),
+              select said.*, k.last is null as unknown,
+                greatest(k.last, max(said.sequence) over (partition by source, type, subject
+                  order by place rows between unbounded preceding and 1 preceding)) as before
+              from said join heard using (event_id) left join known k using (source, type, subject)),
             news as (select * from fresh where before is null or sequence > before),
             kept as (
               insert into inbox_sequence as s (source, type, subject, last)
               select source, type, subject, max(sequence) from news group by 1, 2, 3 order by 1, 2, 3
-              on conflict (source, type, subject) do update set last = excluded.last where s.last < excluded.last)
-            select place from news order by place
+              on conflict (source, type, subject) do update set last = excluded.last where s.last < excluded.last
+              returning source, type, subject, xmax = 0 as inserted)
+            select place, unknown and inserted is not true as overtaken
+            from news left join kept using (source, type, subject) order by place
             """;
 
     private final DataSource database;
@@ -58,6 +66,9 @@ class Inbox implements Retention {
             try (var places = insert.executeQuery()) {
                 var news = new ArrayList<Heard>();
                 while (places.next()) {
+                    if (places.getBoolean(2)) {
+                        throw new IllegalStateException("Another one of the same subject is handled at the same time");
+                    }
                     news.add(said.get(places.getInt(1) - 1));
                 }
                 return news;

@@ -14,8 +14,8 @@ import org.mobiletoolkit.platform.ledger.EventLine.Stream;
 /**
  * The statement that writes some lines; its text depends only on how many there are of each kind.
  *
- * <p>The row that numbers an event's stream is locked before the event gets its id, streams in one order everywhere. So for
- * one aggregate ids rise in the order of the commits, and whoever sends by id keeps that order.
+ * <p>The row that numbers an event's stream is locked before the event gets its id, streams in one order in each
+ * statement. So for one aggregate ids rise in the order of the commits, and whoever sends by id keeps that order.
  */
 record LedgerStatement(List<AuditLine> audited, List<EventLine> said, List<MarkLine> marks) {
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -78,9 +79,10 @@ class OutboxRelay {
         if (rows.isEmpty()) {
             return false;
         }
-        var sent = new ArrayList<Long>();
-        var failure = send(connection, rows, sent);
-        delete(connection, rows, sent);
+        var sent = new ArrayList<OutboxRow>();
+        var parked = new ArrayList<OutboxRow>();
+        var failure = send(connection, rows, sent, parked);
+        delete(connection, sent, parked);
         if (failure != null) {
             throw failure;
         }
@@ -106,7 +108,9 @@ class OutboxRelay {
      * <p>What is not answered in time is not given up by the producer one by one, but by closing it: then nothing that
      * was sent later can still arrive before it.
      */
-    private @Nullable Exception send(Connection connection, List<OutboxRow> rows, List<Long> sent) throws Exception {
+    private @Nullable Exception send(
+            Connection connection, List<OutboxRow> rows, List<OutboxRow> sent, List<OutboxRow> parked)
+            throws Exception {
         var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
         var open = producer();
         var deadline = System.nanoTime() + settings.patience().toNanos();
@@ -124,15 +128,16 @@ class OutboxRelay {
             try {
                 answers.get(i).get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (!held.contains(row.key())) {
-                    sent.add(row.id());
+                    sent.add(row);
                 }
             } catch (TimeoutException e) {
                 held.add(row.key());
                 failure = e;
             } catch (ExecutionException e) {
                 if (hopeless(e.getCause())) {
-                    park(connection, row, e.getCause());
-                    sent.add(row.id());
+                    LOG.errorf("event=%s type=%s is parked: %s", row.eventId(), row.type(), e.getCause());
+                    ParkedRows.copy(connection, "outbox", row.id(), e.getCause());
+                    parked.add(row);
                 } else {
                     held.add(row.key());
                     failure = e;
@@ -162,25 +167,18 @@ class OutboxRelay {
                 || cause instanceof InvalidTopicException;
     }
 
-    private static void park(Connection connection, OutboxRow row, @Nullable Throwable cause) throws SQLException {
-        LOG.errorf("event=%s type=%s is parked: %s", row.eventId(), row.type(), cause);
-        try (var insert = connection.prepareStatement("insert into outbox_parked (id, row_data, cause, parked_at)"
-                + " select id, to_jsonb(o), ?, now() from outbox o where id = ? on conflict do nothing")) {
-            insert.setString(1, String.valueOf(cause));
-            insert.setLong(2, row.id());
-            insert.executeUpdate();
-        }
-    }
-
-    private void delete(Connection connection, List<OutboxRow> rows, List<Long> sent) throws SQLException {
-        if (sent.isEmpty()) {
+    /** What the broker will never take nobody hears of, we ourselves no more than the others. */
+    private void delete(Connection connection, List<OutboxRow> sent, List<OutboxRow> parked) throws SQLException {
+        var done =
+                Stream.concat(sent.stream(), parked.stream()).map(OutboxRow::id).toList();
+        if (done.isEmpty()) {
             return;
         }
-        var own = rows.stream()
+        var own = sent.stream()
                 .filter(row -> ears.hear(row.topic(), row.type()))
                 .map(OutboxRow::id)
                 .toList();
-        OwnEvents.move(connection, sent, own);
+        OwnEvents.move(connection, done, own);
         if (!own.isEmpty()) {
             ears.ring();
         }

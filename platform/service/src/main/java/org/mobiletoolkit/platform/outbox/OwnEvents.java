@@ -20,7 +20,12 @@ public final class OwnEvents {
             insert into own_event (%1$s) select %1$s from sent where id = any (?) order by id
             """.formatted(OutboxRow.COLUMNS);
 
-    private static final String OLDEST = "select " + OutboxRow.COLUMNS + " from own_event order by id limit ?";
+    private static final String OLDEST = """
+            select %1$s from (
+              select %1$s, sum(octet_length(payload)) over (order by id rows unbounded preceding) as bytes
+              from own_event order by id limit ?) o
+            where bytes - octet_length(payload) < ? order by id
+            """.formatted(OutboxRow.COLUMNS);
 
     private static final String ADD = "insert into own_event (" + OutboxRow.COLUMNS
             + ") values (nextval(pg_get_serial_sequence('outbox', 'id')), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -36,9 +41,11 @@ public final class OwnEvents {
         }
     }
 
-    public static List<OutboxRow> oldest(Connection connection, int atMost) throws SQLException {
+    /** So many at most, and no more once their payloads have come to so many bytes. */
+    public static List<OutboxRow> oldest(Connection connection, int atMost, int bytes) throws SQLException {
         try (var query = QueueStatements.prepare(connection, OLDEST)) {
             query.setInt(1, atMost);
+            query.setInt(2, bytes);
             var rows = new ArrayList<OutboxRow>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
@@ -47,6 +54,11 @@ public final class OwnEvents {
             }
             return rows;
         }
+    }
+
+    /** It can neither be handled nor be held by a dead-letter topic: a copy stays where the outbox parks its own. */
+    public static void park(Connection connection, long id, Throwable cause) throws SQLException {
+        ParkedRows.copy(connection, "own_event", id, cause);
     }
 
     /** They have been handled. */

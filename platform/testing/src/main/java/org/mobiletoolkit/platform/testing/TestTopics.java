@@ -46,7 +46,7 @@ public class TestTopics {
     public void publish(
             UUID id,
             String topic,
-            String key,
+            @Nullable String key,
             String type,
             String subject,
             String organisation,
@@ -78,7 +78,7 @@ public class TestTopics {
     }
 
     /** Says anything at all. */
-    public void raw(String topic, String key, @Nullable String value, Map<String, String> headers) {
+    public void raw(String topic, @Nullable String key, @Nullable String value, Map<String, String> headers) {
         var said = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> said.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try {

@@ -242,6 +242,41 @@ class EventsTest {
         assertThat(heard(subject)).isEqualTo(3);
     }
 
+    @Test
+    void whatIsOlderThanWhatAnotherHandlesAtTheSameTimeIsNotHandledAfterIt() throws SQLException {
+        // Given a subject that is known and one that is not, and another applier that has both in hand
+        var known = UUID.randomUUID();
+        var unknown = UUID.randomUUID();
+        named(UUID.randomUUID(), known, 4, "fourth");
+        await().until(() -> heard(known) == 1);
+        try (var other = database.getConnection();
+                var insert = other.prepareStatement("insert into inbox_sequence (source, type, subject, last)"
+                        + " values ('/neighbour', ?, ?, 6), ('/neighbour', ?, ?, 6)"
+                        + " on conflict (source, type, subject) do update set last = excluded.last")) {
+            other.setAutoCommit(false);
+            insert.setString(1, NeighbourHandler.TYPE);
+            insert.setString(2, known.toString());
+            insert.setString(3, NeighbourHandler.TYPE);
+            insert.setString(4, unknown.toString());
+            insert.executeUpdate();
+
+            // When something older comes, and the other one is done
+            named(UUID.randomUUID(), unknown, 5, "fifth");
+            named(UUID.randomUUID(), known, 5, "fifth");
+            await().until(() -> count("select count(*) from pg_stat_activity where datname = current_database()"
+                            + " and wait_event_type = 'Lock' and query like 'with said as%'")
+                    > 0);
+            other.commit();
+        }
+
+        // Then it does not count
+        var last = UUID.randomUUID();
+        named(UUID.randomUUID(), last, 1, "last");
+        await().until(() -> heard(last) == 1);
+        assertThat(name(known)).isEqualTo("fourth");
+        assertThat(heard(unknown)).isZero();
+    }
+
     private void named(UUID event, UUID subject, int sequence, String name) {
         topics.publish(
                 event,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
@@ -19,6 +20,7 @@ public class OwnHandler implements EventHandler {
     private final EntityManager entities;
     private final Turnstile turnstile;
     private final AtomicBoolean willing = new AtomicBoolean();
+    private final Set<String> called = ConcurrentHashMap.newKeySet();
 
     OwnHandler(EntityManager entities, Turnstile turnstile) {
         this.entities = entities;
@@ -28,6 +30,11 @@ public class OwnHandler implements EventHandler {
     /** Whether it takes negative numbers. */
     void takesNegative(boolean takes) {
         willing.set(takes);
+    }
+
+    /** Whether it was ever called with an event of the subject, whatever became of it. */
+    boolean wasCalledFor(UUID subject) {
+        return called.contains(subject.toString());
     }
 
     record Said(int number) {}
@@ -49,6 +56,7 @@ public class OwnHandler implements EventHandler {
     }
 
     private void handle(IncomingEvent event) {
+        called.add(event.subject());
         var said = event.as(Said.class);
         if (said.number() < 0 && !willing.get()) {
             throw new IllegalArgumentException("A negative number");

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -96,7 +94,6 @@ class Chronicle {
         if (about.isEmpty()) {
             return;
         }
-        oneAfterTheOther(scopes(about, FactTold::scopeId));
         var known = ById.known(facts, ids(about));
         var last = facts.last(asked(service, about));
         about.stream().filter(one -> !known.contains(one.id())).forEach(one -> tell(service, one, last));
@@ -129,19 +126,10 @@ class Chronicle {
         return told.stream().map(Told::id).collect(Collectors.toSet());
     }
 
-    private static <T> SortedSet<UUID> scopes(List<Told<T>> told, Function<T, @Nullable UUID> scope) {
+    private static <T> Set<UUID> scopes(List<Told<T>> told, Function<T, @Nullable UUID> scope) {
         return told.stream()
                 .map(one -> Objects.requireNonNull(scope.apply(one.said())))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Facts of one checkpoint come from several topics, perhaps to several replicas: each must see the one before. */
-    private void oneAfterTheOther(SortedSet<UUID> about) {
-        facts.getEntityManager()
-                .createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended('timeline ' || id, 0)))"
-                        + " from unnest(?1) as id")
-                .setParameter(1, about.toArray(UUID[]::new))
-                .getSingleResult();
+                .collect(Collectors.toSet());
     }
 
     private Set<Question> asked(String service, List<Told<FactTold>> about) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.inbox.EventHandler;
 import org.mobiletoolkit.platform.inbox.IncomingEvent;
 
@@ -88,6 +89,14 @@ class TimelineListeners {
         @Override
         public Set<String> types() {
             return Set.of(FactTold.TYPE);
+        }
+
+        /** Facts of one checkpoint come from several topics, perhaps to several replicas: each must see the one before. */
+        @Override
+        public Set<String> alone(List<IncomingEvent> events) {
+            return events.stream()
+                    .map(event -> "timeline " + event.data().path("scopeId").asText())
+                    .collect(Collectors.toSet());
         }
 
         @Override
