@@ -42,14 +42,7 @@ public class NeighbourHandler implements EventHandler {
     }
 
     private void handle(IncomingEvent event) {
-        var id = UUID.fromString(event.subject());
-        var heard = entities.find(Heard.class, id);
-        if (heard == null) {
-            heard = new Heard();
-            heard.id = id;
-            heard.name = "";
-            entities.persist(heard);
-        }
+        var heard = Heard.of(entities, UUID.fromString(event.subject()));
         heard.name = event.as(Named.class).name();
         heard.times++;
         if (heard.name.equals("poison")) {

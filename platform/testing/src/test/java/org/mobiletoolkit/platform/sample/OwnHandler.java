@@ -61,14 +61,7 @@ public class OwnHandler implements EventHandler {
         if (said.number() < 0 && !willing.get()) {
             throw new IllegalArgumentException("A negative number");
         }
-        var id = UUID.fromString(event.subject());
-        var heard = entities.find(Heard.class, id);
-        if (heard == null) {
-            heard = new Heard();
-            heard.id = id;
-            heard.name = "";
-            entities.persist(heard);
-        }
+        var heard = Heard.of(entities, UUID.fromString(event.subject()));
         heard.name = Integer.toString(said.number());
         heard.times++;
     }
