@@ -1,6 +1,7 @@
 package org.mobiletoolkit.device.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -123,7 +124,8 @@ class EstateBaselineResourceTest {
                 .statusCode(200);
         confirm(programmeManager(), id).statusCode(200);
 
-        auditor()
+        // the log shows an event once it is under the chain, a moment after it happened
+        await().untilAsserted(() -> auditor()
                 .get("/api/v1/device-audit/events?entityId=" + id)
                 .then()
                 .statusCode(200)
@@ -131,7 +133,7 @@ class EstateBaselineResourceTest {
                 .body(
                         "items.actor",
                         contains("device-admin@rrx", "device-admin@rrx", "device-admin@rrx", "programme-manager@rrx"))
-                .body("items.entityVersion", contains(0, 0, 1, 2));
+                .body("items.entityVersion", contains(0, 0, 1, 2)));
     }
 
     @Test
