@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.mobiletoolkit.benchmark.figures.Distribution;
 import org.mobiletoolkit.benchmark.figures.Goal;
@@ -64,7 +65,8 @@ final class Propagation {
         report.line(
                 "%,d transitions in %.1f s (%.0f/s); sent late by %.1f ms at the median, %.1f ms at most",
                 used - first, course.seconds(), (used - first) / course.seconds(), late.median(), late.most());
-        Seed.CONSUMERS.forEach(consumer -> tell(consumer, Distribution.of(effects.get(consumer))));
+        Seed.CONSUMERS.forEach(
+                consumer -> tell(consumer, Distribution.of(Objects.requireNonNull(effects.get(consumer)))));
         var answers = Distribution.of(course.answeredAfter());
         report.line(
                 "the request itself, due to answered: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
@@ -103,14 +105,18 @@ final class Propagation {
             heard = Commits.ofActivated(stack, consumer, "known_initiative", first, count);
         }
         var delays = new ArrayList<Double>();
-        heard.forEach((id, at) -> delays.add((at - caused.get(id)) * MILLIS));
+        heard.forEach((id, at) -> delays.add((at - Objects.requireNonNull(caused.get(id))) * MILLIS));
         return delays;
     }
 
     private void tell(Application consumer, Distribution delays) {
         for (var share : List.of(50.0, 95.0, 99.0)) {
             var figure = delays.percentile(share);
-            report.figure("%-20s p%.0f".formatted(consumer.module(), share), figure, "ms", GOALS.get(share));
+            report.figure(
+                    "%-20s p%.0f".formatted(consumer.module(), share),
+                    figure,
+                    "ms",
+                    Objects.requireNonNull(GOALS.get(share)));
         }
         report.figure("%-20s most".formatted(consumer.module()), delays.most(), "ms", AT_ONCE);
     }

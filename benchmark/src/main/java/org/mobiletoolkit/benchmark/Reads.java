@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.benchmark.figures.Goal;
 import org.mobiletoolkit.benchmark.load.HttpConnection;
@@ -77,9 +78,15 @@ final class Reads {
         report.ratio(GATEWAY, DIRECT, turns);
         if (nginx != null) {
             report.ratio(GATEWAY, NGINX, turns, OF_NGINX);
-            report.line("nginx itself: %.0f µs per request", turns.get(NGINX).micros("nginx"));
+            report.line(
+                    "nginx itself: %.0f µs per request",
+                    Objects.requireNonNull(turns.get(NGINX)).micros("nginx"));
         }
-        report.figure("gateway", turns.get(GATEWAY).micros(Report.GATEWAY), "µs per request", GATEWAY_MICROS);
+        report.figure(
+                "gateway",
+                Objects.requireNonNull(turns.get(GATEWAY)).micros(Report.GATEWAY),
+                "µs per request",
+                GATEWAY_MICROS);
     }
 
     private HttpLoad load(int port, String token, int length) {

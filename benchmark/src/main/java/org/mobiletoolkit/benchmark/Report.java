@@ -3,6 +3,7 @@ package org.mobiletoolkit.benchmark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.benchmark.figures.Distribution;
@@ -70,13 +71,19 @@ final class Report {
 
     /** How two contenders compare; without a goal a small difference is called none. */
     void ratio(String first, String second, Map<String, Turns> all) {
-        var ratio = Ratio.of(all.get(first).rates(), all.get(second).rates());
+        var ratio = between(first, second, all);
         line("%s / %s: %s%s", first, second, ratio, ratio.isNoDifference() ? " - no difference" : "");
     }
 
     void ratio(String first, String second, Map<String, Turns> all, Goal goal) {
-        var ratio = Ratio.of(all.get(first).rates(), all.get(second).rates());
+        var ratio = between(first, second, all);
         line("%s / %s: %s - %s", first, second, ratio, goal.judge(ratio.median()));
+    }
+
+    private static Ratio between(String first, String second, Map<String, Turns> all) {
+        return Ratio.of(
+                Objects.requireNonNull(all.get(first)).rates(),
+                Objects.requireNonNull(all.get(second)).rates());
     }
 
     void figure(String name, double value, String unit, Goal goal) {

@@ -3,6 +3,7 @@ package org.mobiletoolkit.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Lets contenders take turns, so that whatever slows the machine down for a while slows all of them. */
@@ -26,7 +27,7 @@ final class Rounds {
                 var before = contender.meter().read();
                 var outcome = contender.load().run(options.turn());
                 var settled = settle.call();
-                turns.get(contender.name())
+                Objects.requireNonNull(turns.get(contender.name()))
                         .add(outcome, contender.meter().read().since(before), settled);
             }
         }

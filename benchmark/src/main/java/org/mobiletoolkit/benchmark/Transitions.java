@@ -3,6 +3,7 @@ package org.mobiletoolkit.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.mobiletoolkit.benchmark.figures.Goal;
 import org.mobiletoolkit.benchmark.load.HttpLoad;
 import org.mobiletoolkit.benchmark.suite.Comparison;
@@ -52,7 +53,11 @@ final class Transitions {
         var turns = Rounds.run(contenders, options, () -> Settling.await(stack));
         report.table(turns);
         report.line("CPU includes sending, sealing and evaluating, which went on after the last answer");
-        report.figure("the last fact turned, after", turns.get(GATEWAY).settling(), "s", FACTS_TURN);
+        report.figure(
+                "the last fact turned, after",
+                Objects.requireNonNull(turns.get(GATEWAY)).settling(),
+                "s",
+                FACTS_TURN);
         report.ratio(GATEWAY, database.name(), turns, OF_PGBENCH);
         report.ratio(DIRECT, database.name(), turns);
         report.ratio(GATEWAY, DIRECT, turns);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mobiletoolkit.benchmark.figures.Distribution;
 import org.mobiletoolkit.benchmark.load.Outcome;
 import org.mobiletoolkit.benchmark.process.CpuReading;
@@ -38,7 +39,7 @@ final class Turns {
 
     /** Median processor time of one part, in microseconds per request. */
     double micros(String part) {
-        return Distribution.of(micros.get(part)).median();
+        return Distribution.of(Objects.requireNonNull(micros.get(part))).median();
     }
 
     List<String> parts() {
