@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.Map;
@@ -69,14 +70,17 @@ final class Upstream {
 
     private HttpClient client(Vertx vertx, int eventLoops) {
         var options = new HttpClientOptions()
-                .setMaxPoolSize(Math.max(1, settings.connections() / eventLoops))
-                .setMaxWaitQueueSize(settings.waiting() / eventLoops)
                 .setConnectTimeout((int) settings.connectWithin().toMillis())
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(32 * 1024)
                 .setTcpNoDelay(true);
+        // the client's own options have a size of the pool too, which the builder does not heed
+        var pool = new PoolOptions()
+                .setHttp1MaxSize(Math.max(1, settings.connections() / eventLoops))
+                .setMaxWaitQueueSize(settings.waiting() / eventLoops);
         return vertx.httpClientBuilder()
                 .with(options)
+                .with(pool)
                 .withConnectHandler(connection -> {
                     connections.incrementAndGet();
                     connection.closeHandler(closed -> connections.decrementAndGet());
