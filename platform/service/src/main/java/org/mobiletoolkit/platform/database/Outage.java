@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells a database that is away from a statement that it refused. */
@@ -20,9 +21,9 @@ public final class Outage {
     private static boolean isOutage(SQLException e) {
         var state = e.getSQLState();
         if (state == null) {
-            // the pool says so in words only
-            var message = String.valueOf(e.getMessage());
-            return message.contains("Acquisition timeout") || message.contains("closed");
+            // the pool says so in words only, and not always in the same
+            var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            return message.contains("acquisition timeout") || message.contains("closed");
         }
         // 08 connection, 57P stopping or starting, 53 out of resources, 25006 read-only standby after a failover
         return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals("25006");

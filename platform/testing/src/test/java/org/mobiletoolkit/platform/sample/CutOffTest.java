@@ -1,18 +1,26 @@
 package org.mobiletoolkit.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobiletoolkit.platform.database.Outage;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -31,6 +39,9 @@ class CutOffTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AgroalDataSource pooled;
 
     @BeforeEach
     void layTheCut() throws SQLException {
@@ -81,5 +92,28 @@ class CutOffTest {
                 .post("/api/v1/pledges")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aPoolThatHasNoConnectionToSpareIsAnOutage() throws SQLException {
+        var factory = pooled.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        var one = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .acquisitionTimeout(Duration.ofMillis(1))
+                        .connectionFactoryConfiguration(made -> made.jdbcUrl(factory.jdbcUrl())
+                                .principal(factory.principal())
+                                .credential(factory.credentials().iterator().next())));
+
+        try (var small = AgroalDataSource.from(one)) {
+            // the first may take longer than the pool waits for it
+            var taken = await().ignoreExceptions().until(small::getConnection, Objects::nonNull);
+
+            assertThatThrownBy(small::getConnection)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(failure -> assertThat(Outage.isBehind(failure)).isTrue())
+                    .satisfies(failure -> assertThat(Outage.isBehind(new IllegalStateException(failure)))
+                            .isTrue());
+            taken.close();
+        }
     }
 }
