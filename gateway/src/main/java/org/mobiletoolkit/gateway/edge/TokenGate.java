@@ -2,9 +2,9 @@ package org.mobiletoolkit.gateway.edge;
 
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Exchange;
+import org.mobiletoolkit.platform.identity.BearerToken;
 import org.mobiletoolkit.platform.identity.InvalidToken;
 import org.mobiletoolkit.platform.identity.KeysUnavailable;
 import org.mobiletoolkit.platform.identity.TokenVerifier;
@@ -17,11 +17,7 @@ import org.mobiletoolkit.platform.problem.CommonProblem;
 @Singleton
 class TokenGate {
 
-    private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"mobile-toolkit\"";
-
-    /** RFC 6750, 2.1. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
     private final TokenVerifier verifier;
 
@@ -31,10 +27,10 @@ class TokenGate {
 
     /** Runs {@code admitted} on the same event loop, at once when the token is known, or answers 401. */
     void pass(Exchange exchange, Runnable admitted) {
-        var lines = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        var token = lines.size() == 1 ? tokenOf(lines.get(0)) : null;
+        var bearer = BearerToken.of(exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION));
+        var token = bearer.token();
         if (token == null) {
-            challenge(exchange, null, absence(lines.size()));
+            challenge(exchange, bearer.absent() ? null : "invalid_token", String.valueOf(bearer.fault()));
         } else if (verifier.remembered(token).isPresent()) {
             admitted.run();
         } else {
@@ -42,22 +38,7 @@ class TokenGate {
         }
     }
 
-    private static @Nullable String tokenOf(String line) {
-        if (!line.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return null;
-        }
-        return line.substring(SCHEME.length()).strip();
-    }
-
-    private static String absence(int lines) {
-        return lines > 1 ? "More than one Authorization header" : "Send a bearer token in the Authorization header";
-    }
-
     private void verify(Exchange exchange, String token, Runnable admitted) {
-        if (!TOKEN.matcher(token).matches()) {
-            challenge(exchange, "invalid_token", "The token is not a JSON Web Token");
-            return;
-        }
         // keys may have to be fetched, and a signature costs more than an event loop should spend at once
         exchange.context()
                 .vertx()

@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,7 @@ public record Correlation(
         @Nullable String correlationId) {
 
     private static final String KEY = Correlation.class.getName();
-    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:+/=-]{1,128}");
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final int LONGEST_NAME = 128;
 
     /** What the request is known by; begun here when no filter has done so. */
     public static Correlation of(RoutingContext context) {
@@ -41,11 +38,9 @@ public record Correlation(
     public static Correlation from(
             @Nullable String requestId, @Nullable String traceparent, @Nullable String correlationId) {
         var span = hex(ThreadLocalRandom.current().nextLong() | 1);
-        var parent = TRACEPARENT.matcher(Objects.requireNonNullElse(traceparent, ""));
-        var continued = parent.matches();
-        var trace =
-                continued ? parent.group(1) : hex(ThreadLocalRandom.current().nextLong() | 1) + span;
-        var flags = continued ? parent.group().substring(53) : "01";
+        var parent = TraceParent.read(traceparent);
+        var trace = parent == null ? hex(ThreadLocalRandom.current().nextLong() | 1) + span : parent.trace();
+        var flags = parent == null ? TraceParent.SAMPLED : parent.flags();
         return new Correlation(
                 Objects.requireNonNullElse(sane(requestId), trace),
                 trace,
@@ -54,7 +49,19 @@ public record Correlation(
     }
 
     private static @Nullable String sane(@Nullable String value) {
-        return value != null && SANE.matcher(value).matches() ? value : null;
+        if (value == null || value.isEmpty() || value.length() > LONGEST_NAME) {
+            return null;
+        }
+        for (var i = 0; i < value.length(); i++) {
+            if (!isSane(value.charAt(i))) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private static boolean isSane(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "._:+/=-".indexOf(c) >= 0;
     }
 
     private static String hex(long value) {

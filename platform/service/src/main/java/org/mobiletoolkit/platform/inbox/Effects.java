@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.mobiletoolkit.platform.lifecycle.RememberedStages;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 
 /** What events that are heard bring about: inbox and effect commit together. */
@@ -23,8 +24,10 @@ class Effects {
     private final Inbox inbox;
     private final Tenancy tenancy;
     private final EntityManager entities;
+    private final RememberedStages stages;
 
-    Effects(Handlers handlers, Inbox inbox, Tenancy tenancy, EntityManager entities) {
+    Effects(Handlers handlers, Inbox inbox, Tenancy tenancy, EntityManager entities, RememberedStages stages) {
+        this.stages = stages;
         this.handlers = handlers;
         this.inbox = inbox;
         this.tenancy = tenancy;
@@ -40,6 +43,7 @@ class Effects {
                 lock(runs.stream().flatMap(Run::alone).distinct().toArray(String[]::new));
                 runs.forEach(Run::handle);
             });
+            events.forEach(heard -> stages.forget(heard.event().subject()));
             return Boolean.TRUE;
         });
     }

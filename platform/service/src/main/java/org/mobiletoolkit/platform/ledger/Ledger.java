@@ -5,6 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.lifecycle.RememberedStages;
 
 /**
  * Gathers what the transaction under way leaves behind it, and writes all of it by one statement before it commits.
@@ -17,10 +18,12 @@ public class Ledger {
 
     private final TransactionSynchronizationRegistry transactions;
     private final DataSource database;
+    private final RememberedStages stages;
 
-    Ledger(TransactionSynchronizationRegistry transactions, DataSource database) {
+    Ledger(TransactionSynchronizationRegistry transactions, DataSource database, RememberedStages stages) {
         this.transactions = transactions;
         this.database = database;
+        this.stages = stages;
     }
 
     /** Something happened to a record; a transaction must be under way. */
@@ -42,7 +45,7 @@ public class Ledger {
         if (transactions.getResource(Ledger.class) instanceof Page open) {
             return open;
         }
-        var fresh = new Page(database);
+        var fresh = new Page(database, stages);
         transactions.putResource(Ledger.class, fresh);
         transactions.registerInterposedSynchronization(fresh);
         return fresh;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.lifecycle.RememberedStages;
 
 /** The lines of one transaction. */
 final class Page implements Synchronization {
@@ -21,13 +22,15 @@ final class Page implements Synchronization {
     private record Scope(UUID id, String organisation) {}
 
     private final DataSource database;
+    private final RememberedStages stages;
     private final List<AuditLine> audited = new ArrayList<>();
     private final List<EventLine> said = new ArrayList<>();
     private final Map<Scope, Collection<String>> marked = new LinkedHashMap<>();
     private boolean written;
 
-    Page(DataSource database) {
+    Page(DataSource database, RememberedStages stages) {
         this.database = database;
+        this.stages = stages;
     }
 
     void add(AuditLine line) {
@@ -78,6 +81,7 @@ final class Page implements Synchronization {
 
     @Override
     public void afterCompletion(int status) {
-        // it is written or gone with its transaction
+        // all of it is written or gone with its transaction; what was remembered meanwhile may be of before
+        said.forEach(line -> stages.forget(line.key()));
     }
 }

@@ -22,10 +22,10 @@ public class AvailableActions {
     private record Place(UUID undertaking, @Nullable String stage) {}
 
     private final Caller caller;
-    private final ScopeStages stages;
+    private final RememberedStages stages;
     private final Map<Place, Optional<String>> known = new HashMap<>();
 
-    AvailableActions(Caller caller, ScopeStages stages) {
+    AvailableActions(Caller caller, RememberedStages stages) {
         this.caller = caller;
         this.stages = stages;
     }
@@ -66,7 +66,10 @@ public class AvailableActions {
     }
 
     private @Nullable String shut(Place place) {
-        return known.computeIfAbsent(place, any -> Optional.ofNullable(stages.against(any.undertaking(), any.stage())))
+        return known.computeIfAbsent(
+                        place,
+                        any -> Optional.ofNullable(
+                                stages.against(caller.organisation(), any.undertaking(), any.stage())))
                 .orElse(null);
     }
 }

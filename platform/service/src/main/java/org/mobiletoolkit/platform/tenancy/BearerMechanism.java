@@ -1,5 +1,7 @@
 package org.mobiletoolkit.platform.tenancy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.AuthenticationFailedException;
@@ -17,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mobiletoolkit.platform.identity.BearerToken;
 import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.identity.InvalidToken;
 import org.mobiletoolkit.platform.identity.TokenVerifier;
@@ -30,12 +32,18 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     static final String IDENTITY = "platform.identity";
     static final String ASSIGNED = "platform.assigned";
 
-    private static final Pattern BEARER = Pattern.compile("[Bb]earer +([A-Za-z0-9._~+/=-]+)");
+    private static final int REMEMBERED = 10_000;
+
+    private record Secured(List<Assignment> held, SecurityIdentity identity) {}
 
     private final TokenVerifier verifier;
     private final AssignedRoles assigned;
     private final Rights rights;
     private final Vertx vertx;
+
+    /** Beside the very objects that it was made of, which are remembered for seconds. */
+    private final Cache<Identity, Secured> secured =
+            Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
     BearerMechanism(TokenVerifier verifier, AssignedRoles assigned, Rights rights, Vertx vertx) {
         this.verifier = verifier;
@@ -46,15 +54,15 @@ class BearerMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        var header = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
-        if (header == null) {
+        var lines = context.request().headers().getAll(HttpHeaderNames.AUTHORIZATION);
+        if (lines.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        var bearer = BEARER.matcher(header.strip());
-        if (!bearer.matches()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("The scheme must be Bearer"));
+        var bearer = BearerToken.of(lines);
+        var token = bearer.token();
+        if (token == null) {
+            return Uni.createFrom().failure(new AuthenticationFailedException(bearer.fault()));
         }
-        var token = bearer.group(1);
         var remembered = verifier.remembered(token).flatMap(this::remembered);
         if (remembered.isPresent()) {
             return Uni.createFrom().item(remembered.get());
@@ -75,8 +83,17 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         return secured(identity, assigned.of(identity));
     }
 
-    /** With what is held anywhere; where it is held, {@link Reaches} sees to. */
     private SecurityIdentity secured(Identity identity, List<Assignment> held) {
+        var known = secured.getIfPresent(identity);
+        if (known == null || known.held() != held) {
+            known = new Secured(held, secure(identity, held));
+            secured.put(identity, known);
+        }
+        return known.identity();
+    }
+
+    /** With what is held anywhere; where it is held, {@link Reaches} sees to. */
+    private SecurityIdentity secure(Identity identity, List<Assignment> held) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(identity.subject()))
                 .addRoles(rights.of(identity.roles()))

@@ -37,6 +37,11 @@ public final class TenantFilter {
 
     /** Does the work with the filter off; it must hand out no record of another organisation. */
     public static <T> T lifted(Session session, Supplier<T> work) {
+        if (!session.isJoinedToTransaction()) {
+            // what is only shown needs no copy to find changes by: of members in jsonb that is written and read once
+            // more
+            session.setDefaultReadOnly(true);
+        }
         if (session.getEnabledFilter(TenantIdBinder.FILTER_NAME) == null) {
             return work.get(); // within work for which it is lifted already
         }
