@@ -25,7 +25,7 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Measurements at a site over HTTP; they are added and read, never changed. Decides status codes and nothing else. */
-@Path("/connectivity-sites/{siteId}/survey-points")
+@Path("/connectivity-sites")
 @Tag(name = "Connectivity sites")
 @Write
 @RolesAllowed(Access.READ_CONNECTIVITY)
@@ -45,6 +45,7 @@ public class SurveyPointResource {
 
     /** Sort by `measuredAt`; `surveyId` keeps those that were sent together. */
     @GET
+    @Path("/{siteId}/survey-points")
     @Operation(operationId = "listSurveyPoints", summary = "List the measurements at a site")
     public Page<SurveyPointView> list(
             @RestPath UUID siteId,
@@ -62,6 +63,7 @@ public class SurveyPointResource {
 
     /** A measurement is not changed afterwards; a batch of them goes to `batch`. */
     @POST
+    @Path("/{siteId}/survey-points")
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(operationId = "recordSurveyPoint", summary = "Record one measurement at a site")
@@ -71,7 +73,7 @@ public class SurveyPointResource {
     }
 
     @POST
-    @Path("/batch")
+    @Path("/{siteId}/survey-points/batch")
     @ResponseStatus(201)
     @RolesAllowed(Access.MAP_CONNECTIVITY)
     @Operation(
@@ -85,7 +87,7 @@ public class SurveyPointResource {
 
     /** With the band that its values come to. */
     @GET
-    @Path("/{id}")
+    @Path("/{siteId}/survey-points/{id}")
     @Operation(operationId = "getSurveyPoint", summary = "Read one measurement")
     public SurveyPointView get(@RestPath UUID siteId, @RestPath UUID id) {
         return SurveyPointView.of(points.require(siteId, id));

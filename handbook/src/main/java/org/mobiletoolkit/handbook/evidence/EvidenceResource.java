@@ -25,7 +25,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 
 /** What a gate asks a service about an initiative (handbook 2.1); machine to machine, not routed by the gateway. */
-@Path("/evidence/{initiativeId}")
+@Path("/evidence")
 @RolesAllowed(CommonAccess.READ_EVIDENCE)
 class EvidenceResource {
 
@@ -55,6 +55,7 @@ class EvidenceResource {
      * @param wave the rollout wave under review, for facts that can be told of one
      */
     @GET
+    @Path("/{initiativeId}")
     @Operation(hidden = true)
     public Answers answer(
             @RestPath UUID initiativeId, @RestQuery @Nullable List<String> codes, @RestQuery @Nullable UUID wave) {

@@ -61,6 +61,7 @@ public final class HouseRules {
                 RecordRules.entitiesKnowNoTransport(),
                 RecordRules.resourcesShowNoEntity(),
                 RecordRules.resourcesGuardTheirWrites(),
+                RecordRules.resourcesLieAtFixedPaths(),
                 CodeRules.transactionsOnlyOnCommands(),
                 CodeRules.noTransactionOfASingleMethod(),
                 CodeRules.noInjectedField(),

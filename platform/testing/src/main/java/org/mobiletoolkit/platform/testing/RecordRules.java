@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -86,5 +87,18 @@ final class RecordRules {
                 })
                 .should()
                 .beAnnotatedWith(Write.class);
+    }
+
+    /** One with a variable, such as {@code /things/{id}/parts}, makes the framework sort all paths anew for each thing. */
+    static ArchRule resourcesLieAtFixedPaths() {
+        return noClasses()
+                .should()
+                .beAnnotatedWith(new DescribedPredicate<JavaAnnotation<?>>("a path within a variable") {
+                    @Override
+                    public boolean test(JavaAnnotation<?> annotation) {
+                        return annotation.getRawType().isEquivalentTo(Path.class)
+                                && annotation.as(Path.class).value().indexOf("/{", 1) >= 0;
+                    }
+                });
     }
 }

@@ -11,7 +11,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
 /** The checkpoints of an initiative over HTTP, as far as the services have told. */
-@Path("/initiatives/{id}/checkpoints")
+@Path("/initiatives")
 @Tag(name = "Gates", description = "Gate reviews, their decisions and the evidence frozen with them")
 @RolesAllowed(Access.READ_PROGRESS)
 public class CheckpointResource {
@@ -25,6 +25,7 @@ public class CheckpointResource {
     }
 
     @GET
+    @Path("/{id}/checkpoints")
     @Operation(
             operationId = "listInitiativeCheckpoints",
             summary = "Read the 24 checkpoints of an initiative live",

@@ -11,7 +11,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
 /** What stands between an initiative and its next gate, over HTTP. */
-@Path("/initiatives/{id}/readiness")
+@Path("/initiatives")
 @Tag(name = "Gates")
 @RolesAllowed(Access.READ_PROGRESS)
 class ReadinessResource {
@@ -25,6 +25,7 @@ class ReadinessResource {
     }
 
     @GET
+    @Path("/{id}/readiness")
     @Operation(
             operationId = "getInitiativeReadiness",
             summary = "Show what stands between an initiative and its next gate",

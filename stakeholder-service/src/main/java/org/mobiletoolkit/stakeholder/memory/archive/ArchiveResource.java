@@ -38,7 +38,7 @@ import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.memory.archive.Archives.Order;
 
 /** The archive of an initiative over HTTP. */
-@Path("/initiatives/{id}/archive")
+@Path("/initiatives")
 @Tag(name = "Initiatives")
 @RolesAllowed(Access.TAKE_ARCHIVE)
 class ArchiveResource {
@@ -77,6 +77,7 @@ class ArchiveResource {
     }
 
     @GET
+    @Path("/{id}/archive")
     @Produces(ZIP)
     @Operation(
             operationId = "archiveInitiative",

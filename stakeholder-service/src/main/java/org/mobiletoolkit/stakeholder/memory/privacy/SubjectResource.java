@@ -13,7 +13,7 @@ import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What is done about a person in all services at once (handbook 7.5). */
-@Path("/privacy/subjects/{subject}")
+@Path("/privacy/subjects")
 @Tag(name = "Subject requests")
 @Write
 @OrganisationWide
@@ -28,7 +28,7 @@ class SubjectResource {
 
     /** Each service answers for itself, page by page; one that does not answer is named. */
     @POST
-    @Path("/export")
+    @Path("/{subject}/export")
     @Operation(operationId = "exportSubjectEverywhere", summary = "Hand out what all services hold about a person")
     public SubjectAnswerView export(@RestPath String subject, @NotNull @Valid SubjectAsk ask) {
         return services.export(subject, ask);
@@ -36,7 +36,7 @@ class SubjectResource {
 
     /** Each service answers for itself; a service that does not answer is named, and the call may be repeated. */
     @POST
-    @Path("/erase")
+    @Path("/{subject}/erase")
     @Operation(operationId = "eraseSubjectEverywhere", summary = "Erase a person in all services")
     public SubjectAnswerView erase(@RestPath String subject, @NotNull @Valid SubjectAsk ask) {
         return services.erase(subject, ask);
@@ -44,7 +44,7 @@ class SubjectResource {
 
     /** A service that does not answer is named; repeat the call then. */
     @POST
-    @Path("/restrict")
+    @Path("/{subject}/restrict")
     @Operation(operationId = "restrictSubjectEverywhere", summary = "Keep a person out of the lists of all services")
     public SubjectAnswerView restrict(@RestPath String subject, @NotNull @Valid SubjectAsk ask) {
         return services.restrict(subject, ask);
@@ -52,7 +52,7 @@ class SubjectResource {
 
     /** A service that does not answer is named; repeat the call then. */
     @POST
-    @Path("/release")
+    @Path("/{subject}/release")
     @Operation(operationId = "releaseSubjectEverywhere", summary = "Lift the restriction of a person in all services")
     public SubjectAnswerView release(@RestPath String subject, @NotNull @Valid SubjectAsk ask) {
         return services.release(subject, ask);

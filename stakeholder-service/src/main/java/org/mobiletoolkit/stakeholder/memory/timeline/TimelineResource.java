@@ -22,7 +22,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
 /** What happened to an initiative, and where it stood, over HTTP. */
-@Path("/initiatives/{id}")
+@Path("/initiatives")
 @Tag(name = "Initiatives")
 @RolesAllowed(Access.READ_PROGRESS)
 class TimelineResource {
@@ -53,7 +53,7 @@ class TimelineResource {
     }
 
     @GET
-    @Path("/timeline")
+    @Path("/{id}/timeline")
     @Operation(
             operationId = "listInitiativeTimeline",
             summary = "List everything that happened to an initiative, in all services, in the order of time",
@@ -88,7 +88,7 @@ class TimelineResource {
     }
 
     @GET
-    @Path("/as-at")
+    @Path("/{id}/as-at")
     @Operation(
             operationId = "getInitiativeAsAt",
             summary = "Show where an initiative stood at a moment",

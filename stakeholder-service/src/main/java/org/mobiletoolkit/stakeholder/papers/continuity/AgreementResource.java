@@ -27,7 +27,7 @@ import org.mobiletoolkit.stakeholder.papers.document.DocumentType;
 import org.mobiletoolkit.stakeholder.papers.document.TypedDocuments;
 
 /** What leads of services say about a version of a continuity plan, over HTTP. */
-@Path("/documents/{id}/versions/{number}/agreements")
+@Path("/documents")
 @Tag(name = "Continuity", description = "Agreement of the affected services to the continuity plan, and its exercises")
 @Write
 @RolesAllowed(Access.READ_DOCUMENTS)
@@ -45,6 +45,7 @@ class AgreementResource {
 
     /** Sort by `saidAt`. */
     @GET
+    @Path("/{id}/versions/{number}/agreements")
     @Operation(
             operationId = "listVersionAgreements",
             summary = "List what the leads of the affected services said; the latest of each service counts")
@@ -66,6 +67,7 @@ class AgreementResource {
 
     /** A version changed since is another one: say it again. */
     @POST
+    @Path("/{id}/versions/{number}/agreements")
     @ResponseStatus(201)
     @RolesAllowed(Access.SAY_AGREEMENT)
     @Operation(

@@ -33,7 +33,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.papers.content.DocumentContent;
 
 /** The versions of a document over HTTP. */
-@Path("/documents/{id}/versions")
+@Path("/documents")
 @Tag(name = "Documents")
 @Write
 @RolesAllowed(Access.READ_DOCUMENTS)
@@ -63,6 +63,7 @@ class DocumentVersionResource {
 
     /** Sort by `number`, the latest first on `-number`. */
     @GET
+    @Path("/{id}/versions")
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
             @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
@@ -76,7 +77,7 @@ class DocumentVersionResource {
 
     /** The content, the state, and who wrote, approved or agreed it. */
     @GET
-    @Path("/{number}")
+    @Path("/{id}/versions/{number}")
     @Operation(operationId = "getDocumentVersion", summary = "Show a version of a document")
     public DocumentVersionView get(@RestPath UUID id, @RestPath int number) {
         return view(versions.require(id, number));
@@ -84,7 +85,7 @@ class DocumentVersionResource {
 
     /** Sort by `editedAt`. */
     @GET
-    @Path("/{number}/edits")
+    @Path("/{id}/versions/{number}/edits")
     @Operation(operationId = "listDocumentEdits", summary = "List who wrote which parts of a version, and when")
     public Page<DocumentEditView> edits(@RestPath UUID id, @RestPath int number, @BeanParam PageQuery page) {
         versions.require(id, number);
@@ -97,6 +98,7 @@ class DocumentVersionResource {
 
     /** The version in force stays in force until another one takes its place. */
     @POST
+    @Path("/{id}/versions")
     @ResponseStatus(201)
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "reviseDocument", summary = "Begin the next version from the content of the latest")
@@ -110,7 +112,7 @@ class DocumentVersionResource {
 
     /** Only while it is a draft. Who writes cannot approve the version later. */
     @PATCH
-    @Path("/{number}")
+    @Path("/{id}/versions/{number}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(
@@ -124,7 +126,7 @@ class DocumentVersionResource {
 
     /** From DRAFT to IN_REVIEW. The content is settled from then; 422 names what the type requires and is not there. */
     @POST
-    @Path("/{number}/submit")
+    @Path("/{id}/versions/{number}/submit")
     @RolesAllowed(Access.WRITE_DOCUMENTS)
     @Operation(operationId = "submitDocumentVersion", summary = "Hand a version to review")
     public DocumentVersionView submit(@RestPath UUID id, @RestPath int number, @BeanParam Seen seen) {
@@ -133,7 +135,7 @@ class DocumentVersionResource {
 
     /** From IN_REVIEW to DRAFT, with what is missing. */
     @POST
-    @Path("/{number}/return")
+    @Path("/{id}/versions/{number}/return")
     @RolesAllowed(Access.SEND_BACK_DOCUMENTS)
     @Operation(operationId = "returnDocumentVersion", summary = "Send a version back to its authors")
     public DocumentVersionView sendBack(
@@ -143,7 +145,7 @@ class DocumentVersionResource {
 
     /** From IN_REVIEW to APPROVED; the version in force until then is superseded. 403 for who wrote any part of it. */
     @POST
-    @Path("/{number}/approve")
+    @Path("/{id}/versions/{number}/approve")
     @RolesAllowed(Access.APPROVE_DOCUMENTS)
     @Operation(
             operationId = "approveDocumentVersion",

@@ -21,7 +21,7 @@ import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** The history of weight and opinion over HTTP, for those who may read opinions (handbook 6.2). */
-@Path("/stakeholders/{id}")
+@Path("/stakeholders")
 @Tag(name = "Stakeholders")
 @Write
 @RolesAllowed(Access.READ_OPINIONS)
@@ -42,7 +42,7 @@ class AssessmentResource {
 
     /** Sort by `assessedOn`. */
     @GET
-    @Path("/support-assessments")
+    @Path("/{id}/support-assessments")
     @Operation(
             operationId = "listSupportAssessments",
             summary = "List how a stakeholder's support was judged over time")
@@ -56,7 +56,7 @@ class AssessmentResource {
 
     /** As of a day, from OPPONENT to CHAMPION or UNKNOWN; earlier assessments stay. */
     @POST
-    @Path("/support-assessments")
+    @Path("/{id}/support-assessments")
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "assessSupport", summary = "Record where a stakeholder stands")
@@ -66,7 +66,7 @@ class AssessmentResource {
 
     /** Sort by `assessedOn`. */
     @GET
-    @Path("/influence-assessments")
+    @Path("/{id}/influence-assessments")
     @Operation(
             operationId = "listInfluenceAssessments",
             summary = "List how a stakeholder's power and interest were judged over time")
@@ -80,7 +80,7 @@ class AssessmentResource {
 
     /** As of a day; earlier assessments stay. */
     @POST
-    @Path("/influence-assessments")
+    @Path("/{id}/influence-assessments")
     @ResponseStatus(201)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")

@@ -20,7 +20,7 @@ import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What was put right in the register, over HTTP, for those who handle what people ask and who answer for the register. */
-@Path("/stakeholders/{id}")
+@Path("/stakeholders")
 @Tag(name = "Stakeholders")
 @Write
 @RolesAllowed(Access.READ_CORRECTIONS)
@@ -47,7 +47,7 @@ class CorrectionResource {
 
     /** A correction under UK GDPR article 16: who corrected what, when and why is kept. */
     @POST
-    @Path("/rectify")
+    @Path("/{id}/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
     @Operation(
             operationId = "rectifyStakeholder",
@@ -59,7 +59,7 @@ class CorrectionResource {
 
     /** Sort by `recordedAt`; what stood there before is shown, as the person may ask for it. */
     @GET
-    @Path("/corrections")
+    @Path("/{id}/corrections")
     @Operation(
             operationId = "listStakeholderCorrections",
             summary = "List what stood wrongly about a stakeholder, and when it was corrected")

@@ -21,7 +21,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.SurveyResults;
 
 /** What a survey tells over HTTP. Nothing here moves once it can be read, so that no two readings can be compared. */
-@Path("/surveys/{id}")
+@Path("/surveys")
 @Tag(name = "Surveys")
 @RolesAllowed(Access.FOLLOW_SURVEYS)
 class SurveyResultsResource {
@@ -38,7 +38,7 @@ class SurveyResultsResource {
 
     /** Nothing tells who has answered. */
     @GET
-    @Path("/turnout")
+    @Path("/{id}/turnout")
     @Operation(operationId = "getSurveyTurnout", summary = "Show how many of all have answered a survey so far")
     public SurveyTurnoutView turnout(@RestPath UUID id) {
         return turnouts.of(readers.require(id));
@@ -46,7 +46,7 @@ class SurveyResultsResource {
 
     /** Where too few have answered, a part is suppressed and says so. */
     @GET
-    @Path("/results")
+    @Path("/{id}/results")
     @RolesAllowed(Access.READ_SURVEYS)
     @Operation(
             operationId = "getSurveyResults",
@@ -58,7 +58,7 @@ class SurveyResultsResource {
 
     /** 403 when too few have answered for it to be told. */
     @GET
-    @Path("/texts")
+    @Path("/{id}/texts")
     @Operation(
             operationId = "listSurveyTexts",
             summary = "List what people wrote in answer to a question, in no order, unless too few of them did")

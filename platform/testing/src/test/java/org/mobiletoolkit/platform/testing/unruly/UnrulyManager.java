@@ -28,6 +28,10 @@ public abstract class UnrulyManager {
     /** Shown, and no record. */
     static class ThingView {}
 
+    /** At a path of each thing. */
+    @Path("/unruly/{id}/parts")
+    static class Parts {}
+
     /** A rule that needs a server to be asked. */
     static class ThingRule {
 
