@@ -192,7 +192,7 @@ class ServiceFailureTest {
 
         try (var wire = new Wire(gateway)) {
             wire.send("POST /api/v1/stakeholders HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
-                    + "\nContent-Length: 500000\n\nhello");
+                    + "\nContent-Length: 500000\n\n" + "more than is gathered ".repeat(4_000));
             assertThat(wire.answer())
                     .startsWith("HTTP/1.1 409")
                     .containsIgnoringCase("connection: close")

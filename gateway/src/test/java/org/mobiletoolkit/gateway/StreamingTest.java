@@ -9,8 +9,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -85,11 +88,12 @@ class StreamingTest {
             r.handler(piece -> first.complete(piece.toString()));
             r.endHandler(end -> r.response().end("all of it"));
         });
+        var gathered = "hello".repeat(20_000);
 
         try (var wire = new Wire(gateway)) {
             wire.send("POST /api/v1/stakeholders HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
-                    + "\nTransfer-Encoding: chunked\n\n5\nhello\n");
-            assertThat(first.get(5, SECONDS)).isEqualTo("hello");
+                    + "\nTransfer-Encoding: chunked\n\n%x\n%s\n".formatted(gathered.length(), gathered));
+            assertThat(first.get(60, SECONDS)).startsWith("hellohello");
             wire.send("3\nyou\n0\n\n");
             assertThat(wire.answer()).startsWith("HTTP/1.1 200").endsWith("all of it");
         }
@@ -143,5 +147,66 @@ class StreamingTest {
             sent.addAndGet(PIECE);
         }
         to.end();
+    }
+
+    @Test
+    void givesABodyThatTricklesNothingThatOthersNeed() throws Exception {
+        stakeholder.behaves(r -> r.response().end("at once"));
+        var trickling = new ArrayList<Wire>();
+        try {
+            // more than the service may have at once
+            for (var i = 0; i < 40; i++) {
+                trickling.add(new Wire(gateway)
+                        .send("POST /api/v1/stakeholders HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
+                                + "\nContent-Length: 1000\n\nx"));
+            }
+
+            var honest = Http.get(
+                    gateway,
+                    "/api/v1/stakeholders",
+                    "Authorization",
+                    "Bearer "
+                            + issuer.token(other -> {
+                                other.setSubject("reader@ryy");
+                                other.setClaim("ods_code", "RYY");
+                            }));
+
+            assertThat(honest.statusCode()).isEqualTo(200);
+            assertThat(honest.body()).isEqualTo("at once");
+        } finally {
+            for (var wire : trickling) {
+                wire.close();
+            }
+        }
+    }
+
+    @Test
+    void tellsACallerWhoHasTooMuchUnderWayToComeBack() throws Exception {
+        stakeholder.behaves(r -> r.response().end("at once"));
+        var trickling = new ArrayList<Wire>();
+        try {
+            for (var i = 0; i <= Neighbourhood.UNDER_WAY_OF_ONE_CALLER; i++) {
+                trickling.add(new Wire(gateway)
+                        .send("POST /api/v1/stakeholders HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
+                                + "\nContent-Length: 1000\n\nx"));
+            }
+
+            var answers = trickling.stream().map(StreamingTest::statusIfThere).toList();
+
+            assertThat(answers.stream().filter("HTTP/1.1 429"::equals)).hasSize(1);
+        } finally {
+            for (var wire : trickling) {
+                wire.close();
+            }
+        }
+    }
+
+    /** The body of the others ends too late, so that each is answered. */
+    private static String statusIfThere(Wire wire) {
+        try {
+            return wire.answer().substring(0, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

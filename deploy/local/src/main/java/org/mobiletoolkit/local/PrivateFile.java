@@ -21,6 +21,14 @@ public final class PrivateFile {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** An empty file for a program to write into. */
+    public static Path empty(Path file) throws IOException {
+        folder(folderOf(file));
+        Files.deleteIfExists(file);
+        return Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
     /** The folder in which a file lies. */
     public static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");

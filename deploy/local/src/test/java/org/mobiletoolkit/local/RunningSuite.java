@@ -128,11 +128,22 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
                     .collect(Collectors.toMap(Function.identity(), variables::getProperty));
         }
 
-        /** Ends an application as a crash would; the rest of the suite goes on. */
-        public void crash(Application application) throws InterruptedException {
-            var process = jvms().filter(named(application.module()))
+        /** Asks an application to end, as an operator does, and returns when it has; the rest of the suite goes on. */
+        public void end(Application application) {
+            var process = process(application);
+            process.destroy();
+            process.onExit().join();
+        }
+
+        private ProcessHandle process(Application application) {
+            return jvms().filter(named(application.module()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(application + " does not run"));
+        }
+
+        /** Ends an application as a crash would; the rest of the suite goes on. */
+        public void crash(Application application) throws InterruptedException {
+            var process = process(application);
             process.destroyForcibly();
             process.onExit().join();
             bury(application);

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Body;
@@ -20,7 +21,9 @@ import org.mobiletoolkit.gateway.route.Forwarder;
 import org.mobiletoolkit.gateway.route.RouteTable;
 import org.mobiletoolkit.gateway.route.ServedPath;
 import org.mobiletoolkit.gateway.surface.PublicPages;
+import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.problem.CommonProblem;
+import org.mobiletoolkit.platform.shutdown.Draining;
 
 /**
  * Every request comes in here, and all that is decided about it is decided in this order: can it be read without doubt,
@@ -38,6 +41,8 @@ public class Door {
     private final PublicPages pages;
     private final TokenGate tokens;
     private final Forwarder forwarder;
+    private final InFlight inFlight;
+    private final Draining draining;
     private final RequestTimers timers;
     private final Cors cors;
     private final BodyLimits limits;
@@ -49,12 +54,16 @@ public class Door {
             PublicPages pages,
             TokenGate tokens,
             Forwarder forwarder,
+            InFlight inFlight,
+            Draining draining,
             RequestTimers timers,
             EdgeSettings settings) {
         this.routes = routes;
         this.pages = pages;
         this.tokens = tokens;
         this.forwarder = forwarder;
+        this.inFlight = inFlight;
+        this.draining = draining;
         this.timers = timers;
         this.cors = new Cors(settings.corsOrigins().orElse(Set.of()));
         this.limits = new BodyLimits(settings.bodyLimit(), settings.bodyWithin());
@@ -84,7 +93,10 @@ public class Door {
             if (hsts != null) {
                 exchange.response().headers().set(CommonHeaders.STRICT_TRANSPORT_SECURITY, hsts);
             }
-            if (isReadable(exchange) && !cors.settles(exchange)) {
+            if (draining.hasBegun()) {
+                exchange.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                exchange.refuse(Draining.refusal());
+            } else if (isReadable(exchange) && !cors.settles(exchange)) {
                 if (exchange.path().startsWith(API)) {
                     api(exchange);
                 } else {
@@ -162,17 +174,22 @@ public class Door {
             exchange.response().setStatusCode(204);
             exchange.end(Buffer.buffer());
         } else {
-            tokens.pass(exchange, () -> forward(exchange, served));
+            tokens.pass(exchange, caller -> forward(exchange, served, caller));
         }
     }
 
-    private void forward(Exchange exchange, ServedPath served) {
+    private void forward(Exchange exchange, ServedPath served, Identity caller) {
         try {
             if (Body.of(exchange.request()).length() > limits.bytes()) {
                 exchange.refuse(
                         CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");
+            } else if (!inFlight.admits(exchange, caller)) {
+                exchange.response().headers().set(HttpHeaders.RETRY_AFTER, "1");
+                exchange.refuse(
+                        CommonProblem.TOO_MANY_REQUESTS,
+                        "You, or your organisation, have too many requests under way; wait for their answers");
             } else {
-                forwarder.forward(exchange, served, limits);
+                forwarder.forward(exchange, served, limits, Objects.requireNonNullElse(caller.organisation(), ""));
             }
         } catch (RuntimeException e) {
             exchange.fail(e);

@@ -18,6 +18,14 @@ public interface EdgeSettings {
     @WithDefault("60s")
     Duration bodyWithin();
 
+    /** Requests that one caller may have under way at once; one more is answered 429. */
+    @WithDefault("64")
+    int underWayOfOneCaller();
+
+    /** Requests that the callers of one organisation may have under way at once; one more is answered 429. */
+    @WithDefault("512")
+    int underWayOfOneOrganisation();
+
     /** Longest request target, in characters. */
     @WithDefault("8192")
     int targetLimit();

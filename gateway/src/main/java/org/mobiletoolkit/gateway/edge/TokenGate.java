@@ -2,9 +2,11 @@ package org.mobiletoolkit.gateway.edge;
 
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Exchange;
 import org.mobiletoolkit.platform.identity.BearerToken;
+import org.mobiletoolkit.platform.identity.Identity;
 import org.mobiletoolkit.platform.identity.InvalidToken;
 import org.mobiletoolkit.platform.identity.KeysUnavailable;
 import org.mobiletoolkit.platform.identity.TokenVerifier;
@@ -26,24 +28,27 @@ class TokenGate {
     }
 
     /** Runs {@code admitted} on the same event loop, at once when the token is known, or answers 401. */
-    void pass(Exchange exchange, Runnable admitted) {
+    void pass(Exchange exchange, Consumer<Identity> admitted) {
         var bearer = BearerToken.of(exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION));
         var token = bearer.token();
         if (token == null) {
             challenge(exchange, bearer.absent() ? null : "invalid_token", String.valueOf(bearer.fault()));
-        } else if (verifier.remembered(token).isPresent()) {
-            admitted.run();
+            return;
+        }
+        var known = verifier.remembered(token);
+        if (known.isPresent()) {
+            admitted.accept(known.get());
         } else {
             verify(exchange, token, admitted);
         }
     }
 
-    private void verify(Exchange exchange, String token, Runnable admitted) {
+    private void verify(Exchange exchange, String token, Consumer<Identity> admitted) {
         // keys may have to be fetched, and a signature costs more than an event loop should spend at once
         exchange.context()
                 .vertx()
                 .executeBlocking(() -> verifier.verify(token), false)
-                .onSuccess(identity -> admitted.run())
+                .onSuccess(admitted::accept)
                 .onFailure(cause -> refuse(exchange, cause));
     }
 

@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.mobiletoolkit.platform.correlation.Correlation;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -29,6 +31,7 @@ public final class Exchange {
     private String path = "";
     private String template = "UNKNOWN";
     private String upstream = GATEWAY;
+    private final List<Runnable> afterwards = new ArrayList<>(2);
 
     private Exchange(RoutingContext context) {
         this.context = context;
@@ -41,7 +44,10 @@ public final class Exchange {
     public static Exchange begin(RoutingContext context, RequestTimers timers) {
         var exchange = new Exchange(context);
         exchange.names();
-        exchange.response.endHandler(ended -> timers.record(exchange));
+        exchange.response.endHandler(ended -> {
+            timers.record(exchange);
+            exchange.afterwards.forEach(Runnable::run);
+        });
         return exchange;
     }
 
@@ -59,6 +65,11 @@ public final class Exchange {
     public void countAs(String routeTemplate, String upstreamName) {
         this.template = routeTemplate;
         this.upstream = upstreamName;
+    }
+
+    /** Has something done once the answer has ended, or the caller left. */
+    public void afterwards(Runnable work) {
+        afterwards.add(work);
     }
 
     /** Remembers the raw path, once it is known to be one. */

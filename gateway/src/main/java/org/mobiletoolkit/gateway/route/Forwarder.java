@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.mobiletoolkit.gateway.exchange.Exchange;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 
-/** Hands a request to the service that owns its path, and the answer back; neither body is ever held as a whole. */
+/** Hands a request to the service that owns its path, and the answer back; of a body no more is held than its beginning. */
 @Singleton
 public class Forwarder {
 
@@ -17,8 +17,8 @@ public class Forwarder {
         this.settings = settings.forwarding();
     }
 
-    /** Forwards; the limits are those of the request's body. */
-    public void forward(Exchange exchange, ServedPath path, BodyLimits limits) {
+    /** Forwards on behalf of an organisation; the limits are those of the request's body. */
+    public void forward(Exchange exchange, ServedPath path, BodyLimits limits, String organisation) {
         var upstream = upstreams.of(path.service());
         if (!upstream.breaker().admits()) {
             upstream.failed("left-alone");
@@ -28,7 +28,7 @@ public class Forwarder {
                     "The " + upstream.name() + " service cannot be reached just now");
             return;
         }
-        new Forwarding(exchange, upstream, upstreams.origins(), settings, limits).begin();
+        new Forwarding(exchange, upstream, upstreams.origins(), settings, limits).begin(organisation);
     }
 
     private String retryAfter() {

@@ -35,6 +35,7 @@ final class Forwarding {
     private final BodyLimits limits;
     private final Body body;
     private final Vertx vertx;
+    private final Turn turn;
     private @Nullable HttpClientRequest toService;
     private @Nullable RequestRelay relay;
     private long timer = -1;
@@ -54,19 +55,27 @@ final class Forwarding {
         this.limits = limits;
         this.body = Body.of(exchange.request());
         this.vertx = exchange.context().vertx();
+        this.turn = new Turn(upstream.turnstile(), vertx, settings.connectionWithin());
     }
 
-    void begin() {
-        upstream.begun();
+    void begin(String organisation) {
         exchange.response().closeHandler(left -> callerLeft());
         exchange.response().exceptionHandler(failure -> callerLeft());
+        upstream.begun();
         if (body.present()) {
             timer = vertx.setTimer(limits.arrivesWithin().toMillis(), late -> tooSlow());
+            relay = new RequestRelay(exchange, body, limits.bytes(), new Arriving(organisation));
+            relay.begin();
         } else {
             exchange.request().resume();
-            awaitAnswer();
+            turn.await(
+                    organisation,
+                    () -> {
+                        awaitAnswer();
+                        connect();
+                    },
+                    this::failed);
         }
-        connect();
     }
 
     private void connect() {
@@ -92,16 +101,40 @@ final class Forwarding {
             refuse(CommonProblem.MALFORMED_REQUEST, "A header field holds characters that are not allowed");
             return;
         }
-        if (!body.present()) {
+        if (relay == null) {
             request.end();
-        } else if (relay == null) {
-            if (body.length() >= 0) {
-                request.headers().set(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
-            } else {
-                request.setChunked(true);
-            }
-            relay = new RequestRelay(exchange, request, body, limits.bytes(), this::bodySent, this::tooLarge);
-            relay.begin(this::callerLeft);
+        } else {
+            relay.handTo(request);
+        }
+    }
+
+    /** How a body comes in. */
+    private final class Arriving implements RequestRelay.Course {
+
+        private final String organisation;
+
+        private Arriving(String organisation) {
+            this.organisation = organisation;
+        }
+
+        @Override
+        public void gathered() {
+            turn.await(organisation, Forwarding.this::connect, Forwarding.this::failed);
+        }
+
+        @Override
+        public void sent() {
+            awaitAnswer();
+        }
+
+        @Override
+        public void tooLarge() {
+            refuse(CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");
+        }
+
+        @Override
+        public void callerLeft() {
+            Forwarding.this.callerLeft();
         }
     }
 
@@ -116,15 +149,11 @@ final class Forwarding {
             to.set(CommonHeaders.CORRELATION_ID, correlation.correlationId());
         }
         to.set(FORWARDED_HOST, from.authority().toString());
-        to.set(FORWARDED_PROTO, from.scheme());
+        to.set(FORWARDED_PROTO, from.isSSL() ? "https" : "http");
         to.set(FORWARDED_FOR, from.remoteAddress().hostAddress());
         if (!body.present() && from.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             to.set(HttpHeaders.CONTENT_LENGTH, "0");
         }
-    }
-
-    private void bodySent() {
-        awaitAnswer();
     }
 
     private void awaitAnswer() {
@@ -145,7 +174,8 @@ final class Forwarding {
         if (relay != null) {
             relay.answerBegins();
         }
-        var origin = exchange.request().scheme() + "://" + exchange.request().authority();
+        var origin = (exchange.request().isSSL() ? "https" : "http") + "://"
+                + exchange.request().authority();
         var relaying = new AnswerRelay(exchange, answer, new PublicAddress(internalOrigins, origin));
         listen(relaying);
         relaying.begin(this::relayed, this::brokenOff);
@@ -238,10 +268,6 @@ final class Forwarding {
         }
     }
 
-    private void tooLarge() {
-        refuse(CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");
-    }
-
     private void refuse(CommonProblem problem, String detail) {
         if (finish()) {
             reset();
@@ -262,6 +288,7 @@ final class Forwarding {
         }
         done = true;
         cancelTimer();
+        turn.end();
         upstream.ended();
         return true;
     }

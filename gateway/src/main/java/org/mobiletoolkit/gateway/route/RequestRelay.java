@@ -4,38 +4,62 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Body;
 import org.mobiletoolkit.gateway.exchange.Exchange;
 
-/** Hands a request's body on piece by piece, no faster than the service takes it and no further than the limit. */
+/**
+ * Hands a request's body on piece by piece, no faster than the service takes it and no further than the limit.
+ *
+ * <p>Its beginning is gathered before a connection is asked for: a body that trickles in holds nothing that others need.
+ */
 final class RequestRelay {
 
     private static final String CONTINUE = "100-continue";
 
+    /** As much as is gathered of a body before the service is given any of it: most are shorter. */
+    private static final int GATHERED = 64 * 1024;
+
+    /** What becomes of the body. */
+    interface Course {
+
+        /** Enough has come for a connection to be worth having. */
+        void gathered();
+
+        /** All of it has been handed on. */
+        void sent();
+
+        /** It is longer than the limit. */
+        void tooLarge();
+
+        /** Nothing more will come. */
+        void callerLeft();
+    }
+
     private final Exchange exchange;
-    private final HttpClientRequest to;
     private final Body body;
     private final long limit;
-    private final Runnable sent;
-    private final Runnable tooLarge;
+    private final Course course;
+    private final Buffer beginning = Buffer.buffer();
+    private @Nullable HttpClientRequest to;
     private long bytes;
+    private boolean whole;
+    private boolean asked;
     private boolean complete;
     private boolean stopped;
 
-    RequestRelay(Exchange exchange, HttpClientRequest to, Body body, long limit, Runnable sent, Runnable tooLarge) {
+    RequestRelay(Exchange exchange, Body body, long limit, Course course) {
         this.exchange = exchange;
-        this.to = to;
         this.body = body;
         this.limit = limit;
-        this.sent = sent;
-        this.tooLarge = tooLarge;
+        this.course = course;
     }
 
-    void begin(Runnable callerLeft) {
+    void begin() {
         var from = exchange.request();
         from.exceptionHandler(failure -> {
             if (!stopped) {
-                callerLeft.run();
+                course.callerLeft();
             }
         });
         from.handler(this::piece);
@@ -48,17 +72,19 @@ final class RequestRelay {
     }
 
     private void piece(Buffer piece) {
-        if (stopped || complete) {
+        if (stopped || whole) {
             return;
         }
         bytes += piece.length();
         if (bytes > limit) {
-            tooLarge.run();
-        } else if (bytes == body.length()) {
-            // one write for head and body where all of it came at once
-            complete = true;
-            to.end(piece);
-            sent.run();
+            course.tooLarge();
+            return;
+        }
+        whole = bytes == body.length();
+        if (to == null) {
+            gather(piece);
+        } else if (whole) {
+            finish(to, piece);
         } else {
             to.write(piece);
             if (to.writeQueueFull()) {
@@ -68,24 +94,70 @@ final class RequestRelay {
         }
     }
 
-    private void end() {
-        if (!stopped && !complete) {
-            complete = true;
-            to.end();
-            sent.run();
+    private void gather(Buffer piece) {
+        beginning.appendBuffer(piece);
+        if (whole || beginning.length() >= GATHERED) {
+            if (!whole) {
+                exchange.request().pause();
+            }
+            ask();
         }
+    }
+
+    private void ask() {
+        if (!asked) {
+            asked = true;
+            course.gathered();
+        }
+    }
+
+    private void end() {
+        if (stopped || whole) {
+            return;
+        }
+        whole = true;
+        if (to == null) {
+            ask();
+        } else {
+            finish(to, Buffer.buffer());
+        }
+    }
+
+    /** The service takes it from here on. */
+    void handTo(HttpClientRequest service) {
+        to = service;
+        if (body.length() >= 0) {
+            service.headers().set(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
+        } else if (whole) {
+            service.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(beginning.length()));
+        } else {
+            service.setChunked(true);
+        }
+        if (whole) {
+            finish(service, beginning);
+        } else {
+            service.write(beginning);
+            exchange.request().resume();
+        }
+    }
+
+    /** One write for head and body where all of it came at once. */
+    private void finish(HttpClientRequest service, Buffer last) {
+        complete = true;
+        service.end(last);
+        course.sent();
     }
 
     /** The answer begins; if it comes before the end of the body, the connection cannot be used for another request. */
     void answerBegins() {
-        if (!complete && exchange.request().version() != HttpVersion.HTTP_2) {
+        if (!whole && exchange.request().version() != HttpVersion.HTTP_2) {
             exchange.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
 
     /** Whether the body does not go on because the service does not take it. */
     boolean waitsForService() {
-        return to.writeQueueFull();
+        return to != null && to.writeQueueFull();
     }
 
     boolean isComplete() {

@@ -23,6 +23,7 @@ final class Upstream {
     private final String origin;
     private final ForwardingSettings.Forwarding settings;
     private final Breaker breaker;
+    private final Turnstile turnstile;
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger active = new AtomicInteger();
     private final MeterRegistry registry;
@@ -34,13 +35,7 @@ final class Upstream {
      */
     private final ThreadLocal<HttpClient> clients;
 
-    Upstream(
-            String name,
-            URI url,
-            ForwardingSettings.Forwarding settings,
-            Vertx vertx,
-            int eventLoops,
-            MeterRegistry registry) {
+    Upstream(String name, URI url, ForwardingSettings.Forwarding settings, Vertx vertx, MeterRegistry registry) {
         if (url.getHost() == null || !url.getScheme().equals("http")) {
             throw new IllegalArgumentException(
                     "gateway.upstreams." + name + ".url must be http://host:port, not " + url);
@@ -51,8 +46,9 @@ final class Upstream {
         this.origin = url.getScheme() + "://" + url.getAuthority();
         this.settings = settings;
         this.breaker = new Breaker(settings.failuresInARow(), settings.leftAloneFor(), System::nanoTime);
+        this.turnstile = new Turnstile(settings.connections(), settings.waiting());
         this.registry = registry;
-        this.clients = ThreadLocal.withInitial(() -> client(vertx, eventLoops));
+        this.clients = ThreadLocal.withInitial(() -> client(vertx));
         gauge("gateway.upstream.connections", "Open connections", connections);
         gauge("gateway.upstream.requests.active", "Requests that await the end of their answer", active);
         Gauge.builder("gateway.upstream.left.alone", breaker, b -> b.isOpen() ? 1 : 0)
@@ -68,16 +64,17 @@ final class Upstream {
                 .register(registry);
     }
 
-    private HttpClient client(Vertx vertx, int eventLoops) {
+    private HttpClient client(Vertx vertx) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) settings.connectWithin().toMillis())
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(32 * 1024)
                 .setTcpNoDelay(true);
-        // the client's own options have a size of the pool too, which the builder does not heed
-        var pool = new PoolOptions()
-                .setHttp1MaxSize(Math.max(1, settings.connections() / eventLoops))
-                .setMaxWaitQueueSize(settings.waiting() / eventLoops);
+        // the client's own options have a size of the pool too, which the builder does not heed; whoever asks has
+        // passed
+        // the turnstile, so that no loop gives out more than all of them may
+        var pool =
+                new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.connections());
         return vertx.httpClientBuilder()
                 .with(options)
                 .with(pool)
@@ -128,6 +125,10 @@ final class Upstream {
 
     String origin() {
         return origin;
+    }
+
+    Turnstile turnstile() {
+        return turnstile;
     }
 
     Breaker breaker() {

@@ -1,7 +1,6 @@
 package org.mobiletoolkit.gateway.route;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.netty.channel.MultithreadEventLoopGroup;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -17,11 +16,10 @@ public class Upstreams {
     private final List<String> origins;
 
     Upstreams(ForwardingSettings settings, Vertx vertx, MeterRegistry registry) {
-        var loops = vertx.nettyEventLoopGroup() instanceof MultithreadEventLoopGroup group ? group.executorCount() : 1;
         var upstreams = new TreeMap<String, Upstream>();
         settings.upstreams()
                 .forEach((name, upstream) -> upstreams.put(
-                        name, new Upstream(name, upstream.url(), settings.forwarding(), vertx, loops, registry)));
+                        name, new Upstream(name, upstream.url(), settings.forwarding(), vertx, registry)));
         this.byName = Map.copyOf(upstreams);
         this.origins = upstreams.values().stream().map(Upstream::origin).toList();
     }

@@ -52,14 +52,13 @@ class UpstreamTest {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private Upstream upstream(int loops) {
+    private Upstream upstream() {
         var minute = Duration.ofMinutes(1);
         return new Upstream(
                 "device",
                 URI.create("http://127.0.0.1:" + thinking.actualPort()),
                 new Few(CONNECTIONS, WAITING, minute, minute, minute, minute, 5, minute),
                 vertx,
-                loops,
                 new SimpleMeterRegistry());
     }
 
@@ -76,35 +75,9 @@ class UpstreamTest {
 
     @Test
     void givesAServiceAsManyAsItHasConnections() {
-        ask(vertx.getOrCreateContext(), upstream(1), CONNECTIONS);
+        ask(vertx.getOrCreateContext(), upstream(), CONNECTIONS);
 
         await().until(() -> met.get() == CONNECTIONS);
         assertThat(refused).hasValue(0);
-    }
-
-    @Test
-    void letsSomeWaitAndRefusesTheRest() {
-        var loop = vertx.getOrCreateContext();
-        var upstream = upstream(1);
-        ask(loop, upstream, CONNECTIONS);
-        await().until(() -> met.get() == CONNECTIONS);
-
-        ask(loop, upstream, WAITING + 2);
-
-        await().untilAsserted(() -> assertThat(refused).hasValue(2));
-        assertThat(met).hasValue(CONNECTIONS);
-    }
-
-    @Test
-    void sharesThemAmongTheEventLoops() {
-        var loop = vertx.getOrCreateContext();
-        var upstream = upstream(3);
-        ask(loop, upstream, CONNECTIONS / 3);
-        await().until(() -> met.get() == CONNECTIONS / 3);
-
-        ask(loop, upstream, WAITING / 3 + 1);
-
-        await().untilAsserted(() -> assertThat(refused).hasValue(1));
-        assertThat(met).hasValue(CONNECTIONS / 3);
     }
 }

@@ -18,6 +18,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
 
     public static final int BODY_LIMIT = 1024 * 1024;
 
+    public static final int UNDER_WAY_OF_ONE_CALLER = 80;
+
     private final Vertx vertx = Vertx.vertx();
     private @Nullable ServiceStub stakeholder;
     private @Nullable ServiceStub benefits;
@@ -44,13 +46,14 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         config.put("gateway.forwarding.waiting", "16");
         config.put("gateway.forwarding.failures-in-a-row", "4");
         config.put("gateway.forwarding.left-alone-for", "1s");
+        config.put("gateway.edge.under-way-of-one-caller", Integer.toString(UNDER_WAY_OF_ONE_CALLER));
         config.put("gateway.edge.body-limit", Integer.toString(BODY_LIMIT));
         config.put("gateway.edge.body-within", "1500ms");
         config.put("gateway.edge.cors-origins", "https://portal.example.nhs.uk");
         config.put("gateway.edge.hsts", "max-age=31536000");
-        config.put("platform.identity.issuers.test.issuer", issuer.name());
-        config.put("platform.identity.issuers.test.jwks-url", issuer.name() + "/jwks");
-        config.put("platform.identity.issuers.test.audience", Issuer.AUDIENCE);
+        config.put("platform.identity.issuers.main.issuer", issuer.name());
+        config.put("platform.identity.issuers.main.jwks-url", issuer.name() + "/jwks");
+        config.put("platform.identity.issuers.main.audience", Issuer.AUDIENCE);
         return config;
     }
 

@@ -71,11 +71,10 @@ public final class ManagedProcess {
 
     // The log before the last start stays readable beside the new one.
     private static Path freshLog(Path log) throws IOException {
-        PrivateFile.folder(PrivateFile.folderOf(log));
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        return log;
+        return PrivateFile.empty(log);
     }
 
     /** What people call it. */

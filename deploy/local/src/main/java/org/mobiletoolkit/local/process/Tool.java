@@ -22,10 +22,9 @@ public final class Tool {
      * @throws StartFailure with what it said, when it fails or takes more than 90 seconds
      */
     public static void run(List<String> command, Path log) throws IOException, StartFailure, InterruptedException {
-        PrivateFile.folder(PrivateFile.folderOf(log));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(PrivateFile.empty(log).toFile())
                 .start();
         var hook = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(hook);

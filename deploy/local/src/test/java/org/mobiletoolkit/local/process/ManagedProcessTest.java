@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,8 @@ class ManagedProcessTest {
 
         assertThat(process.alive()).isFalse();
         assertThat(data.resolve("logs/orderly.log")).hasContent("ended in order\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("logs/orderly.log"))))
+                .isEqualTo("rw-------");
         assertThat(data.resolve("pids")).isEmptyDirectory();
     }
 

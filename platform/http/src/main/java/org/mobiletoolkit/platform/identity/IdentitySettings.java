@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose tokens are believed, and where they carry what. */
 @ConfigMapping(prefix = "platform.identity")
@@ -35,6 +36,21 @@ public interface IdentitySettings {
 
         /** The {@code aud} that its tokens for this suite carry. */
         String audience();
+
+        /**
+         * ODS codes of the organisations for which it may speak; its tokens for others prove nothing. May be left out
+         * while it is the only issuer, which then speaks for all; {@code *} says so.
+         */
+        Optional<Set<String>> organisations();
+
+        /** Whether it may issue tokens of machines, which name no organisation; the only issuer may, unless told not to. */
+        Optional<Boolean> machines();
+
+        /**
+         * Put before each subject. Two issuers that may speak for one organisation need different ones: the same subject
+         * is not the same person there.
+         */
+        Optional<String> subjectPrefix();
 
         @WithDefault("sub")
         String subjectClaim();

@@ -37,6 +37,7 @@ public class TokenVerifier {
         if (settings.issuers().isEmpty()) {
             throw new IllegalStateException("platform.identity.issuers names no issuer: no token could be believed");
         }
+        IssuerRules.check(settings.issuers());
         var byIssuer = new LinkedHashMap<String, TrustedIssuer>();
         settings.issuers()
                 .values()

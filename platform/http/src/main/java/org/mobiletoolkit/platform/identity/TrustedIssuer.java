@@ -40,6 +40,7 @@ final class TrustedIssuer {
 
     private final IdentitySettings.Issuer settings;
     private final String machineRole;
+    private final boolean machines;
     private final long skewSeconds;
     private final Clock clock;
     private final IssuerKeys keys;
@@ -47,6 +48,7 @@ final class TrustedIssuer {
     TrustedIssuer(IdentitySettings.Issuer settings, IdentitySettings all, Clock clock) {
         this.settings = settings;
         this.machineRole = all.machineRole();
+        this.machines = settings.machines().orElse(all.issuers().size() == 1);
         this.skewSeconds = all.clockSkew().toSeconds();
         this.clock = clock;
         this.keys = new IssuerKeys(settings);
@@ -71,7 +73,7 @@ final class TrustedIssuer {
             throw new InvalidToken(reason(e));
         } catch (IOException e) {
             throw new KeysUnavailable("Discovery of " + settings.issuer() + " failed", e);
-        } catch (MalformedClaimException e) {
+        } catch (MalformedClaimException | ArithmeticException | NumberFormatException e) {
             throw new InvalidToken("A claim of the token has the wrong type");
         }
     }
@@ -86,14 +88,20 @@ final class TrustedIssuer {
         if (organisation == null && !roles.equals(Set.of(machineRole))) {
             throw new InvalidToken("The token names no organisation");
         }
+        if (organisation == null && !machines) {
+            throw new InvalidToken("The token's issuer may not speak for machines");
+        }
         if (organisation != null) {
             organisation = organisation.toUpperCase(java.util.Locale.ROOT);
             if (!ODS_CODE.matcher(organisation).matches()) {
                 throw new InvalidToken("The token's organisation is not an ODS code");
             }
+            if (!IssuerRules.speaksFor(settings, organisation)) {
+                throw new InvalidToken("The token's issuer may not speak for this organisation");
+            }
         }
         return new Identity(
-                subject,
+                settings.subjectPrefix().orElse("") + subject,
                 organisation,
                 roles,
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));

@@ -26,15 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An issuer that accepts connections and says nothing costs a caller one short wait, and not several long ones. */
 class SilentIssuerTest {
 
-    private record Silent(
-            String issuer,
-            Optional<String> jwksUrl,
-            String audience,
-            String subjectClaim,
-            String organisationClaim,
-            String rolesClaim)
-            implements IdentitySettings.Issuer {}
-
     private record Settings(Map<String, Issuer> issuers) implements IdentitySettings {
 
         @Override
@@ -86,7 +77,7 @@ class SilentIssuerTest {
     @ValueSource(booleans = {true, false})
     void isAskedOnce(boolean keysArePlaced) throws JoseException {
         var place = keysArePlaced ? Optional.of(name() + "/jwks") : Optional.<String>empty();
-        var trusted = new Silent(name(), place, "suite", "sub", "ods_code", "roles");
+        var trusted = new GivenIssuer(name(), place, Optional.empty(), Optional.empty());
         var issuer = new TrustedIssuer(trusted, new Settings(Map.of("silent", trusted)), Clock.systemUTC());
         var token = token();
 
@@ -104,7 +95,7 @@ class SilentIssuerTest {
         key.setKeyId("unheard-of");
         var claims = new JwtClaims();
         claims.setIssuer(name());
-        claims.setAudience("suite");
+        claims.setAudience("mobile-toolkit");
         claims.setSubject("somebody");
         claims.setExpirationTimeMinutesInTheFuture(30);
         var signature = new JsonWebSignature();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,9 @@ class TokensTest {
         refused(spoilt(claims -> claims.setAudience("another-suite")));
         refused(spoilt(claims -> claims.unsetClaim("aud")));
         refused(spoilt(claims -> claims.unsetClaim("exp")));
+        refused(spoilt(claims -> claims.setClaim("exp", new BigDecimal("1e400"))));
+        refused(spoilt(claims -> claims.setClaim("nbf", new BigDecimal("-1e400"))));
+        refused(spoilt(claims -> claims.setClaim("exp", "soon")));
         refused(spoilt(claims -> claims.unsetClaim("sub")));
         refused(spoilt(claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_700_000_000))));
         refused(spoilt(claims -> claims.setNotBefore(NumericDate.fromSeconds(3_900_000_000L))));
@@ -101,5 +105,27 @@ class TokensTest {
     @Test
     void givesAMachineNothingThatBelongsToAnOrganisation() {
         Api.asMachine().get("/api/v1/notes").then().statusCode(403);
+    }
+
+    @Test
+    void readsTheSchemeInAnyCase() {
+        for (var scheme : List.of("Bearer", "bearer", "BEARER")) {
+            RestAssured.given()
+                    .header("Authorization", scheme + " " + spoilt(claims -> {}))
+                    .get("/api/v1/notes")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void believesNoneOfTwoTokens() {
+        RestAssured.given()
+                .header("Authorization", "Bearer " + spoilt(claims -> {}))
+                .header("Authorization", "Bearer " + spoilt(claims -> claims.setSubject("somebody-else@rrx")))
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -74,11 +75,18 @@ final class RemoteFacts {
         if (base == null) {
             return CompletableFuture.completedFuture(unanswered(question, "no address of the service is configured"));
         }
+        return answered(base, question)
+                // once more: what has just started is slow the first time, and ready for the second
+                .exceptionallyCompose(
+                        failure -> isSlow(failure) ? answered(base, question) : CompletableFuture.failedFuture(failure))
+                .exceptionally(failure -> unanswered(question, reason(failure)));
+    }
+
+    private CompletableFuture<List<FactReading>> answered(URI base, Question question) {
         return tokens.bearer()
                 .thenCompose(token -> http.sendAsync(request(base, question, token), BodyHandlers.ofString())
                         .orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS))
-                .thenApply(answer -> readings(question, answer))
-                .exceptionally(failure -> unanswered(question, reason(failure)));
+                .thenApply(answer -> readings(question, answer));
     }
 
     private HttpRequest request(URI base, Question question, String token) {
@@ -129,13 +137,20 @@ final class RemoteFacts {
     }
 
     private String reason(Throwable failure) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof TimeoutException || cause instanceof java.net.http.HttpTimeoutException) {
-            return "no answer within " + settings.timeout();
+        if (isSlow(failure)) {
+            return "no answer within " + settings.timeout() + ", asked twice";
         }
-        return cause instanceof IllegalStateException
-                ? String.valueOf(cause.getMessage())
+        return cause(failure) instanceof IllegalStateException unusable
+                ? String.valueOf(unusable.getMessage())
                 : "the service is not reached";
+    }
+
+    private static boolean isSlow(Throwable failure) {
+        return cause(failure) instanceof TimeoutException || cause(failure) instanceof HttpTimeoutException;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static List<FactReading> unanswered(Question question, String reason) {

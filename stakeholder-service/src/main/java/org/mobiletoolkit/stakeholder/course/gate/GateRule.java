@@ -170,11 +170,23 @@ final class GateRule {
                 GateProblem.EVIDENCE_NOT_MET,
                 "GATE.EVIDENCE",
                 "%d of %d checkpoints are not met"
-                        .formatted(unmet.size(), gate.checkpoints().size()),
+                                .formatted(unmet.size(), gate.checkpoints().size())
+                        + silence(unmet),
                 unmet.stream()
                         .flatMap(checkpoint ->
                                 Stream.concat(Stream.of(checkpoint.id()), checkpoint.unmetFacts().stream()))
                         .toList());
+    }
+
+    /** Who gave no answer, and why: nobody has to look for a record that is missing there. */
+    private static String silence(List<CheckpointReading> unmet) {
+        var silent = unmet.stream()
+                .flatMap(checkpoint -> checkpoint.facts().stream())
+                .filter(fact -> fact.mandatory() && fact.unanswered() != null)
+                .map(fact -> "%s gave no answer on %s (%s)".formatted(fact.service(), fact.code(), fact.unanswered()))
+                .distinct()
+                .toList();
+        return silent.isEmpty() ? "" : ": " + String.join("; ", silent);
     }
 
     private static Optional<Outcome> nothingElseIsInTheWay(Proposal proposal, GateCase gate) {

@@ -70,7 +70,7 @@ class GateRuleTest {
                 .isEqualTo(new Refused(
                         GateProblem.EVIDENCE_NOT_MET,
                         "GATE.EVIDENCE",
-                        "2 of 2 checkpoints are not met",
+                        "2 of 2 checkpoints are not met: device gave no answer on F2.B (no answer)",
                         List.of(CP1, "F1.B", CP2, "F2.B")));
     }
 
