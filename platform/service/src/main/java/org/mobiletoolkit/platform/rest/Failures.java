@@ -1,6 +1,8 @@
 package org.mobiletoolkit.platform.rest;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,18 @@ public final class Failures {
         if (first(causes, KeysUnavailable.class).isPresent()) {
             return unavailable("The identity provider cannot be reached");
         }
-        return first(causes, SQLException.class).map(Failures::bySqlState).orElseGet(Failures::ours);
+        return first(causes, SQLException.class)
+                .map(Failures::bySqlState)
+                .orElseGet(() -> causes.stream().anyMatch(Failures::isCallerWhoLeft) ? brokenOff() : ours());
+    }
+
+    /** Nobody reads it: the caller left in the middle of the body, and took the connection along. */
+    private static Refusal brokenOff() {
+        return new Refusal(CommonProblem.MALFORMED_REQUEST, "The body broke off");
+    }
+
+    private static boolean isCallerWhoLeft(Throwable cause) {
+        return cause instanceof HttpClosedException || cause instanceof SocketException;
     }
 
     private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {

@@ -69,7 +69,7 @@ class CallerLeavesTest {
 
         // whatever the first ones leave behind is there when this one has been answered
         for (var i = 0; i < 5; i++) {
-            Api.as("READER").get("/api/v1/notes").then().statusCode(200);
+            Api.as("reader@rrx", "RRX", "READER").get("/api/v1/notes").then().statusCode(200);
         }
         assertThat(failures).isEmpty();
     }
@@ -85,7 +85,7 @@ class CallerLeavesTest {
                             .getBytes(StandardCharsets.US_ASCII));
             caller.getOutputStream().flush();
             // the body is being waited for once others are answered
-            Api.as("READER").get("/api/v1/notes").then().statusCode(200);
+            Api.as("reader@rrx", "RRX", "READER").get("/api/v1/notes").then().statusCode(200);
         }
     }
 }

@@ -60,7 +60,6 @@ class TokensTest {
         refused(spoilt(claims -> claims.unsetClaim("aud")));
         refused(spoilt(claims -> claims.unsetClaim("exp")));
         refused(spoilt(claims -> claims.setClaim("exp", new BigDecimal("1e400"))));
-        refused(spoilt(claims -> claims.setClaim("nbf", new BigDecimal("-1e400"))));
         refused(spoilt(claims -> claims.setClaim("exp", "soon")));
         refused(spoilt(claims -> claims.unsetClaim("sub")));
         refused(spoilt(claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_700_000_000))));
