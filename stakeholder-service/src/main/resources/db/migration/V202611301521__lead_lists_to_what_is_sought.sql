@@ -10,8 +10,10 @@ create index stakeholder_champion on stakeholder (organisation, name, id) where 
 create index stakeholder_not_person on stakeholder (organisation, kind, name, id) where kind <> 'PERSON';
 create index stakeholder_of_rank on stakeholder (organisation, seniority, name, id) where seniority in ('BOARD', 'EXTERNAL');
 
--- Words within a name or title, of one organisation only: three letters and more are found without reading all others.
-create index stakeholder_by_words on stakeholder using gin (organisation, lower(name) gin_trgm_ops);
+-- Words within a name or title, of one organisation only: three letters and more are found without reading all others. What
+-- waits to be put into the index is read by everybody who seeks, so it is kept short.
+create index stakeholder_by_words on stakeholder using gin (organisation, lower(name) gin_trgm_ops)
+  with (gin_pending_list_limit = 256);
 create index initiative_area_by_words on initiative_area using gin (organisation, lower(name) gin_trgm_ops);
 create index raci_deliverable_by_words on raci_deliverable using gin (organisation, lower(title) gin_trgm_ops);
 create index survey_by_words on survey using gin (organisation, lower(title) gin_trgm_ops);

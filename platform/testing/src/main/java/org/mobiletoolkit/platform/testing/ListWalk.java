@@ -75,9 +75,15 @@ public final class ListWalk {
 
     private List<String> lists() {
         return document.path("paths").properties().stream()
-                .filter(path -> !path.getKey().contains("{") && parameters(path.getKey()).containsKey("cursor"))
                 .map(Map.Entry::getKey)
+                .filter(path -> !path.contains("{") && isList(parameters(path)))
                 .toList();
+    }
+
+    /** Of a whole organisation: what needs more to be told is about a single record. */
+    private static boolean isList(Map<String, JsonNode> parameters) {
+        return parameters.containsKey("cursor")
+                && parameters.values().stream().noneMatch(one -> one.path("required").asBoolean());
     }
 
     private Map<String, JsonNode> parameters(String path) {
@@ -124,15 +130,20 @@ public final class ListWalk {
     /** Something that tells a few records from all others. */
     private boolean isSought(JsonNode filter) {
         var schema = resolved(filter.path("schema"));
-        return schema.path("type").toString().contains("string")
+        return schema.path("type").asText().equals("string")
                 && !schema.has("enum")
-                && !filter.path("required").asBoolean()
-                && (!schema.has("format") || schema.path("format").asText().equals("uuid"));
+                && (!schema.has("format") || isId(schema));
     }
 
-    private static String sample(JsonNode filter) {
+    private static boolean isId(JsonNode schema) {
+        return schema.path("format").asText().equals("uuid");
+    }
+
+    private String sample(JsonNode filter) {
         var example = filter.path("example").asText(filter.path("schema").path("example").asText());
-        return filter.toString().contains("uuid") ? UUID.randomUUID().toString() : example.isEmpty() ? "RRX" : example;
+        return isId(resolved(filter.path("schema")))
+                ? UUID.randomUUID().toString()
+                : example.isEmpty() ? "RRX" : example;
     }
 
     private static List<String> sought(String page) {
@@ -167,11 +178,6 @@ public final class ListWalk {
     }
 
     private Response ask(String path, Map<String, String> asked) {
-        var all = new LinkedHashMap<String, String>();
-        parameters(path).values().stream()
-                .filter(one -> one.path("required").asBoolean())
-                .forEach(one -> all.put(one.path("name").asText(), sample(one)));
-        all.putAll(asked);
-        return person.get().queryParams(all).get(path);
+        return person.get().queryParams(asked).get(path);
     }
 }

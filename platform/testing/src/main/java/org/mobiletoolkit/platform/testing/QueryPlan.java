@@ -36,10 +36,10 @@ public final class QueryPlan {
     public static String forCopy(String table, String rows, String statement) {
         return within(connection -> {
             execute(connection, "create temp table %1$s (like %1$s) on commit drop".formatted(table));
+            execute(connection, rows);
             for (var index : indexes(connection, table)) {
                 execute(connection, index.replaceFirst(" ON \\w+\\.", " ON pg_temp."));
             }
-            execute(connection, rows);
             execute(connection, "analyze pg_temp." + table);
             return explained(connection, statement);
         });
