@@ -26,6 +26,8 @@ create index affected_group_by_user_type on affected_group (organisation, user_t
 create index change_champion_by_subject on change_champion (organisation, subject) where subject is not null;
 create index raci_deliverable_by_activity on raci_deliverable (organisation, activity_id, title, id)
   where activity_id is not null;
+create index decision_of_subject on decision (organisation, subject_id, decided_on, id);
+create index user_type_by_staff_group on user_type (organisation, staff_group, code, id);
 create index gate_commitment_by_decision on gate_commitment (decision_id);
 create index gate_commitment_by_owner on gate_commitment (organisation, owner, created_at, id);
 create index governance_action_by_decision on governance_action (decision_id) where decision_id is not null;

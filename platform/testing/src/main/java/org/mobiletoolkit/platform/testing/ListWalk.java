@@ -31,7 +31,6 @@ public final class ListWalk {
     private static final Set<String> COMMON = Set.of("limit", "cursor", "sort");
     private static final Pattern SORTABLE = Pattern.compile("Sort by one of ([A-Za-z, ]+)");
     private static final Pattern SOUGHT = Pattern.compile("\\w+\\.(\\w+)(?:=|\\) like )");
-    private static final Pattern TABLE = Pattern.compile(" from (\\w+) ");
 
     private final Supplier<RequestSpecification> person;
     private final JsonNode document;
@@ -152,7 +151,10 @@ public final class ListWalk {
     }
 
     private static String table(String page) {
-        return TABLE.matcher(page).results().findFirst().orElseThrow().group(1);
+        var listed = page.substring(page.lastIndexOf(" order by "));
+        var alias = listed.substring(" order by ".length(), listed.indexOf('.'));
+        var from = Pattern.compile(" from (\\w+) " + alias + "\\b").matcher(page);
+        return from.results().findFirst().orElseThrow().group(1);
     }
 
     private void refuseUnindexed(String filter, String table, Set<String> columns) {
