@@ -3,6 +3,7 @@ package org.mobiletoolkit.procurement.access;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.role.Roles;
@@ -17,7 +18,7 @@ class ListWalkTest {
 
     @Test
     void aPageCostsWhatItHoldsHoweverMuchElseThereIs() throws IOException {
-        ListWalk.check(() -> Api.as("walker@rrx", "RRX", Roles.ALL.toArray(String[]::new)), Set.of());
+        ListWalk.check(() -> Api.as("walker@rrx", "RRX", Roles.ALL.toArray(String[]::new)), Map.of());
     }
 
     @Test

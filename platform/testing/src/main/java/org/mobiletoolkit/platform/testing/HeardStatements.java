@@ -31,6 +31,7 @@ final class HeardStatements implements AutoCloseable {
     HeardStatements() {
         ear.setLevel(Level.ALL);
         log.addHandler(ear);
+        log.setUseParentHandlers(false);
         log.setLevel(Level.FINE);
     }
 
@@ -46,5 +47,6 @@ final class HeardStatements implements AutoCloseable {
     public void close() {
         log.removeHandler(ear);
         log.setLevel(before);
+        log.setUseParentHandlers(true);
     }
 }
