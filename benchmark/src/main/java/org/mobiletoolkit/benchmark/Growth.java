@@ -35,7 +35,9 @@ final class Growth {
         report.title("Growth  %,d stakeholders, %,d rows of timeline and of audit log each"
                 .formatted(mass.stakeholders(), mass.history()));
         mass.fill(stack);
-        report.line("%-76s %8s %26s  %s", "CPU µs per request", "ms", "gateway, service, PostgreSQL", "page 1 / deep, per second");
+        report.line(
+                "%-76s %8s %26s  %s",
+                "CPU µs per request", "ms", "gateway, service, PostgreSQL", "page 1 / deep, per second");
         for (var list : GrowingList.all()) {
             measure(list);
         }

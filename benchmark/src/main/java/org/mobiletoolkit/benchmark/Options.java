@@ -71,7 +71,8 @@ record Options(
                             number(name, rest.hasNext() ? rest.next() : "", 1_000, 9_999_999), options.mass.history()));
                 case "--history" ->
                     options.filling(new Mass(
-                            options.mass.stakeholders(), number(name, rest.hasNext() ? rest.next() : "", 1_000, 99_999_999)));
+                            options.mass.stakeholders(),
+                            number(name, rest.hasNext() ? rest.next() : "", 1_000, 99_999_999)));
                 case "--rounds" -> options.rounds(number(name, rest.hasNext() ? rest.next() : "", 3, 21));
                 case "--seconds" -> options.seconds(number(name, rest.hasNext() ? rest.next() : "", 1, 30));
                 case "--connections" -> options.connections(number(name, rest.hasNext() ? rest.next() : "", 1, 64));
@@ -96,20 +97,24 @@ record Options(
         if (!List.of("P1", "P3", "P6", GROWTH).contains(goal)) {
             throw new IllegalArgumentException("--only needs P1, P3, P6 or GROWTH");
         }
-        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, goal, mass);
+        return new Options(
+                rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, goal, mass);
     }
 
     private Options keeping() {
-        return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, true, only, mass);
+        return new Options(
+                rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, true, only, mass);
     }
 
     private Options rounds(int number) {
-        return new Options(number, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only, mass);
+        return new Options(
+                number, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only, mass);
     }
 
     private Options seconds(int number) {
         var each = Duration.ofSeconds(number);
-        return new Options(rounds, each, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only, mass);
+        return new Options(
+                rounds, each, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, only, mass);
     }
 
     private Options connections(int number) {

@@ -29,7 +29,8 @@ final class SameRequest implements Requests {
             length = answer.length();
         }
         if (answer.status() != 200 || Math.abs(answer.length() - length) > CLOCK) {
-            throw new UnexpectedAnswer("%s was answered with %s, not with 200 and %d bytes".formatted(path, answer, length));
+            throw new UnexpectedAnswer(
+                    "%s was answered with %s, not with 200 and %d bytes".formatted(path, answer, length));
         }
     }
 }

@@ -92,18 +92,19 @@ public record GrowingList(String person, String path, From from) {
                                 "noun=initiative",
                                 "from=2024-06-01")
                                 .stream(),
-                        of(
-                                "/initiatives/" + Mass.BUSIEST,
-                                "/as-at?at=2024-03-01",
-                                "/checkpoints?",
-                                "/readiness?")
+                        of("/initiatives/" + Mass.BUSIEST, "/as-at?at=2024-03-01", "/checkpoints?", "/readiness?")
                                 .stream())
                 .toList();
     }
 
     private static List<GrowingList> audit() {
-        return Stream.of("", "&scopeId=" + Mass.BUSIEST, "&scopeId=" + Mass.QUIET, "&entityId=01900000-2000-7000-8000-000000000065")
-                .map(filter -> new GrowingList("auditor@rrx", API + "/stakeholder-audit/events?limit=50" + filter, AFTER))
+        return Stream.of(
+                        "",
+                        "&scopeId=" + Mass.BUSIEST,
+                        "&scopeId=" + Mass.QUIET,
+                        "&entityId=01900000-2000-7000-8000-000000000065")
+                .map(filter ->
+                        new GrowingList("auditor@rrx", API + "/stakeholder-audit/events?limit=50" + filter, AFTER))
                 .toList();
     }
 

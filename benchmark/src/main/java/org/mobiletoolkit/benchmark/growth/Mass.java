@@ -18,8 +18,8 @@ import org.mobiletoolkit.local.Application;
 public record Mass(long stakeholders, long history) {
 
     private static final String ID = "('01900000-%s-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
-    private static final String TRUST =
-            "case when %1$s %% 100 < 60 then '" + Records.ORGANISATION + "' else 'T' || lpad((%1$s %% 200)::text, 3, '0') end";
+    private static final String TRUST = "case when %1$s %% 100 < 60 then '" + Records.ORGANISATION
+            + "' else 'T' || lpad((%1$s %% 200)::text, 3, '0') end";
 
     /** The undertaking to which most has happened. */
     static final String BUSIEST = "01900000-1000-7000-8000-000000000001";
@@ -109,8 +109,7 @@ public record Mass(long stakeholders, long history) {
                 STAKEHOLDERS.formatted(id("2000", "n"), trust("i"), id("1000", "i"), initiatives(), stakeholders),
                 ACTIONS.formatted(
                         id("4000", "n"), trust("i"), id("1000", "i"), id("2000", "n"), initiatives(), stakeholders / 2),
-                TIMELINE.formatted(
-                        id("3000", "n"), trust("i"), id("1000", "i"), record(), initiatives(), history),
+                TIMELINE.formatted(id("3000", "n"), trust("i"), id("1000", "i"), record(), initiatives(), history),
                 AUDIT.formatted("", trust("i"), id("1000", "i"), record(), initiatives(), history));
     }
 

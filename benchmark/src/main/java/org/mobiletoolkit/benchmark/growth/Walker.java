@@ -26,7 +26,8 @@ public final class Walker {
     }
 
     /** The page of that number, or the last but one of a shorter list; empty when there is only one. */
-    public Optional<Place> page(GrowingList list, int number) throws IOException, InterruptedException, UnexpectedAnswer {
+    public Optional<Place> page(GrowingList list, int number)
+            throws IOException, InterruptedException, UnexpectedAnswer {
         var next = Pattern.compile("\"" + list.from().member() + "\":\"?([^\",}]+)\"?");
         var place = Optional.<Place>empty();
         var step = list.path().replace("limit=50", "limit=" + STEP);
@@ -34,7 +35,9 @@ public final class Walker {
             step += "&limit=" + STEP;
         }
         for (var at = 1 + STEP / PAGE; at <= number; at += STEP / PAGE) {
-            var begin = place.map(Place::path).map(path -> path.substring(list.path().length())).orElse("");
+            var begin = place.map(Place::path)
+                    .map(path -> path.substring(list.path().length()))
+                    .orElse("");
             var found = next.matcher(read(step + begin));
             if (!found.find() || found.group(1).equals("null")) {
                 return place;

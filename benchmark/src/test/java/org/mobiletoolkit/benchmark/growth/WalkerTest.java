@@ -38,7 +38,8 @@ class WalkerTest {
         var query = exchange.getRequestURI().getQuery();
         var done = query.contains("cursor=c") ? Integer.parseInt(query.replaceAll(".*cursor=c", "")) : 0;
         var next = done + 1 < STEPS ? "\"c" + (done + 1) + "\"" : "null";
-        var body = ("{\"items\":[],\"page\":{\"limit\":200,\"nextCursor\":" + next + "}}").getBytes(StandardCharsets.UTF_8);
+        var body = ("{\"items\":[],\"page\":{\"limit\":200,\"nextCursor\":" + next + "}}")
+                .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(query.contains("limit=200") ? 200 : 400, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

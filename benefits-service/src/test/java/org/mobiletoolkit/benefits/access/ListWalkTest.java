@@ -18,13 +18,13 @@ class ListWalkTest {
 
     @Test
     void aPageCostsWhatItHoldsHoweverMuchElseThereIs() throws IOException {
-        ListWalk.check(() -> Api.as("walker@rrx", "RRX", Roles.ALL.toArray(String[]::new)), Map.of("/api/v1/benefits?reference", "BEN-007"));
+        ListWalk.check(
+                () -> Api.as("walker@rrx", "RRX", Roles.ALL.toArray(String[]::new)),
+                Map.of("/api/v1/benefits?reference", "BEN-007"));
     }
 
     @Test
     void recordsOfAnInitiativeAreFoundByItAlone() {
-        ListWalk.checkScope(
-                "initiative_id",
-                Set.of("known_assignment"));
+        ListWalk.checkScope("initiative_id", Set.of("known_assignment"));
     }
 }

@@ -23,8 +23,6 @@ class ListWalkTest {
 
     @Test
     void recordsOfAnInitiativeAreFoundByItAlone() {
-        ListWalk.checkScope(
-                "initiative_id",
-                Set.of("known_assignment"));
+        ListWalk.checkScope("initiative_id", Set.of("known_assignment"));
     }
 }

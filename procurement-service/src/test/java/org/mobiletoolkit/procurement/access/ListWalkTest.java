@@ -24,7 +24,6 @@ class ListWalkTest {
     @Test
     void recordsOfAnInitiativeAreFoundByItAlone() {
         ListWalk.checkScope(
-                "initiative_id",
-                Set.of("known_assignment", "requirement_checklist", "requirement_checklist_item"));
+                "initiative_id", Set.of("known_assignment", "requirement_checklist", "requirement_checklist_item"));
     }
 }

@@ -25,6 +25,14 @@ class ListWalkTest {
     void recordsOfAnInitiativeAreFoundByItAlone() {
         ListWalk.checkScope(
                 "initiative_id",
-                Set.of("evidence_pack", "fact_history", "gate_review", "known_assignment", "known_fact", "risk_change", "timeline_entry", "version_agreement"));
+                Set.of(
+                        "evidence_pack",
+                        "fact_history",
+                        "gate_review",
+                        "known_assignment",
+                        "known_fact",
+                        "risk_change",
+                        "timeline_entry",
+                        "version_agreement"));
     }
 }

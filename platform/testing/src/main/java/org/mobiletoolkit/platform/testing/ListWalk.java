@@ -69,7 +69,8 @@ public final class ListWalk {
         assertThat(QueryPlan.tables(column).stream()
                         .filter(table -> !others.contains(table))
                         .filter(table -> QueryPlan.indexes(table).stream()
-                                .noneMatch(index -> index.matches(".*\\(" + column + "[,)].*") && !index.contains(" WHERE "))))
+                                .noneMatch(index ->
+                                        index.matches(".*\\(" + column + "[,)].*") && !index.contains(" WHERE "))))
                 .as("tables without an index that begins with " + column)
                 .isEmpty();
     }
@@ -84,15 +85,22 @@ public final class ListWalk {
     /** Of a whole organisation: what needs more to be told is about a single record. */
     private static boolean isList(Map<String, JsonNode> parameters) {
         return parameters.containsKey("cursor")
-                && parameters.values().stream().noneMatch(one -> one.path("required").asBoolean());
+                && parameters.values().stream()
+                        .noneMatch(one -> one.path("required").asBoolean());
     }
 
     private Map<String, JsonNode> parameters(String path) {
         return StreamSupport.stream(
-                        document.path("paths").path(path).path("get").path("parameters").spliterator(), false)
+                        document.path("paths")
+                                .path(path)
+                                .path("get")
+                                .path("parameters")
+                                .spliterator(),
+                        false)
                 .map(this::resolved)
                 .filter(one -> one.path("in").asText().equals("query"))
-                .collect(Collectors.toMap(one -> one.path("name").asText(), one -> one, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        one -> one.path("name").asText(), one -> one, (a, b) -> a, LinkedHashMap::new));
     }
 
     private JsonNode resolved(JsonNode node) {

@@ -67,8 +67,10 @@ public final class QueryPlan {
 
     /** The driver would want values for the parameters of a plan that has none yet; a function of the server does not. */
     private static String explained(Connection connection, String statement) throws SQLException {
-        execute(connection, "create function pg_temp.plan(query text) returns setof text language plpgsql as"
-                + " 'begin return query execute query; end'");
+        execute(
+                connection,
+                "create function pg_temp.plan(query text) returns setof text language plpgsql as"
+                        + " 'begin return query execute query; end'");
         return String.join("\n", texts(connection, "select pg_temp.plan($q$explain " + statement + "$q$)"));
     }
 
@@ -85,8 +87,7 @@ public final class QueryPlan {
 
     /** In a transaction that leaves nothing behind. */
     private static <T> T within(Work<T> work) {
-        try (var connection =
-                Arc.container().instance(DataSource.class).get().getConnection()) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 return work.in(connection);

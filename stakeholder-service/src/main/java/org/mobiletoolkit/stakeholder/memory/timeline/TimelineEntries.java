@@ -16,8 +16,6 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
     /** The last transition of the initiative itself by a moment. */
     Optional<TimelineEntry> lastOfInitiative(UUID initiativeId, Instant moment) {
-        return find(OF_INITIATIVE, initiativeId, moment)
-                .page(0, 1)
-                .firstResultOptional();
+        return find(OF_INITIATIVE, initiativeId, moment).page(0, 1).firstResultOptional();
     }
 }

@@ -39,8 +39,9 @@ class StakeholderPlansTest {
             lower(name) like '%a1b2c3%' escape '!'                                 | stakeholder_by_words
             """)
     void findsByIndex(String condition, String index) {
-        var page = "select * from stakeholder where organisation = 'RRX' and %s order by name, id fetch first 51 rows only"
-                .formatted(condition);
+        var page =
+                "select * from stakeholder where organisation = 'RRX' and %s order by name, id fetch first 51 rows only"
+                        .formatted(condition);
 
         assertThat(QueryPlan.forCopy("stakeholder", ROWS, page)).containsPattern("Index.* (using|on) " + index);
     }
