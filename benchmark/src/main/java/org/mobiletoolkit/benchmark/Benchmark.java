@@ -71,6 +71,9 @@ public final class Benchmark {
                 new Propagation(stack, options, report).measure();
                 new Draining(stack, options, report).measure();
             }
+            if (options.measures(Options.GROWTH)) {
+                new Growth(stack, options, report).measure();
+            }
         }
         if (!options.keep()) {
             delete(data);

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.People;
@@ -16,10 +18,8 @@ import org.mobiletoolkit.platform.person.People;
 @ApplicationScoped
 class AuditTrail {
 
-    private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_event e"
-            + " join audit_chain c on c.event_id = e.id where e.organisation = ?"
-            + " and (cast(? as uuid) is null or e.entity_id = ?) and (cast(? as uuid) is null or e.scope_id = ?)"
-            + " and c.seq > ? order by c.seq limit ?";
+    private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_chain c"
+            + " join audit_event e on e.id = c.event_id where c.organisation = ?%s%s and c.seq > ? order by c.seq limit ?";
 
     private static final String WALK = "select " + AuditRow.COLUMNS
             + ", c.seq, c.hash from audit_chain c left join audit_event e on e.id = c.event_id order by c.seq";
@@ -37,14 +37,14 @@ class AuditTrail {
     List<AuditEventView> page(
             String organisation, @Nullable UUID entityId, @Nullable UUID scopeId, long after, int limit) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PAGE)) {
-            query.setString(1, organisation);
-            query.setObject(2, entityId);
-            query.setObject(3, entityId);
-            query.setObject(4, scopeId);
-            query.setObject(5, scopeId);
-            query.setLong(6, after);
-            query.setInt(7, limit);
+                var query = connection.prepareStatement(page(entityId, scopeId))) {
+            var place = 0;
+            query.setString(++place, organisation);
+            for (var id : asked(entityId, scopeId)) {
+                query.setObject(++place, id);
+            }
+            query.setLong(++place, after);
+            query.setInt(++place, limit);
             var sealed = new ArrayList<Sealed>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
@@ -57,6 +57,18 @@ class AuditTrail {
         } catch (SQLException e) {
             throw new IllegalStateException("The audit log could not be read", e);
         }
+    }
+
+    /** A filter that is not asked for is not said either, so that each has its own plan. */
+    private static String page(@Nullable UUID entityId, @Nullable UUID scopeId) {
+        return PAGE.formatted(
+                entityId == null ? "" : " and c.entity_id = ?", scopeId == null ? "" : " and c.scope_id = ?");
+    }
+
+    private static List<UUID> asked(@Nullable UUID entityId, @Nullable UUID scopeId) {
+        return Stream.of(Optional.ofNullable(entityId), Optional.ofNullable(scopeId))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private record Sealed(

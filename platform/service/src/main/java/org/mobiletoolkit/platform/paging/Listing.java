@@ -124,7 +124,8 @@ public final class Listing<E> {
     /** The same for a condition over members alone. */
     public Listing<E> holding(String condition, @Nullable Boolean wanted) {
         if (wanted != null) {
-            conditions.add("(case when %s then true else false end) = %s".formatted(condition, wanted));
+            // as it is where it may hold, so that an index can answer it; only what does not hold has to mind null
+            conditions.add((wanted ? "(%s)" : "(case when %s then true else false end) = false").formatted(condition));
         }
         return this;
     }
@@ -186,12 +187,11 @@ public final class Listing<E> {
         var than = order.descending() ? " < " : " > ";
         var key = path(order.member());
         if (after != null) {
-            // said so that the index is entered at the key, not walked up to it
+            // said as one row, so that the index is entered at the record and not walked through all that share its key
             where.add(
                     order.member().equals("id")
                             ? "e.id" + than + ":afterId"
-                            : key + than.stripTrailing() + "= :afterKey and (" + key + than + ":afterKey or e.id" + than
-                                    + ":afterId)");
+                            : "(" + key + ", e.id)" + than + "(:afterKey, :afterId)");
         }
         var direction = order.descending() ? " desc" : "";
         var hql = "from " + entity.getName() + " e"

@@ -10,20 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 class TimelineEntries implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
-    private static final String INITIATIVE = "initiative";
-
-    /** What another service may call an initiative is not it. */
-    private static final String OWNER = "stakeholder";
+    /** What another service may call an initiative is not it; said as it is, so that an index of these alone serves. */
+    private static final String OF_INITIATIVE = "initiativeId = ?1 and service = 'stakeholder' and noun = 'initiative'"
+            + " and at <= ?2 order by at desc, sequence desc";
 
     /** The last transition of the initiative itself by a moment. */
     Optional<TimelineEntry> lastOfInitiative(UUID initiativeId, Instant moment) {
-        return find(
-                        "initiativeId = ?1 and service = ?2 and noun = ?3 and at <= ?4 order by at desc, sequence desc",
-                        initiativeId,
-                        OWNER,
-                        INITIATIVE,
-                        moment)
-                .page(0, 1)
-                .firstResultOptional();
+        return find(OF_INITIATIVE, initiativeId, moment).page(0, 1).firstResultOptional();
     }
 }
