@@ -14,7 +14,7 @@ import java.util.List;
  * @param openLoopSeconds how long events are produced at a fixed rate
  * @param backlog events that have to be drained at once
  * @param keep true to leave data and logs behind
- * @param only the one goal that is measured, P1, P3 or P6; empty for all
+ * @param only the one goal that is measured, P1, P3, P6 or START; empty for all but the last
  */
 record Options(
         int rounds,
@@ -34,7 +34,7 @@ record Options(
               --rounds N         rounds, 3 to 21 (default 7)
               --seconds N        seconds of each turn, 1 to 30 (default 3)
               --connections N    connections of each load, 1 to 64 (default 16)
-              --only GOAL        P1, P3 or P6 alone: to look for the causes of a figure
+              --only GOAL        P1, P3 or P6 alone: to look for the causes of a figure; or START: P7 and P8
               --keep             leave data and logs in benchmark/target
               --help             print this
             """;
@@ -74,12 +74,12 @@ record Options(
     }
 
     boolean measures(String goal) {
-        return only.isEmpty() || only.equals(goal);
+        return only.isEmpty() && !goal.equals(Starts.NAME) || only.equals(goal);
     }
 
     private Options only(String goal) {
-        if (!List.of("P1", "P3", "P6").contains(goal)) {
-            throw new IllegalArgumentException("--only needs P1, P3 or P6");
+        if (!List.of("P1", "P3", "P6", Starts.NAME).contains(goal)) {
+            throw new IllegalArgumentException("--only needs P1, P3, P6 or START");
         }
         return new Options(rounds, turn, connections, warmUpReads, warmUpWrites, openLoopSeconds, backlog, keep, goal);
     }
