@@ -50,7 +50,8 @@ final class Patience {
         }
         if (since(lastWord).compareTo(BETWEEN_WORDS) >= 0) {
             lastWord = nanos.getAsLong();
-            tell.accept("  waiting for %s since %d s: %s".formatted(name, since(begun).toSeconds(), saying));
+            tell.accept("  waiting for %s since %d s: %s"
+                    .formatted(name, since(begun).toSeconds(), saying));
         }
         return since(lastNews).compareTo(limit) > 0;
     }
