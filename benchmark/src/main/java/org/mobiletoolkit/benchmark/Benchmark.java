@@ -56,6 +56,17 @@ public final class Benchmark {
         var data = Files.createTempDirectory(target, "run");
         var quiet = new Console(new java.io.PrintStream(Files.newOutputStream(data.resolve("start.log")), true));
         describeMachine();
+        if (options.measures(Starts.NAME)) {
+            new Starts(home, data, options, new Report(console), quiet).measure();
+        } else {
+            measure(home, data, quiet);
+        }
+        if (!options.keep()) {
+            delete(data);
+        }
+    }
+
+    private void measure(Path home, Path data, Console quiet) throws Exception {
         console.say("Starting the suite on " + data);
         try (var stack = Stack.start(home, data, quiet)) {
             Seed.fill(stack);
@@ -74,9 +85,6 @@ public final class Benchmark {
             if (options.measures(Options.GROWTH)) {
                 new Growth(stack, options, report).measure();
             }
-        }
-        if (!options.keep()) {
-            delete(data);
         }
     }
 

@@ -49,7 +49,15 @@ public final class Stack implements AutoCloseable {
     public static Stack start(Path home, Path data, Console console) throws IOException, StartFailure {
         var ports = Ports.free();
         makeClusterThatDatesCommits(new Settings(home, data, ports, true), console);
-        var settings = new Settings(home, data, ports, false);
+        return start(new Settings(home, data, ports, false), console);
+    }
+
+    /** The same on a folder that may have been used before, without the one thing that differs. */
+    public static Stack asItIs(Path home, Path data, Console console) throws IOException, StartFailure {
+        return start(new Settings(home, data, Ports.free(), false), console);
+    }
+
+    private static Stack start(Settings settings, Console console) throws StartFailure {
         var suite = new Suite(settings, console, Clock.systemUTC());
         // a run that is interrupted, even while it starts, leaves nothing running either
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));

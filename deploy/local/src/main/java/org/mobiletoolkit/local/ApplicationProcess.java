@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mobiletoolkit.local.process.ClassArchive;
+import java.util.function.Consumer;
 import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
@@ -20,9 +20,13 @@ import org.mobiletoolkit.local.process.ProcessLedger;
 /** Starts a service or the gateway as a JVM of its own and knows when it is ready. */
 final class ApplicationProcess {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration WITHOUT_PROGRESS = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(25);
     private static final Duration PROBE = Duration.ofSeconds(2);
+
+    // A probe that is answered with "not yet" would leave a line that looks like progress.
+    private static final String QUIET_ABOUT_PROBES = "-Dquarkus.log.category.\"io.smallrye.health\".level=WARN";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
 
@@ -44,7 +48,7 @@ final class ApplicationProcess {
         var jar = application.jar(settings.home());
         var name = application.module();
         var options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
-        options.addAll(ClassArchive.options(settings.data(), name, jar));
+        options.add(QUIET_ABOUT_PROBES);
         options.addAll(List.of("-jar", jar.toString()));
         return ManagedProcess.start(
                 new Launch(
@@ -59,12 +63,15 @@ final class ApplicationProcess {
     }
 
     /** Waits until the application says on its management port that it is ready. */
-    static void awaitReady(ManagedProcess process, String managementUrl) throws StartFailure, InterruptedException {
+    static void awaitReady(ManagedProcess process, String managementUrl, Consumer<String> tell)
+            throws StartFailure, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(managementUrl + "/q/health/ready"))
                 .timeout(PROBE)
                 .build();
         process.awaitReady(
-                START, () -> HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200);
+                WITHOUT_PROGRESS,
+                () -> HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200,
+                tell);
     }
 
     private static Path log(Settings settings, String name) {

@@ -85,7 +85,7 @@ final class Applications {
 
     private void awaitReady(Application application, ManagedProcess process, long since)
             throws StartFailure, InterruptedException {
-        ApplicationProcess.awaitReady(process, settings.ports().url(application.management()));
+        ApplicationProcess.awaitReady(process, settings.ports().url(application.management()), console::say);
         console.ready(application.module(), settings.ports().url(application.port()), since);
     }
 }

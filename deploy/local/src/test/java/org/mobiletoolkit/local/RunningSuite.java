@@ -176,7 +176,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             var process = ApplicationProcess.launch(
                     application, settings, environment(application), new ProcessLedger(settings.data()));
             startedAgain.add(process);
-            ApplicationProcess.awaitReady(process, settings.ports().url(application.management()));
+            ApplicationProcess.awaitReady(process, settings.ports().url(application.management()), unsaid -> {});
         }
 
         /** What a Kafka client connects to. */
@@ -216,7 +216,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             }
         }
 
-        /** In no order, since the data goes too: an orderly end would write class archives for a start that never comes. */
+        /** In no order, since the data goes too: an orderly end would write a class archive for a start that never comes. */
         @Override
         public void close() throws InterruptedException {
             jvms().forEach(ProcessHandle::destroyForcibly);

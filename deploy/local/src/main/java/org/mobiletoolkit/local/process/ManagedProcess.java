@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.StartFailure;
 
 /** A child process that is logged, probed until ready, and stopped in order. */
 public final class ManagedProcess {
 
-    private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
     private static final int LAST_LINES = 15;
 
     private final Launch launch;
@@ -100,17 +101,27 @@ public final class ManagedProcess {
     /**
      * Waits until the probe answers yes.
      *
-     * @throws StartFailure with the last log lines when the process ends first, or when the time is over
+     * @param limit how long it is waited for something new in its log
+     * @throws StartFailure with the last log lines when the process ends first, or when it gets no further
      */
     public void awaitReady(Duration limit, Probe probe) throws StartFailure, InterruptedException {
-        var deadline = System.nanoTime() + limit.toNanos();
+        awaitReady(limit, probe, unsaid -> {});
+    }
+
+    /**
+     * The same, saying now and then what is waited for.
+     *
+     * @param tell hears it
+     */
+    public void awaitReady(Duration limit, Probe probe, Consumer<String> tell)
+            throws StartFailure, InterruptedException {
+        var patience = new Patience(name(), launch.log(), limit, tell, System::nanoTime);
         while (!yes(probe)) {
             if (process.waitFor(BETWEEN_PROBES.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new StartFailure(epitaph());
             }
-            if (System.nanoTime() > deadline) {
-                throw new StartFailure(
-                        "%s was not ready after %d s%n%s".formatted(name(), limit.toSeconds(), lastLines()));
+            if (patience.isOver()) {
+                throw new StartFailure("%s%n%s".formatted(patience.verdict(), lastLines()));
             }
         }
     }
