@@ -17,10 +17,12 @@ record LooseEvents(long last, boolean more, @Nullable AuditFinding finding) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    /** In one look: what is sealed meanwhile is under the chain, or waits. */
+    /**
+     * In one look: what is sealed meanwhile is under the chain, or waits. Event by event, for a join might read all of the chain.
+     */
     private static final String LOOK = """
             with page as (select id, at from audit_event where id > ? order by id limit ?),
-            loose as (select id, at from page where not exists (select from audit_chain c where c.event_id = page.id))
+            loose as (select id, at from page where (select c.seq from audit_chain c where c.event_id = page.id) is null)
             select (select max(id) from page), (select count(*) from page),
               exists (select from loose where not exists (select from audit_unsealed u where u.event_id = loose.id)),
               exists (select from loose where at < ?)
