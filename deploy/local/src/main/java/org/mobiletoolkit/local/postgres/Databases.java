@@ -30,7 +30,10 @@ final class Databases {
                 statement.execute("CREATE ROLE " + scoped + " NOLOGIN");
             }
             statement.execute("GRANT %s TO %s, %s"
-                    .formatted(scoped, quoted(statement, owner), quoted(statement, access.serving().role())));
+                    .formatted(
+                            scoped,
+                            quoted(statement, owner),
+                            quoted(statement, access.serving().role())));
             var database = quoted(statement, owner);
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", owner)) {
                 statement.execute("CREATE DATABASE " + database + " OWNER " + database);
@@ -46,8 +49,7 @@ final class Databases {
         if (!role(statement.getConnection(), user.role())) {
             statement.execute("CREATE ROLE " + role + " LOGIN");
         }
-        var password =
-                statement.getConnection().unwrap(PGConnection.class).escapeLiteral(user.password());
+        var password = statement.getConnection().unwrap(PGConnection.class).escapeLiteral(user.password());
         statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
     }
 

@@ -110,7 +110,9 @@ class PostgresTest {
         var device = postgres.database("device");
         execute(device, "CREATE TABLE phone (tag text)");
         asAdministrator(
-                "REVOKE CONNECT ON DATABASE device FROM device_serving", "DROP OWNED BY device_serving", "DROP ROLE device_serving");
+                "REVOKE CONNECT ON DATABASE device FROM device_serving",
+                "DROP OWNED BY device_serving",
+                "DROP ROLE device_serving");
 
         // When the stack starts with it
         postgres.database("device");

@@ -75,7 +75,9 @@ public class AuditResource {
     @GET
     @Path("/verify")
     @OrganisationWide
-    @Operation(operationId = "verifyAudit", summary = "Go a step along the audit log and tell what is not as it was written")
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Go a step along the audit log and tell what is not as it was written")
     public AuditVerification verify(@RestPath String service, @RestQuery @Nullable String cursor) {
         own(service);
         return verifier.verify(Objects.requireNonNull(caller.organisation()), cursor);

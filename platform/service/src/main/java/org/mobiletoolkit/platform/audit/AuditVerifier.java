@@ -52,7 +52,9 @@ class AuditVerifier {
             return broken(walk, loose.finding(), null, null);
         }
         var heads = noted.from(from.noted(), STEPS);
-        var lost = heads.isEmpty() ? null : HeadsInChain.firstLost(connection, heads.get().heads());
+        var lost = heads.isEmpty()
+                ? null
+                : HeadsInChain.firstLost(connection, heads.get().heads());
         if (lost != null) {
             return broken(walk, AuditFinding.NOT_AS_NOTED, lost, Boolean.FALSE);
         }

@@ -32,8 +32,8 @@ class Bookmarks {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            var hidden = cipher(Cipher.ENCRYPT_MODE, nonce)
-                    .doFinal(position.text().getBytes(StandardCharsets.UTF_8));
+            var hidden =
+                    cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(position.text().getBytes(StandardCharsets.UTF_8));
             return text(ByteBuffer.allocate(NONCE + hidden.length)
                     .put(nonce)
                     .put(hidden)

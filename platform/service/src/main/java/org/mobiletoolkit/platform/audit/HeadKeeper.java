@@ -83,7 +83,9 @@ class HeadKeeper {
             var before = before();
             if (HeadsInChain.firstLost(connection, before) != null && !lost) {
                 lost = true;
-                LOG.errorf("audit chain: what was noted is not in it any more, seq=%d", before.get(0).seq());
+                LOG.errorf(
+                        "audit chain: what was noted is not in it any more, seq=%d",
+                        before.get(0).seq());
             }
             var now = HeadsInChain.now(connection).orElse(null);
             if (now != null && !before.contains(now)) {

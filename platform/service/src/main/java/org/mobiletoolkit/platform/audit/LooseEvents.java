@@ -18,7 +18,8 @@ record LooseEvents(long last, boolean more, @Nullable AuditFinding finding) {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     /**
-     * In one look: what is sealed meanwhile is under the chain, or waits. Event by event, for a join might read all of the chain.
+     * In one look: what is sealed meanwhile is under the chain, or waits. Event by event, for a join might read all of the
+     * chain.
      */
     private static final String LOOK = """
             with page as (select id, at from audit_event where id > ? order by id limit ?),

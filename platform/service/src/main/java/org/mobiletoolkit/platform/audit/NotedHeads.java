@@ -67,7 +67,10 @@ class NotedHeads {
         return from(Long.MAX_VALUE, 1);
     }
 
-    /** Those from an offset on, about so many; the last ones when the offset lies beyond them. Empty while the broker does not tell. */
+    /**
+     * Those from an offset on, about so many; the last one when the offset lies beyond them. Empty while the broker does not
+     * tell.
+     */
     Optional<Some> from(long offset, int atMost) {
         try (var consumer = consumer()) {
             consumer.assign(List.of(place));
@@ -78,7 +81,8 @@ class NotedHeads {
             var heads = new ArrayList<Head>();
             var deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MS).toNanos();
             while (consumer.position(place) < end && heads.size() < atMost && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(received -> read(received).ifPresent(heads::add));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(received -> read(received).ifPresent(heads::add));
             }
             return Optional.of(new Some(heads, consumer.position(place), consumer.position(place) < end));
         } catch (KafkaException e) {

@@ -35,8 +35,9 @@ class ServingUser {
 
     private void refuse(boolean mighty) {
         if (mighty) {
-            throw new IllegalStateException("The database user " + user + " may change the audit log. Let the owner of the"
-                    + " tables migrate (quarkus.flyway.username) and somebody else serve (quarkus.datasource.username)");
+            throw new IllegalStateException(
+                    "The database user " + user + " may change the audit log. Let the owner of"
+                            + " the tables migrate (quarkus.flyway.username) and somebody else serve (quarkus.datasource.username)");
         }
     }
 }

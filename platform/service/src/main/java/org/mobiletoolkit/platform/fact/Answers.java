@@ -155,9 +155,7 @@ class Answers {
                     connection.createArrayOf(
                             "text", all(answers, told -> told.given().body())));
             upsert.setArray(
-                    8,
-                    connection.createArrayOf(
-                            "timestamptz", all(answers, told -> Timestamp.from(told.saidAt()))));
+                    8, connection.createArrayOf("timestamptz", all(answers, told -> Timestamp.from(told.saidAt()))));
             upsert.executeUpdate();
         }
     }

@@ -12,7 +12,7 @@ public interface FactSettings {
     @WithDefault("PT1H")
     Duration sweep();
 
-    /** An answer is said again after this time though it is the same: who has missed it or was told a false one is put right. */
+    /** An answer is said again after this time though it is the same, to put right who has missed it or was told a false one. */
     @WithDefault("P1D")
     Duration repeat();
 

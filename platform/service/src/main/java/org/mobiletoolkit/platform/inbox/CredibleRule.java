@@ -36,7 +36,10 @@ final class CredibleRule {
             agree("type", event.type(), event.data().path("aggregateType"), TRANSITIONED);
             agree("subject", event.subject(), event.data().path("aggregateId"), "");
         } else if (event.type().equals(ANSWERED)) {
-            agree("subject", event.subject(), event.data().path("scopeId"),
+            agree(
+                    "subject",
+                    event.subject(),
+                    event.data().path("scopeId"),
                     "/" + event.data().path("fact").path("code").asText());
         }
     }

@@ -103,7 +103,7 @@ class DeadLetters {
         }
     }
 
-    /** What was not heard from the broker has no place in a topic: instead of an offset there is its number among {@link OwnEvents}. */
+    /** What was not heard from the broker has no place in a topic, but a number among {@link OwnEvents}. */
     private void keep(ConsumerRecord<String, byte[]> received, RuntimeException cause) {
         try (var connection = database.getConnection()) {
             OwnEvents.park(connection, received.offset(), cause);

@@ -29,12 +29,7 @@ class Digestion {
     private final EarlyEvents early;
     private final InboxSettings settings;
 
-    Digestion(
-            Handlers handlers,
-            Effects effects,
-            DeadLetters deadLetters,
-            EarlyEvents early,
-            InboxSettings settings) {
+    Digestion(Handlers handlers, Effects effects, DeadLetters deadLetters, EarlyEvents early, InboxSettings settings) {
         this.handlers = handlers;
         this.effects = effects;
         this.deadLetters = deadLetters;

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.mobiletoolkit.platform.outbox.OwnEvents;
 
-/** Events that came before those that they follow: put down in the database until those have come, or their time is up. */
+/** Events that came before those that they follow: put down until those have come, or their time is up. */
 @ApplicationScoped
 class EarlyEvents {
 

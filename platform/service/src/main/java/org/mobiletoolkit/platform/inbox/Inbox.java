@@ -84,8 +84,7 @@ class Inbox implements Retention {
 
     private static void requireTurn(Heard heard, @Nullable Long before) {
         var event = heard.event();
-        var turn =
-                before == null ? TurnRule.first(event.sequence()) : TurnRule.after(before, event.sequence());
+        var turn = before == null ? TurnRule.first(event.sequence()) : TurnRule.after(before, event.sequence());
         if (turn == Turn.ABSURD) {
             throw OutOfTurn.absurd(event, before == null ? 0 : before);
         }

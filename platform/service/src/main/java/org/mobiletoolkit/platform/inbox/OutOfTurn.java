@@ -19,7 +19,8 @@ final class OutOfTurn extends RuntimeException {
 
     static OutOfTurn absurd(IncomingEvent event, long before) {
         return new OutOfTurn(
-                "Number %d of %s is too far from number %d to be true".formatted(event.sequence(), event.subject(), before),
+                "Number %d of %s is too far from number %d to be true"
+                        .formatted(event.sequence(), event.subject(), before),
                 true);
     }
 

@@ -52,7 +52,11 @@ class OutboxMetrics {
         gauge(registry, "toolkit.outbox.own", "Events that were sent and wait to be handled here", 5);
         gauge(registry, "toolkit.facts.oldest.seconds", "Age of the oldest mark on a fact, in seconds", 6);
         gauge(registry, "toolkit.facts.scopes", "Scopes with facts that wait to be evaluated", 7);
-        gauge(registry, "toolkit.audit.oldest.seconds", "Age of the oldest audit event not yet under the chain, in seconds", 8);
+        gauge(
+                registry,
+                "toolkit.audit.oldest.seconds",
+                "Age of the oldest audit event not yet under the chain, in seconds",
+                8);
         gauge(registry, "toolkit.inbox.held", "Events that wait for the ones that they follow", 9);
     }
 

@@ -54,7 +54,8 @@ public final class OwnEvents {
      * So many at most, and no more once their payloads have come to so many bytes; of those that are held, such as have waited
      * until now or wait for nothing more.
      */
-    public static List<OutboxRow> oldest(Connection connection, int atMost, int bytes, Instant now) throws SQLException {
+    public static List<OutboxRow> oldest(Connection connection, int atMost, int bytes, Instant now)
+            throws SQLException {
         try (var query = QueueStatements.prepare(connection, OLDEST)) {
             query.setTimestamp(1, Timestamp.from(now));
             query.setInt(2, atMost);

@@ -46,7 +46,8 @@ class ChainKeyTest {
             altered.setCharAt(i, written.charAt(i) == 'A' ? 'B' : 'A');
             assertThatThrownBy(() -> bookmarks.read(altered.toString())).isInstanceOf(Refusal.class);
         }
-        assertThatThrownBy(() -> new Bookmarks(new ChainKey("another")).read(written)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Bookmarks(new ChainKey("another")).read(written))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> bookmarks.read("no bookmark")).isInstanceOf(Refusal.class);
     }
 }

@@ -41,8 +41,10 @@ class CredibleRuleTest {
         var data = "{\"scopeId\":\"i-1\",\"fact\":{\"code\":\"VIS1.LEAD\"}}";
 
         assertThatCode(() -> require(SOURCE, type, "i-1/VIS1.LEAD", 1, data)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> require(SOURCE, type, "i-1/VIS1.OTHER", 1, data)).hasMessageContaining("VIS1.LEAD");
-        assertThatThrownBy(() -> require(SOURCE, type, "i-2/VIS1.LEAD", 1, data)).hasMessageContaining("i-1");
+        assertThatThrownBy(() -> require(SOURCE, type, "i-1/VIS1.OTHER", 1, data))
+                .hasMessageContaining("VIS1.LEAD");
+        assertThatThrownBy(() -> require(SOURCE, type, "i-2/VIS1.LEAD", 1, data))
+                .hasMessageContaining("i-1");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who owns the tables, for what the service's own user may not do: tests that tamper with rows, triggers and constraints. */
+/** Who owns the tables, for tests that tamper with rows, triggers and constraints as the service's own user may not. */
 @ApplicationScoped
 public class TestOwner {
 

@@ -37,9 +37,10 @@ class OldChainTest {
             statement.execute("create table old.audit_event (like public.audit_event)");
             statement.execute("create table old.audit_chain (like public.audit_chain)");
             statement.execute("set search_path to old");
-            statement.execute("insert into audit_event (id, at, actor_id, actor_roles, organisation, action, entity_type,"
-                    + " changes, outcome) select n, now(), 'a', 'SRO', 'RRX', 'READ', 'note', '[]', 'SUCCESS'"
-                    + " from generate_series(1, %d) n".formatted(EVENTS));
+            statement.execute(
+                    "insert into audit_event (id, at, actor_id, actor_roles, organisation, action, entity_type,"
+                            + " changes, outcome) select n, now(), 'a', 'SRO', 'RRX', 'READ', 'note', '[]', 'SUCCESS'"
+                            + " from generate_series(1, %d) n".formatted(EVENTS));
         }
         seal();
     }
@@ -55,7 +56,8 @@ class OldChainTest {
         try (var events = connection
                         .createStatement()
                         .executeQuery("select " + AuditRow.COLUMNS + " from audit_event e order by id");
-                var insert = connection.prepareStatement("insert into audit_chain values (?, ?, ?, ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into audit_chain (seq, event_id, hash, keyed) values (?, ?, ?, ?)")) {
             for (var seq = 1; events.next(); seq++) {
                 var canonical = AuditRow.of(events).canonical(seq);
                 hash = seq <= OLD ? HashChain.next(hash, canonical) : key.next(hash, canonical);

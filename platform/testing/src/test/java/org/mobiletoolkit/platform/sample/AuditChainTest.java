@@ -22,13 +22,14 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.TestOwner;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
-/** Whatever somebody does to the audit log behind the service's back, it is found; and the service itself may do nothing to it. */
+/** Whatever is done to the audit log behind the service's back is found, and the service itself may only add to it. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class AuditChainTest {
 
     private static final String HEADS = "toolkit.sample.audit-heads.v1";
-    private static final String GUARDS = "alter table audit_event %1$s trigger user; alter table audit_chain %1$s trigger user";
+    private static final String GUARDS =
+            "alter table audit_event %1$s trigger user; alter table audit_chain %1$s trigger user";
 
     @Inject
     DataSource database;
@@ -160,8 +161,9 @@ class AuditChainTest {
 
     @Test
     void anEventThatWasPutInPastTheServiceIsFound() throws SQLException {
-        tamper("insert into audit_event (at, actor_id, actor_roles, organisation, action, entity_type, changes, outcome)"
-                + " values (now(), 'forged', '', 'RRX', 'READ', 'note', '[]', 'SUCCESS')");
+        tamper(
+                "insert into audit_event (at, actor_id, actor_roles, organisation, action, entity_type, changes, outcome)"
+                        + " values (now(), 'forged', '', 'RRX', 'READ', 'note', '[]', 'SUCCESS')");
         try {
             assertBroken("OUTSIDE_THE_CHAIN", null);
         } finally {

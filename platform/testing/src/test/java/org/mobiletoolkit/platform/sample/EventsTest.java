@@ -204,9 +204,7 @@ class EventsTest {
                 NeighbourHandler.TOPIC, "p", NeighbourHandler.TYPE, next.toString(), "RRX", 2, "{\"name\":\"last\"}");
         topics.await(NeighbourHandler.TOPIC, r -> last.toString().equals(TestTopics.header(r, "ce_id")));
         assertThat(topics.awaitCount(
-                        NeighbourHandler.TOPIC,
-                        r -> poison.toString().equals(TestTopics.header(r, "ce_subject")),
-                        1))
+                        NeighbourHandler.TOPIC, r -> poison.toString().equals(TestTopics.header(r, "ce_subject")), 1))
                 .hasSize(1);
         Api.asMachine()
                 .body("{\"topic\":\"unheard\"}")

@@ -142,8 +142,7 @@ class FactsTest {
 
         await().untilAsserted(() -> assertThat(marks()).isZero());
         assertThat(tricky.readingsOf(scope)).isEqualTo(1);
-        await().untilAsserted(() ->
-                assertThat(others).allMatch(other -> tricky.readingsOf(other) == 1));
+        await().untilAsserted(() -> assertThat(others).allMatch(other -> tricky.readingsOf(other) == 1));
     }
 
     private void mark(UUID marked, int times) {
@@ -164,7 +163,8 @@ class FactsTest {
         topics.await(EVIDENCE, said -> isAnswer(said) && !said.value().contains("repeated"));
 
         clock.advance(Duration.ofHours(25));
-        var again = topics.await(EVIDENCE, said -> isAnswer(said) && said.value().contains("\"repeated\":true"));
+        var again =
+                topics.await(EVIDENCE, said -> isAnswer(said) && said.value().contains("\"repeated\":true"));
         clock.reset();
 
         assertThat(TestTopics.header(again, "ce_sequence")).isEqualTo("2");

@@ -149,8 +149,9 @@ class TimelineTest {
         try (var connection = database.getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select count(*) from fact_history where code = 'VIS3.ENGAGED' and initiative_id = '%s'"
-                                .formatted(id))) {
+                        .executeQuery(
+                                "select count(*) from fact_history where code = 'VIS3.ENGAGED' and initiative_id = '%s'"
+                                        .formatted(id))) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(2);
         }
