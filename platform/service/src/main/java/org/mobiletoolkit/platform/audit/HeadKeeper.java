@@ -10,18 +10,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.platform.outbox.KafkaProducers;
 
 /**
  * Notes now and then where the chain ends, on a topic and in the log, so that an end that is cut off later shows; and looks
@@ -31,30 +26,25 @@ import org.mobiletoolkit.platform.outbox.KafkaProducers;
 class HeadKeeper {
 
     private static final Logger LOG = Logger.getLogger(HeadKeeper.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final NotedHeads noted;
-    private final KafkaProducers producers;
     private final Duration every;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "audit-heads");
         thread.setDaemon(true);
         return thread;
     });
-    private volatile @Nullable Producer<String, byte[]> producer;
     private @Nullable Head last;
     private volatile boolean lost;
 
     HeadKeeper(
             DataSource database,
             NotedHeads noted,
-            KafkaProducers producers,
             @ConfigProperty(name = "platform.audit.note-head-every", defaultValue = "PT15S") Duration every,
             MeterRegistry registry) {
         this.database = database;
         this.noted = noted;
-        this.producers = producers;
         this.every = every;
         Gauge.builder("toolkit.audit.lost", () -> lost ? 1 : 0)
                 .description("1 once a head of the audit chain that was noted is not in the chain any more")
@@ -67,15 +57,6 @@ class HeadKeeper {
 
     void stop(@Observes ShutdownEvent event) {
         timer.shutdownNow();
-        close();
-    }
-
-    private void close() {
-        var open = producer;
-        producer = null;
-        if (open != null) {
-            open.close(Duration.ZERO);
-        }
     }
 
     private void look() {
@@ -91,9 +72,8 @@ class HeadKeeper {
             if (now != null && !before.contains(now)) {
                 note(now);
             }
-        } catch (SQLException | IOException | KafkaException | ExecutionException | TimeoutException e) {
+        } catch (SQLException | IOException e) {
             LOG.warnf("The head of the audit chain is not noted yet: %s", e.getMessage());
-            close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -108,10 +88,8 @@ class HeadKeeper {
                         .heads();
     }
 
-    private void note(Head now) throws IOException, ExecutionException, InterruptedException, TimeoutException {
-        var open = producer == null ? producers.open("audit-heads", PATIENCE) : producer;
-        producer = open;
-        open.send(noted.toSend(now)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    private void note(Head now) throws IOException, InterruptedException {
+        noted.note(now);
         last = now;
         LOG.infof("audit chain: seq=%d hash=%s", now.seq(), now.hash());
     }
