@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestBroker;
 import org.mobiletoolkit.platform.testing.TestOwner;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
@@ -30,6 +31,8 @@ class AuditChainTest {
     private static final String HEADS = "toolkit.sample.audit-heads.v1";
     private static final String GUARDS =
             "alter table audit_event %1$s trigger user; alter table audit_chain %1$s trigger user";
+
+    TestBroker broker;
 
     @Inject
     DataSource database;
@@ -246,6 +249,19 @@ class AuditChainTest {
             tamper("update audit_chain set hash = (select hash from kept) where seq = " + seq, "drop table kept");
         }
         assertIntact();
+    }
+
+    @Test
+    void whileTheBrokerIsAwayNobodyTellsOfHeadsAndAllElseIsVerified() {
+        broker.stop();
+        try {
+            var found = walked("rrx", null);
+            assertThat(found.getBoolean("intact")).isTrue();
+            assertThat(found.<Object>get("headsAgree")).isNull();
+        } finally {
+            broker.start();
+        }
+        assertThat(walked("rrx", null).getBoolean("headsAgree")).isTrue();
     }
 
     @Test
