@@ -82,7 +82,7 @@ public final class Stack implements AutoCloseable {
         return settings.ports().of(application.port());
     }
 
-    /** The database of a service, as the service itself opens it. */
+    /** The database of a service, as its owner opens it. */
     public Database database(Application service) throws IOException {
         var name = service.port().toString();
         return new Database(postgres(), name, name, secret(name));

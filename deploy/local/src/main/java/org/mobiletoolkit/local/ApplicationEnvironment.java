@@ -40,8 +40,10 @@ final class ApplicationEnvironment {
         }
         database.ifPresent(access -> {
             variables.put("QUARKUS_DATASOURCE_JDBC_URL", access.url());
-            variables.put("QUARKUS_DATASOURCE_USERNAME", access.role());
-            variables.put("QUARKUS_DATASOURCE_PASSWORD", access.password());
+            variables.put("QUARKUS_DATASOURCE_USERNAME", access.serving().role());
+            variables.put("QUARKUS_DATASOURCE_PASSWORD", access.serving().password());
+            variables.put("QUARKUS_FLYWAY_USERNAME", access.owner().role());
+            variables.put("QUARKUS_FLYWAY_PASSWORD", access.owner().password());
         });
         return variables;
     }

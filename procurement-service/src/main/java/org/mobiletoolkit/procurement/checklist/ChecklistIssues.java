@@ -33,6 +33,15 @@ class ChecklistIssues implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> events) {
-        events.forEach(event -> commands.receive(event.as(RequirementChecklistIssued.class), event.time()));
+        events.forEach(event -> commands.receive(issued(event), event.time()));
+    }
+
+    /** By its subject the event is numbered: under another one it could take an older issue for a newer. */
+    private static RequirementChecklistIssued issued(IncomingEvent event) {
+        var issued = event.as(RequirementChecklistIssued.class);
+        if (!event.subject().equals(String.valueOf(issued.checklistId()))) {
+            throw new IllegalArgumentException("The subject is not the checklist that the data tell of");
+        }
+        return issued;
     }
 }

@@ -11,8 +11,9 @@ import org.apache.kafka.clients.admin.NewTopic;
  *
  * @param name its name
  * @param retentionMillis how long an event is kept, in milliseconds; -1 for ever
+ * @param partitions 1 where all of it has one order
  */
-public record Topic(String name, long retentionMillis) {
+public record Topic(String name, long retentionMillis, int partitions) {
 
     /** How many events may be handled at once per consumer; more than a trust needs, and cheap. */
     public static final int PARTITIONS = 6;
@@ -22,18 +23,19 @@ public record Topic(String name, long retentionMillis) {
 
     /**
      * The topics of the services: stage transitions are kept for ever because projections are rebuilt from them, facts
-     * for 90 days because they are recomputed.
+     * for 90 days because they are recomputed, and the heads of the audit chains for ever, for they bear witness.
      */
     public static List<Topic> of(List<String> services) {
         return services.stream()
                 .flatMap(service -> Stream.of(
-                        new Topic("toolkit.%s.stage-transitions.v1".formatted(service), FOR_EVER),
-                        new Topic("toolkit.%s.evidence.v1".formatted(service), EVIDENCE)))
+                        new Topic("toolkit.%s.stage-transitions.v1".formatted(service), FOR_EVER, PARTITIONS),
+                        new Topic("toolkit.%s.evidence.v1".formatted(service), EVIDENCE, PARTITIONS),
+                        new Topic("toolkit.%s.audit-heads.v1".formatted(service), FOR_EVER, 1)))
                 .toList();
     }
 
     NewTopic toCreate() {
-        return new NewTopic(name, PARTITIONS, (short) 1)
+        return new NewTopic(name, partitions, (short) 1)
                 .configs(Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(retentionMillis)));
     }
 }

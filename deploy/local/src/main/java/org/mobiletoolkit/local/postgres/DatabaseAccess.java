@@ -4,13 +4,17 @@ package org.mobiletoolkit.local.postgres;
  * How one service reaches its database.
  *
  * @param url the JDBC URL
- * @param role the role that owns the database; the database has the same name
- * @param password the role's password
+ * @param owner who owns the database, which has the same name, and migrates it
+ * @param serving who reads and writes rows of it for the service's callers
  */
-public record DatabaseAccess(String url, String role, String password) {
+public record DatabaseAccess(String url, User owner, User serving) {
 
-    @Override
-    public String toString() {
-        return url + " as " + role;
+    /** A role that may log in, and its password. */
+    public record User(String role, String password) {
+
+        @Override
+        public String toString() {
+            return role;
+        }
     }
 }

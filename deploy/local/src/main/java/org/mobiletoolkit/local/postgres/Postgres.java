@@ -13,6 +13,7 @@ import java.util.Map;
 import org.mobiletoolkit.local.PrivateFile;
 import org.mobiletoolkit.local.Secrets;
 import org.mobiletoolkit.local.StartFailure;
+import org.mobiletoolkit.local.postgres.DatabaseAccess.User;
 import org.mobiletoolkit.local.process.Launch;
 import org.mobiletoolkit.local.process.Launch.StopSignal;
 import org.mobiletoolkit.local.process.ManagedProcess;
@@ -124,17 +125,22 @@ public final class Postgres {
     }
 
     /**
-     * Makes sure a service has a database and a role of its own, both with the given name, and no right elsewhere.
+     * Makes sure a service has a database of its own, with the given name, an owner and somebody who serves, both without any
+     * right elsewhere.
      *
      * @return how the service connects
      */
     public DatabaseAccess database(String name) throws IOException, SQLException {
         var access = new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name), name, secrets.of("postgres." + name));
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name), user(name), user(name + "_serving"));
         try (var connection = connect("postgres")) {
             Databases.ensure(connection, access);
         }
         return access;
+    }
+
+    private User user(String role) throws IOException {
+        return new User(role, secrets.of("postgres." + role));
     }
 
     private Connection connect(String database) throws IOException, SQLException {

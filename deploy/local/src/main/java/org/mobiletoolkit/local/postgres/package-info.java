@@ -1,4 +1,4 @@
-/** A real PostgreSQL server from Maven artifacts, with one database and one role for each service. */
+/** A real PostgreSQL server from Maven artifacts, with one database for each service, its owner and who serves from it. */
 @NullMarked
 package org.mobiletoolkit.local.postgres;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mobiletoolkit.local.Port;
 import org.mobiletoolkit.local.Ports;
 import org.mobiletoolkit.local.Secrets;
+import org.mobiletoolkit.local.postgres.DatabaseAccess.User;
 import org.mobiletoolkit.local.process.ProcessLedger;
 import org.mobiletoolkit.local.process.Processes;
 
@@ -70,10 +71,12 @@ class PostgresTest {
         var device = postgres.database("device");
         var benefits = postgres.database("benefits");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(benefits.url(), device.role(), device.password()))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("permission denied for database \"benefits\"");
-        assertThatThrownBy(() -> DriverManager.getConnection(device.url(), device.role(), "wrong"))
+        for (var user : List.of(device.owner(), device.serving())) {
+            assertThatThrownBy(() -> connect(benefits.url(), user))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for database \"benefits\"");
+        }
+        assertThatThrownBy(() -> connect(device.url(), new User(device.owner().role(), "wrong")))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
@@ -83,10 +86,40 @@ class PostgresTest {
         var device = started().database("device");
 
         execute(device, "CREATE TABLE phone (tag text)", "SET ROLE device_scoped");
-        assertThatThrownBy(() -> execute(device, "SET ROLE device_scoped", "SELECT * FROM phone"))
+        assertThatThrownBy(() -> serve(device, "SET ROLE device_scoped", "SELECT * FROM phone"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for table phone");
-        assertThatThrownBy(() -> execute(device, "SET ROLE benefits_scoped")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> serve(device, "SET ROLE benefits_scoped")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void letsWhoServesNeitherMakeNorOwnAnything() throws Exception {
+        var device = started().database("device");
+        execute(device, "CREATE TABLE phone (tag text)", "GRANT SELECT ON phone TO device_serving");
+
+        serve(device, "SELECT * FROM phone");
+        for (var attempt : List.of("CREATE TABLE other (tag text)", "DROP TABLE phone", "SET ROLE device")) {
+            assertThatThrownBy(() -> serve(device, attempt)).as(attempt).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void addsWhoServesToADatabaseOfAnEarlierVersion() throws Exception {
+        // Given a database whose owner served
+        var postgres = started();
+        var device = postgres.database("device");
+        execute(device, "CREATE TABLE phone (tag text)");
+        asAdministrator(
+                "REVOKE CONNECT ON DATABASE device FROM device_serving",
+                "DROP OWNED BY device_serving",
+                "DROP ROLE device_serving");
+
+        // When the stack starts with it
+        postgres.database("device");
+
+        // Then its owner is the same, and somebody else may serve
+        execute(device, "GRANT SELECT ON phone TO device_serving");
+        serve(device, "SELECT * FROM phone");
     }
 
     @Test
@@ -115,7 +148,20 @@ class PostgresTest {
     }
 
     private static void execute(DatabaseAccess access, String... statements) throws SQLException {
-        try (var connection = connect(access);
+        execute(access.url(), access.owner(), statements);
+    }
+
+    private static void serve(DatabaseAccess access, String... statements) throws SQLException {
+        execute(access.url(), access.serving(), statements);
+    }
+
+    private void asAdministrator(String... statements) throws Exception {
+        var administrator = new User("postgres", secrets.of("postgres.postgres"));
+        execute("jdbc:postgresql://127.0.0.1:%d/device".formatted(place.port()), administrator, statements);
+    }
+
+    private static void execute(String url, User user, String... statements) throws SQLException {
+        try (var connection = connect(url, user);
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -125,7 +171,7 @@ class PostgresTest {
 
     private static List<String> tags(DatabaseAccess access) throws SQLException {
         var tags = new ArrayList<String>();
-        try (var connection = connect(access);
+        try (var connection = connect(access.url(), access.owner());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT tag FROM tablet ORDER BY tag")) {
             while (rows.next()) {
@@ -135,7 +181,7 @@ class PostgresTest {
         return tags;
     }
 
-    private static Connection connect(DatabaseAccess access) throws SQLException {
-        return DriverManager.getConnection(access.url(), access.role(), access.password());
+    private static Connection connect(String url, User user) throws SQLException {
+        return DriverManager.getConnection(url, user.role(), user.password());
     }
 }

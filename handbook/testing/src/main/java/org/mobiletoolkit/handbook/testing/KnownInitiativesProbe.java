@@ -106,7 +106,7 @@ public abstract class KnownInitiativesProbe {
     }
 
     @Test
-    void goesByTheInitiativeThatAnEventTellsOfWhateverItsSubject() throws IOException {
+    void believesNothingOfAnInitiativeThatIsSaidUnderAnotherSubject() throws IOException {
         var id = UUID.randomUUID();
         say(id, 1, example(id));
         say(UUID.randomUUID(), id, UUID.randomUUID(), 1, closed(example(id)));
@@ -114,7 +114,7 @@ public abstract class KnownInitiativesProbe {
         say(UUID.randomUUID(), id, last, 1, example(last));
 
         awaited(last);
-        assertThat(awaited(id).closed()).isTrue();
+        assertThat(awaited(id).closed()).isFalse();
     }
 
     @Test

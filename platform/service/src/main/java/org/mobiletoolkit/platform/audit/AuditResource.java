@@ -29,11 +29,17 @@ import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 public class AuditResource {
 
     private final AuditTrail trail;
+    private final AuditVerifier verifier;
     private final CurrentCaller caller;
     private final String service;
 
-    AuditResource(AuditTrail trail, CurrentCaller caller, @ConfigProperty(name = "platform.service") String service) {
+    AuditResource(
+            AuditTrail trail,
+            AuditVerifier verifier,
+            CurrentCaller caller,
+            @ConfigProperty(name = "platform.service") String service) {
         this.trail = trail;
+        this.verifier = verifier;
         this.caller = caller;
         this.service = service;
     }
@@ -62,15 +68,19 @@ public class AuditResource {
     }
 
     /**
-     * Each event carries the hash of the one before it, so a change or a gap behind the application's back is found.
+     * Each event carries the hash of the one before it, under a key, and the last hash is noted outside the database: so what
+     * was changed, put in or taken away behind the application's back is found, at the end as well. A call goes a step; go on
+     * with its `cursor` until `complete`, and keep the last one to go on from there another day.
      */
     @GET
     @Path("/verify")
     @OrganisationWide
-    @Operation(operationId = "verifyAudit", summary = "Walk the hash chain and name the first broken link")
-    public AuditVerification verify(@RestPath String service) {
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Go a step along the audit log and tell what is not as it was written")
+    public AuditVerification verify(@RestPath String service, @RestQuery @Nullable String cursor) {
         own(service);
-        return trail.verify();
+        return verifier.verify(Objects.requireNonNull(caller.organisation()), cursor);
     }
 
     private void own(String named) {

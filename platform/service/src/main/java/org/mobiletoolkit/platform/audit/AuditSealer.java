@@ -28,7 +28,8 @@ class AuditSealer {
 
     private static final String SEAL = """
             with sealed as (
-              insert into audit_chain (seq, event_id, hash) select * from unnest(?::bigint[], ?::bigint[], ?::text[]))
+              insert into audit_chain (seq, event_id, hash, keyed)
+              select link.*, true from unnest(?::bigint[], ?::bigint[], ?::text[]) as link)
             delete from audit_unsealed where event_id = any (?)
             """;
 
@@ -36,14 +37,16 @@ class AuditSealer {
     private static final Duration REST = Duration.ofMillis(50);
 
     private final DedicatedConnections connections;
+    private final ChainKey key;
     private @Nullable LeaderTask task;
 
-    AuditSealer(DedicatedConnections connections) {
+    AuditSealer(DedicatedConnections connections, ChainKey key) {
         this.connections = connections;
+        this.key = key;
     }
 
     void start(@Observes StartupEvent event) {
-        task = new LeaderTask(TASK, connections, Duration.ofSeconds(1), AuditSealer::sealSome)
+        task = new LeaderTask(TASK, connections, Duration.ofSeconds(1), this::sealSome)
                 .resting(REST)
                 .start();
     }
@@ -54,7 +57,7 @@ class AuditSealer {
         }
     }
 
-    static boolean sealSome(Connection connection) throws SQLException {
+    private boolean sealSome(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
             var rows = unsealed(connection);
@@ -82,7 +85,7 @@ class AuditSealer {
         }
     }
 
-    private static void seal(Connection connection, List<AuditRow> rows) throws SQLException {
+    private void seal(Connection connection, List<AuditRow> rows) throws SQLException {
         long seq = 0;
         var hash = HashChain.GENESIS;
         try (var query = connection.prepareStatement("select seq, hash from audit_chain order by seq desc limit 1");
@@ -95,7 +98,7 @@ class AuditSealer {
         var seqs = new ArrayList<Long>();
         var hashes = new ArrayList<String>();
         for (var row : rows) {
-            hash = HashChain.next(hash, row.canonical(++seq));
+            hash = key.next(hash, row.canonical(++seq));
             seqs.add(seq);
             hashes.add(hash);
         }

@@ -1,7 +1,6 @@
 package org.mobiletoolkit.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +13,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.People;
 
-/** Reads the audit log, and walks its chain. */
+/** Reads the audit log. */
 @ApplicationScoped
 class AuditTrail {
 
     private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_chain c"
             + " join audit_event e on e.id = c.event_id where c.organisation = ?%s%s and c.seq > ? order by c.seq limit ?";
-
-    private static final String WALK = "select " + AuditRow.COLUMNS
-            + ", c.seq, c.hash from audit_chain c left join audit_event e on e.id = c.event_id order by c.seq";
-
-    private static final int FETCH = 1_000;
 
     private final DataSource database;
     private final People people;
@@ -95,43 +89,5 @@ class AuditTrail {
                 row.sourceIp(),
                 row.outcome(),
                 sealed.hash());
-    }
-
-    /** Recomputes every hash from the stored events; memory does not grow with the log. */
-    AuditVerification verify() {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                return walk(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit log could not be read", e);
-        }
-    }
-
-    private static AuditVerification walk(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(WALK)) {
-            query.setFetchSize(FETCH);
-            long count = 0;
-            var hash = HashChain.GENESIS;
-            try (var result = query.executeQuery()) {
-                while (result.next()) {
-                    count++;
-                    var seq = result.getLong(17);
-                    var intact = seq == count && result.getObject(1) != null;
-                    if (intact) {
-                        hash = HashChain.next(hash, AuditRow.of(result).canonical(seq));
-                        intact = hash.equals(result.getString(18));
-                    }
-                    if (!intact) {
-                        return new AuditVerification(false, count, hash, count);
-                    }
-                }
-            }
-            return new AuditVerification(true, count, hash, null);
-        }
     }
 }

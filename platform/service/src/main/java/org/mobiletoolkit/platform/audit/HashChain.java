@@ -9,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** h(n) = SHA-256(h(n-1) || canonical JSON of event n), h(0) = 64 zeros as text (handbook 7.6). */
+/**
+ * h(n) = SHA-256(h(n-1) || canonical JSON of event n), h(0) = 64 zeros as text (handbook 7.6); {@link ChainKey} puts a key
+ * into what is sealed today.
+ */
 public final class HashChain {
 
     /** h(0). */

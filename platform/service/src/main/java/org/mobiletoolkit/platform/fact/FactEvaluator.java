@@ -35,8 +35,11 @@ import org.mobiletoolkit.platform.tenancy.Tenancy;
 @ApplicationScoped
 class FactEvaluator {
 
-    /** Marks that are looked at together: the more wait, the more of them are for the same question. */
-    private static final int BATCH = 5_000;
+    /**
+     * Scopes that are looked at together, those first that have waited longest, each with all its marks: however many marks a
+     * scope has, it is answered once, and the others wait no longer for it.
+     */
+    private static final int ROUND = 200;
 
     private static final int SCOPES_OF_A_TRANSACTION = 20;
 
@@ -44,10 +47,12 @@ class FactEvaluator {
     private static final Duration REST = Duration.ofMillis(10);
 
     private static final String TOUCHED = """
+            with round as (
+              select scope_id, organisation, min(id) as first from fact_touched group by 1, 2 order by 3 limit %d)
             select scope_id, organisation, array_agg(distinct code order by code), array_agg(distinct id)
-            from (select id, scope_id, organisation, codes from fact_touched order by id limit %d) t, unnest(codes) code
-            group by scope_id, organisation order by min(id)
-            """.formatted(BATCH);
+            from round join fact_touched using (scope_id, organisation), unnest(codes) code
+            group by scope_id, organisation, first order by first
+            """.formatted(ROUND);
 
     private static final String SWEEP = """
             insert into fact_touched (scope_id, organisation, codes)
@@ -105,21 +110,32 @@ class FactEvaluator {
     private record Touched(UUID scopeId, String organisation, List<String> codes, Long[] ids) {}
 
     boolean evaluateSome(Connection connection) throws Exception {
-        sweep(connection);
         var all = touched(connection);
-        var byOrganisation = all.stream()
-                .collect(Collectors.groupingBy(Touched::organisation, LinkedHashMap::new, Collectors.toList()));
         RuntimeException failure = null;
-        for (var scopes : byOrganisation.values()) {
-            for (var from = 0; from < scopes.size(); from += SCOPES_OF_A_TRANSACTION) {
-                var failed = tried(scopes.subList(from, Math.min(scopes.size(), from + SCOPES_OF_A_TRANSACTION)));
-                failure = failed == null ? failure : failed;
-            }
+        for (var scopes : inTurn(all)) {
+            var failed = tried(scopes);
+            failure = failure == null ? failed : failure;
         }
         if (failure != null) {
             throw failure;
         }
-        return all.stream().mapToInt(scope -> scope.ids().length).sum() == BATCH;
+        // who waits already comes before what may have aged
+        return all.size() == ROUND || sweep(connection);
+    }
+
+    /** What shares a transaction, so that organisations take turns. */
+    private static List<List<Touched>> inTurn(List<Touched> all) {
+        var byOrganisation = all.stream()
+                .collect(Collectors.groupingBy(Touched::organisation, LinkedHashMap::new, Collectors.toList()));
+        var turns = new ArrayList<List<Touched>>();
+        for (var from = 0; turns.stream().mapToInt(List::size).sum() < all.size(); from += SCOPES_OF_A_TRANSACTION) {
+            for (var scopes : byOrganisation.values()) {
+                if (from < scopes.size()) {
+                    turns.add(scopes.subList(from, Math.min(scopes.size(), from + SCOPES_OF_A_TRANSACTION)));
+                }
+            }
+        }
+        return turns;
     }
 
     /** Together, or else each by itself; answers how the last one failed that did. */
@@ -140,16 +156,16 @@ class FactEvaluator {
         return failure;
     }
 
-    private void sweep(Connection connection) throws SQLException {
+    private boolean sweep(Connection connection) throws SQLException {
         var now = clock.millis();
         // a clock that was set back must not stop the sweep
         if (now >= sweptAt && now - sweptAt < Math.min(settings.sweep().toMillis(), 10_000)) {
-            return;
+            return false;
         }
         sweptAt = now;
         try (var insert = QueueStatements.prepare(connection, SWEEP)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant().minus(settings.sweep())));
-            insert.executeUpdate();
+            return insert.executeUpdate() > 0;
         }
     }
 

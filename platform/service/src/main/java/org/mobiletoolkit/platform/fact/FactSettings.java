@@ -12,6 +12,10 @@ public interface FactSettings {
     @WithDefault("PT1H")
     Duration sweep();
 
+    /** An answer is said again after this time though it is the same, to put right who has missed it or was told a false one. */
+    @WithDefault("P1D")
+    Duration repeat();
+
     /** The slow look behind the wake-ups. */
     @WithDefault("PT1S")
     Duration poll();

@@ -18,6 +18,7 @@ final class CloudEventReader {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{1,9}");
+    private static final String VERSION = "1.0";
 
     private CloudEventReader() {}
 
@@ -48,6 +49,7 @@ final class CloudEventReader {
      */
     static OutboxRow said(ConsumerRecord<String, byte[]> parked, String topic) {
         var event = read(parked);
+        CredibleRule.require(topic, event);
         if (parked.key() == null) {
             throw new IllegalArgumentException("The record has no key");
         }
@@ -72,6 +74,7 @@ final class CloudEventReader {
 
     private static IncomingEvent event(Attributes attributes, JsonNode data) {
         try {
+            requireOurForm(attributes);
             var organisation = need(attributes, "odscode");
             if (!ODS_CODE.matcher(organisation).matches()) {
                 throw new IllegalArgumentException("The attribute odscode is not an ODS code");
@@ -90,6 +93,17 @@ final class CloudEventReader {
                     data);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("The attribute time is not a timestamp", e);
+        }
+    }
+
+    /** The version of the envelope that we read, and, where one is named, the schema that we promise for the type. */
+    private static void requireOurForm(Attributes attributes) {
+        if (!need(attributes, "specversion").equals(VERSION)) {
+            throw new IllegalArgumentException("The attribute specversion is not " + VERSION);
+        }
+        var schema = attributes.get("dataschema");
+        if (schema != null && !schema.equals(OutboxRow.schema(need(attributes, "source"), need(attributes, "type")))) {
+            throw new IllegalArgumentException("The attribute dataschema does not belong to the type");
         }
     }
 

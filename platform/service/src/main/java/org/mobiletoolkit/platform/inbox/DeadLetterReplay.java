@@ -4,51 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.mobiletoolkit.platform.inbox.DeadLetterResource.Replayed;
-import org.mobiletoolkit.platform.outbox.KafkaProducers;
 import org.mobiletoolkit.platform.outbox.OutboxRow;
 
 /**
- * Gives parked events another chance: sent again to the topic they came from, unchanged and under the same ids, so that
- * whoever has applied them already does nothing; or, what the service said itself, handled here once more.
+ * Gives parked events another chance: handled here once more, unchanged and under the same ids. The topic from which they
+ * came is not told again, for nobody else has missed anything.
  */
 @ApplicationScoped
 class DeadLetterReplay {
 
     private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final KafkaProducers producers;
     private final DeadLetters deadLetters;
-    private final Handlers handlers;
     private final InHouse inHouse;
     private final String servers;
     private final String service;
 
     DeadLetterReplay(
-            KafkaProducers producers,
             DeadLetters deadLetters,
-            Handlers handlers,
             InHouse inHouse,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "platform.service") String service) {
-        this.producers = producers;
         this.deadLetters = deadLetters;
-        this.handlers = handlers;
         this.inHouse = inHouse;
         this.servers = servers;
         this.service = service;
@@ -56,8 +43,7 @@ class DeadLetterReplay {
 
     /** Replays what was parked of a topic and not replayed yet, oldest first; what cannot be read is passed over. */
     synchronized Replayed replay(String topic, int atMost) {
-        try (var consumer = consumer();
-                var producer = producers.open("replay", PATIENCE)) {
+        try (var consumer = consumer()) {
             var partitions = consumer.partitionsFor(deadLetters.topicFor(topic)).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -69,7 +55,7 @@ class DeadLetterReplay {
                     if (replayed.all() == atMost) {
                         break;
                     }
-                    replayed = replayed.and(again(producer, topic, parked));
+                    replayed = replayed.and(again(topic, parked));
                     commit(consumer, parked);
                 }
             }
@@ -97,14 +83,10 @@ class DeadLetterReplay {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    private boolean again(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
-        if (handlers.isOwn(topic)) {
-            var said = said(topic, parked);
-            said.ifPresent(inHouse::again);
-            return said.isPresent();
-        }
-        send(producer, topic, parked);
-        return true;
+    private boolean again(String topic, ConsumerRecord<String, byte[]> parked) {
+        var said = said(topic, parked);
+        said.ifPresent(inHouse::again);
+        return said.isPresent();
     }
 
     private static Optional<OutboxRow> said(String topic, ConsumerRecord<String, byte[]> parked) {
@@ -118,23 +100,6 @@ class DeadLetterReplay {
                     parked.partition(),
                     parked.offset());
             return Optional.empty();
-        }
-    }
-
-    private static void send(Producer<String, byte[]> producer, String topic, ConsumerRecord<String, byte[]> parked) {
-        var again = new ProducerRecord<>(topic, parked.key(), parked.value());
-        parked.headers().forEach(header -> {
-            if (!header.key().startsWith("dead-letter-")) {
-                again.headers().add(header);
-            }
-        });
-        try {
-            producer.send(again).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while replaying", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The broker did not take a replayed event", e);
         }
     }
 

@@ -39,7 +39,7 @@ public class DeadLetterResource {
             @NotBlank String topic,
             @Min(1) @Max(AT_MOST) @Nullable Integer atMost) {}
 
-    /** How many events were sent again, and how many records hold none that can be read and were passed over. */
+    /** How many events are handled again, and how many records hold none that can be read and were passed over. */
     public record Replayed(int events, int unreadable) {
 
         int all() {

@@ -30,7 +30,6 @@ class DeadLetters {
     private static final int LONGEST_REASON = 500;
 
     private final KafkaProducers producers;
-    private final Handlers handlers;
     private final DataSource database;
     private final String service;
     private final Counter parked;
@@ -38,12 +37,10 @@ class DeadLetters {
 
     DeadLetters(
             KafkaProducers producers,
-            Handlers handlers,
             DataSource database,
             @ConfigProperty(name = "platform.service") String service,
             MeterRegistry registry) {
         this.producers = producers;
-        this.handlers = handlers;
         this.database = database;
         this.service = service;
         this.parked = Counter.builder("toolkit.dlq.messages")
@@ -96,7 +93,7 @@ class DeadLetters {
             if (!(e.getCause() instanceof RecordTooLargeException)) {
                 throw e;
             }
-            if (handlers.isOwn(received.topic())) {
+            if (received.partition() == InHouse.NO_PARTITION) {
                 keep(received, cause);
                 return;
             }
@@ -106,7 +103,7 @@ class DeadLetters {
         }
     }
 
-    /** What is our own has no place in a topic: in the place of the offset stands its number among {@link OwnEvents}. */
+    /** What was not heard from the broker has no place in a topic, but a number among {@link OwnEvents}. */
     private void keep(ConsumerRecord<String, byte[]> received, RuntimeException cause) {
         try (var connection = database.getConnection()) {
             OwnEvents.park(connection, received.offset(), cause);

@@ -15,7 +15,7 @@ import org.mobiletoolkit.platform.database.Outage;
  *
  * <p>The events of one organisation share a transaction; when it fails they are tried half by half, down to each alone.
  * While the database is away all wait; an event that cannot be digested is parked in {@code <topic>.<service>.dlq} and the
- * next one goes on.
+ * next one goes on. One that comes before those that it follows is put down for a while.
  */
 @ApplicationScoped
 class Digestion {
@@ -26,12 +26,14 @@ class Digestion {
     private final Handlers handlers;
     private final Effects effects;
     private final DeadLetters deadLetters;
+    private final EarlyEvents early;
     private final InboxSettings settings;
 
-    Digestion(Handlers handlers, Effects effects, DeadLetters deadLetters, InboxSettings settings) {
+    Digestion(Handlers handlers, Effects effects, DeadLetters deadLetters, EarlyEvents early, InboxSettings settings) {
         this.handlers = handlers;
         this.effects = effects;
         this.deadLetters = deadLetters;
+        this.early = early;
         this.settings = settings;
     }
 
@@ -48,11 +50,20 @@ class Digestion {
 
     private record Received(ConsumerRecord<String, byte[]> kafka, Heard heard) {}
 
-    /** Digests all of it, the events of an organisation in their order. */
+    /** Digests what others said, the events of an organisation in their order. */
     void digest(Iterable<ConsumerRecord<String, byte[]>> records, Pause pause) {
+        digest(records, false, pause);
+    }
+
+    /** The same of what need not wait for others any more. */
+    void digestAtOnce(Iterable<ConsumerRecord<String, byte[]>> records, Pause pause) {
+        digest(records, true, pause);
+    }
+
+    private void digest(Iterable<ConsumerRecord<String, byte[]>> records, boolean waited, Pause pause) {
         var byOrganisation = new LinkedHashMap<String, List<Received>>();
         for (var record : records) {
-            understand(record, pause)
+            understand(record, waited, pause)
                     .ifPresent(received -> byOrganisation
                             .computeIfAbsent(received.heard().event().organisation(), first -> new ArrayList<>())
                             .add(received));
@@ -64,7 +75,7 @@ class Digestion {
         }
     }
 
-    private Optional<Received> understand(ConsumerRecord<String, byte[]> received, Pause pause) {
+    private Optional<Received> understand(ConsumerRecord<String, byte[]> received, boolean waited, Pause pause) {
         var topic = received.topic();
         var type = CloudEventReader.header(received, "ce_type");
         if (type != null && !handlers.understand(topic, type)) {
@@ -72,9 +83,11 @@ class Digestion {
         }
         try {
             var event = CloudEventReader.read(received);
-            return handlers.understand(topic, event.type())
-                    ? Optional.of(new Received(received, new Heard(topic, event)))
-                    : Optional.empty();
+            if (!handlers.understand(topic, event.type())) {
+                return Optional.empty();
+            }
+            CredibleRule.require(topic, event);
+            return Optional.of(new Received(received, new Heard(topic, event, waited)));
         } catch (IllegalArgumentException e) {
             park(received, e, pause);
             return Optional.empty();
@@ -101,6 +114,9 @@ class Digestion {
                 effects.apply(List.of(received.heard()));
                 return;
             } catch (RuntimeException e) {
+                if (e instanceof OutOfTurn turn && putDown(received, turn, pause)) {
+                    return;
+                }
                 if (Outage.isBehind(e)) {
                     LOG.warnf(
                             "event=%s waits for the database: %s",
@@ -115,6 +131,15 @@ class Digestion {
                 backoff = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
             }
         }
+    }
+
+    /** What is absurd is parked, what is early waits; false when the database was away, so that it is tried again. */
+    private boolean putDown(Received received, OutOfTurn turn, Pause pause) {
+        if (turn.isAbsurd() || received.kafka().key() == null) {
+            park(received.kafka(), turn, pause);
+            return true;
+        }
+        return early.hold(received.kafka(), turn);
     }
 
     /** Parks the record; while the broker does not take it, what comes after it waits. */

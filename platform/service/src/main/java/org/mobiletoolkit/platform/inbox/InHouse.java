@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.DedicatedConnections;
 import org.mobiletoolkit.platform.database.LeaderTask;
@@ -25,10 +25,13 @@ import org.mobiletoolkit.platform.outbox.OwnEvents;
 
 /**
  * Has the service handle what it says itself: by the same handlers and the same inbox as what it hears from others, but
- * from the database that already holds it.
+ * from the database that already holds it. So are others' events that were put down here: early ones and parked ones.
  */
 @ApplicationScoped
 class InHouse implements OwnEars {
+
+    /** In the place of a partition: it was not the broker from whom it was heard. */
+    static final int NO_PARTITION = -1;
 
     private static final String TASK = "own_events";
     private static final int BATCH = 500;
@@ -40,7 +43,7 @@ class InHouse implements OwnEars {
     private final DedicatedConnections connections;
     private final DataSource database;
     private final Waker waker;
-    private final String source;
+    private final Clock clock;
     private @Nullable LeaderTask task;
 
     InHouse(
@@ -49,17 +52,17 @@ class InHouse implements OwnEars {
             DedicatedConnections connections,
             DataSource database,
             Waker waker,
-            @ConfigProperty(name = "platform.service") String service) {
+            Clock clock) {
         this.handlers = handlers;
         this.digestion = digestion;
         this.connections = connections;
         this.database = database;
         this.waker = waker;
-        this.source = "/" + service + "-service";
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        if (handlers.topics().stream().anyMatch(handlers::isOwn)) {
+        if (!handlers.topics().isEmpty()) {
             task = new LeaderTask(TASK, connections, POLL, this::hearSome).start();
         }
     }
@@ -96,27 +99,24 @@ class InHouse implements OwnEars {
     }
 
     private boolean hearSome(Connection connection) throws SQLException {
-        var rows = OwnEvents.oldest(connection, BATCH, BYTES);
+        var rows = OwnEvents.oldest(connection, BATCH, BYTES, clock.instant());
         if (rows.isEmpty()) {
             return false;
         }
         List<ConsumerRecord<String, byte[]>> records =
-                rows.stream().map(this::received).toList();
-        digestion.digest(records, InHouse::hold);
+                rows.stream().map(InHouse::received).toList();
+        digestion.digestAtOnce(records, InHouse::hold);
         OwnEvents.forget(connection, rows.stream().map(OutboxRow::id).toList());
-        return rows.size() == BATCH
-                || records.stream()
-                                .mapToLong(ConsumerRecord::serializedValueSize)
-                                .sum()
-                        >= BYTES;
+        // one that follows may have been held
+        return true;
     }
 
-    /** The event in the form in which the others hear it; in the place of its offset stands its number in the outbox. */
-    private ConsumerRecord<String, byte[]> received(OutboxRow row) {
-        var sent = row.toRecord(source);
+    /** The event in the form in which it is heard from the broker; in the place of its offset stands its number here. */
+    private static ConsumerRecord<String, byte[]> received(OutboxRow row) {
+        var sent = row.toRecord(CredibleRule.owner(row.topic()));
         return new ConsumerRecord<>(
                 sent.topic(),
-                0,
+                NO_PARTITION,
                 row.id(),
                 row.occurredAt().toEpochMilli(),
                 TimestampType.CREATE_TIME,

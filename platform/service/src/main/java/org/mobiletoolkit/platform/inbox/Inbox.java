@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Retention;
+import org.mobiletoolkit.platform.inbox.TurnRule.Turn;
 
 /** Remembers what has been heard, in the transaction of the effect. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class Inbox implements Retention {
               select source, type, subject, max(sequence) from news group by 1, 2, 3 order by 1, 2, 3
               on conflict (source, type, subject) do update set last = excluded.last where s.last < excluded.last
               returning source, type, subject, xmax = 0 as inserted)
-            select place, unknown and inserted is not true as overtaken
+            select place, unknown and inserted is not true as overtaken, before
             from news left join kept using (source, type, subject) order by place
             """;
 
@@ -69,12 +71,25 @@ class Inbox implements Retention {
                     if (places.getBoolean(2)) {
                         throw new IllegalStateException("Another one of the same subject is handled at the same time");
                     }
-                    news.add(said.get(places.getInt(1) - 1));
+                    var one = said.get(places.getInt(1) - 1);
+                    requireTurn(one, places.getObject(3, Long.class));
+                    news.add(one);
                 }
                 return news;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The inbox could not be written", e);
+        }
+    }
+
+    private static void requireTurn(Heard heard, @Nullable Long before) {
+        var event = heard.event();
+        var turn = before == null ? TurnRule.first(event.sequence()) : TurnRule.after(before, event.sequence());
+        if (turn == Turn.ABSURD) {
+            throw OutOfTurn.absurd(event, before == null ? 0 : before);
+        }
+        if (turn == Turn.MISSES_SOME && !heard.waited()) {
+            throw OutOfTurn.missing(event, before == null ? 0 : before);
         }
     }
 

@@ -20,6 +20,10 @@ public interface InboxSettings {
     @WithDefault("PT0.1S")
     Duration backoff();
 
+    /** How long an event waits for those that are missing before it. */
+    @WithDefault("PT10S")
+    Duration hold();
+
     /** How long ids are remembered: longer than any topic keeps its records to be repeated. */
     @WithDefault("P400D")
     Duration rememberFor();

@@ -24,8 +24,15 @@ class OutboxMetrics {
                    (select count(*) from outbox_parked),
                    (select count(*) from audit_unsealed),
                    (select count(*) from fact_touched),
-                   (select count(*) from own_event)
+                   (select count(*) from own_event),
+                   (select coalesce(extract(epoch from now() - min(marked_at)), 0) from fact_touched),
+                   (select count(distinct scope_id) from fact_touched),
+                   (select coalesce(extract(epoch from now() - min(e.at)), 0) from audit_event e
+                     where e.id = (select min(event_id) from audit_unsealed)),
+                   (select count(*) from own_event where held_until is not null)
             """;
+
+    private static final int FIGURES = 10;
 
     private final DataSource database;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -33,7 +40,7 @@ class OutboxMetrics {
         thread.setDaemon(true);
         return thread;
     });
-    private volatile double[] seen = new double[6];
+    private volatile double[] seen = new double[FIGURES];
 
     OutboxMetrics(DataSource database, MeterRegistry registry) {
         this.database = database;
@@ -41,8 +48,16 @@ class OutboxMetrics {
         gauge(registry, "toolkit.outbox.oldest.seconds", "Age of the oldest event that waits, in seconds", 1);
         gauge(registry, "toolkit.outbox.parked", "Events that the broker will never take", 2);
         gauge(registry, "toolkit.audit.unsealed", "Audit events not yet under the hash chain", 3);
-        gauge(registry, "toolkit.facts.touched", "Scopes with facts that wait to be evaluated", 4);
+        gauge(registry, "toolkit.facts.touched", "Marks on facts that wait to be evaluated", 4);
         gauge(registry, "toolkit.outbox.own", "Events that were sent and wait to be handled here", 5);
+        gauge(registry, "toolkit.facts.oldest.seconds", "Age of the oldest mark on a fact, in seconds", 6);
+        gauge(registry, "toolkit.facts.scopes", "Scopes with facts that wait to be evaluated", 7);
+        gauge(
+                registry,
+                "toolkit.audit.oldest.seconds",
+                "Age of the oldest audit event not yet under the chain, in seconds",
+                8);
+        gauge(registry, "toolkit.inbox.held", "Events that wait for the ones that they follow", 9);
     }
 
     private void gauge(MeterRegistry registry, String name, String description, int column) {
@@ -62,7 +77,7 @@ class OutboxMetrics {
                 var query = connection.createStatement();
                 var row = query.executeQuery(LOOK)) {
             row.next();
-            var now = new double[6];
+            var now = new double[FIGURES];
             for (var i = 0; i < now.length; i++) {
                 now[i] = row.getDouble(i + 1);
             }

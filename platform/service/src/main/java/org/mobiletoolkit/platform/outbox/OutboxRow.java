@@ -48,7 +48,7 @@ public record OutboxRow(
         header(sent, "ce_source", source);
         header(sent, "ce_subject", subject);
         header(sent, "ce_time", occurredAt.toString());
-        header(sent, "ce_dataschema", source + "/events/" + type + ".schema.json");
+        header(sent, "ce_dataschema", schema(source, type));
         header(sent, "ce_partitionkey", key);
         header(sent, "ce_odscode", organisation);
         header(sent, "ce_sequence", Long.toString(sequence));
@@ -57,6 +57,11 @@ public record OutboxRow(
         }
         header(sent, "content-type", "application/json");
         return sent;
+    }
+
+    /** Where a source keeps the schema of a type. */
+    public static String schema(String source, String type) {
+        return source + "/events/" + type + ".schema.json";
     }
 
     private static void header(ProducerRecord<String, byte[]> sent, String name, String value) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Outage;
@@ -26,17 +27,19 @@ class ScopedConnections implements AgroalPoolInterceptor {
     private static final Logger LOG = Logger.getLogger(ScopedConnections.class);
 
     private static final String ENTER = "select set_config('platform.seen', ?, false),"
-            + " set_config('platform.entitled', ?, false), set_config('role', session_user || '_scoped', false)";
+            + " set_config('platform.entitled', ?, false), set_config('role', ?, false)";
 
     private static final String LEAVE = "select set_config('role', 'none', false),"
             + " set_config('platform.seen', '', false), set_config('platform.entitled', '', false)";
 
     private final CurrentCaller caller;
+    private final String role;
     private final Set<PGConnection> scoped =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    ScopedConnections(CurrentCaller caller) {
+    ScopedConnections(CurrentCaller caller, @ConfigProperty(name = "quarkus.flyway.username") String owner) {
         this.caller = caller;
+        this.role = owner + "_scoped";
     }
 
     @Override
@@ -78,6 +81,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
         try (var set = connection.prepareStatement(ENTER)) {
             set.setString(1, reach.seenAsArray());
             set.setString(2, reach.entitledAsArray());
+            set.setString(3, role);
             set.execute();
         }
     }

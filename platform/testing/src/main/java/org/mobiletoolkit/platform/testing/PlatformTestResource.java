@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class PlatformTestResource implements QuarkusTestResourceLifecycleManager
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "100")
                         .start();
+                TestOwner.settle(postgres);
                 broker = new TestBroker();
                 broker.start();
             }
@@ -33,15 +35,15 @@ public class PlatformTestResource implements QuarkusTestResourceLifecycleManager
             return configuration(postgres, broker, issuer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The users of the database could not be made", e);
         }
     }
 
     private static Map<String, String> configuration(
             EmbeddedPostgres database, @Nullable TestBroker kafka, TestIssuer trusted) {
         var settings = new HashMap<String, String>();
-        settings.put("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres"));
-        settings.put("quarkus.datasource.username", "postgres");
-        settings.put("quarkus.datasource.password", "postgres");
+        settings.putAll(TestOwner.settings(database));
         settings.put("kafka.bootstrap.servers", kafka == null ? "" : kafka.servers());
         settings.put("platform.identity.issuers.main.issuer", trusted.issuer());
         settings.put("platform.identity.issuers.main.jwks-url", trusted.jwksUrl());

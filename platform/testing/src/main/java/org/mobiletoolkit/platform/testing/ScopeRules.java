@@ -34,10 +34,10 @@ public final class ScopeRules {
 
     private static final String TABLES = """
             select c.relname, c.relrowsecurity,
-              has_table_privilege(current_user || '_scoped', c.oid, 'select, insert, update, delete'),
+              has_table_privilege(pg_get_userbyid(c.relowner) || '_scoped', c.oid, 'select, insert, update, delete'),
               exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = ? and not a.attisdropped),
               (select string_agg(concat_ws(' ', p.qual, p.with_check), ' ') from pg_policies p
-                where p.schemaname = current_schema and p.tablename = c.relname)
+                where p.schemaname = current_schema and p.tablename = c.relname and p.policyname <> 'served')
             from pg_class c where c.relnamespace = current_schema::regnamespace and c.relkind = 'r' order by 1
             """;
 

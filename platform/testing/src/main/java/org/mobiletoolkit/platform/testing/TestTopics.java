@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public class TestTopics {
 
     private final String servers;
     private final Map<String, TopicLog> logs = new HashMap<>();
+    private final Map<String, Long> numbers = new ConcurrentHashMap<>();
     private @Nullable KafkaProducer<String, String> producer;
 
     TestTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
@@ -64,7 +66,7 @@ public class TestTopics {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/neighbour",
+                        owner(topic),
                         "ce_subject",
                         subject,
                         "ce_time",
@@ -75,6 +77,16 @@ public class TestTopics {
                         Long.toString(sequence),
                         "content-type",
                         "application/json"));
+    }
+
+    /** The number of the next event of a subject, for tests that say several. */
+    public long next(String subject) {
+        return numbers.merge(subject, 1L, Long::sum);
+    }
+
+    /** The service to which a topic belongs, as the source of what is said on it. */
+    public static String owner(String topic) {
+        return "/" + topic.split("[.]")[1] + "-service";
     }
 
     /** Says anything at all. */

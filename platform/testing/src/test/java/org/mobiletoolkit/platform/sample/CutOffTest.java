@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.database.Outage;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestOwner;
 
 /** What is answered when the database goes away under a write, at whatever moment. */
 @QuarkusTest
@@ -41,23 +42,19 @@ class CutOffTest {
     DataSource database;
 
     @Inject
+    TestOwner owner;
+
+    @Inject
     AgroalDataSource pooled;
 
     @BeforeEach
     void layTheCut() throws SQLException {
-        execute(CUT);
+        owner.execute(CUT);
     }
 
     @AfterEach
     void takeTheCutAway() throws SQLException {
-        execute("drop function cut_off cascade");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        owner.execute("drop function cut_off cascade");
     }
 
     private long pledgesOf(UUID folder) throws SQLException {

@@ -2,7 +2,6 @@ package org.mobiletoolkit.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -194,11 +193,19 @@ class EventsTest {
                 .post("/api/v1/dead-letters/replay")
                 .then()
                 .statusCode(200)
-                .body("events", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
+                .body("events", org.hamcrest.Matchers.greaterThanOrEqualTo(1))
+                .body("unreadable", org.hamcrest.Matchers.greaterThanOrEqualTo(2));
         topics.awaitCount(
                 NeighbourHandler.TOPIC + ".sample.dlq",
                 r -> poison.toString().equals(TestTopics.header(r, "ce_subject")),
                 2);
+        // said last in the same partition: whatever had been sent there again would have come before it
+        var last = topics.publish(
+                NeighbourHandler.TOPIC, "p", NeighbourHandler.TYPE, next.toString(), "RRX", 2, "{\"name\":\"last\"}");
+        topics.await(NeighbourHandler.TOPIC, r -> last.toString().equals(TestTopics.header(r, "ce_id")));
+        assertThat(topics.awaitCount(
+                        NeighbourHandler.TOPIC, r -> poison.toString().equals(TestTopics.header(r, "ce_subject")), 1))
+                .hasSize(1);
         Api.asMachine()
                 .body("{\"topic\":\"unheard\"}")
                 .post("/api/v1/dead-letters/replay")
@@ -232,12 +239,12 @@ class EventsTest {
         var subject = UUID.randomUUID();
         var twice = UUID.randomUUID();
         named(UUID.randomUUID(), subject, 1, "first");
-        named(twice, subject, 3, "third");
         named(UUID.randomUUID(), subject, 2, "second");
         named(twice, subject, 3, "third");
-        named(UUID.randomUUID(), subject, 4, "fourth");
+        named(twice, subject, 3, "third");
+        named(UUID.randomUUID(), subject, 2, "late");
 
-        await().until(() -> name(subject).equals("fourth"));
+        await().until(() -> name(subject).equals("third"));
 
         assertThat(heard(subject)).isEqualTo(3);
     }
@@ -251,7 +258,7 @@ class EventsTest {
         await().until(() -> heard(known) == 1);
         try (var other = database.getConnection();
                 var insert = other.prepareStatement("insert into inbox_sequence (source, type, subject, last)"
-                        + " values ('/neighbour', ?, ?, 6), ('/neighbour', ?, ?, 6)"
+                        + " values ('/neighbour-service', ?, ?, 6), ('/neighbour-service', ?, ?, 6)"
                         + " on conflict (source, type, subject) do update set last = excluded.last")) {
             other.setAutoCommit(false);
             insert.setString(1, NeighbourHandler.TYPE);
@@ -404,35 +411,6 @@ class EventsTest {
         // Then it is said again, under the same id
         var both = topics.awaitCount(SAID, r -> id.equals(TestTopics.header(r, "ce_subject")), 2);
         assertThat(both).extracting(r -> TestTopics.header(r, "ce_id")).containsOnly(TestTopics.header(first, "ce_id"));
-    }
-
-    @Test
-    void findsAnAlteredAuditEventAndRefusesToAlterOne() throws SQLException {
-        write(UUID.randomUUID(), "audited");
-        await().until(() -> count("select count(*) from audit_unsealed") == 0);
-        var auditor = Api.as("auditor@rrx", "RRX", "AUDITOR");
-        auditor.get("/api/v1/sample-audit/verify").then().statusCode(200).body("intact", equalTo(true));
-        var victim = count("select c.seq from audit_chain c order by c.seq desc limit 1");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> statement.executeUpdate("update audit_event set actor_id = 'x'"))
-                    .hasMessageContaining("append-only");
-            statement.execute("alter table audit_event disable trigger audit_event_append_only");
-            statement.executeUpdate("update audit_event set actor_id = actor_id || 'x' where id ="
-                    + " (select event_id from audit_chain where seq = " + victim + ")");
-
-            Api.as("auditor@rrx", "RRX", "AUDITOR")
-                    .get("/api/v1/sample-audit/verify")
-                    .then()
-                    .statusCode(200)
-                    .body("intact", equalTo(false))
-                    .body("firstBrokenSeq", equalTo((int) victim));
-
-            statement.executeUpdate("update audit_event set actor_id = rtrim(actor_id, 'x') where id ="
-                    + " (select event_id from audit_chain where seq = " + victim + ")");
-            statement.execute("alter table audit_event enable trigger audit_event_append_only");
-        }
     }
 
     @Test

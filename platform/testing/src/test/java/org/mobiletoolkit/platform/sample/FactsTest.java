@@ -4,28 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.database.Waker;
 import org.mobiletoolkit.platform.fact.Fact;
 import org.mobiletoolkit.platform.fact.FactBoard;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestClock;
+import org.mobiletoolkit.platform.testing.TestOwner;
+import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** Questions are answered anew when what they read has changed, and each is answered whatever becomes of the others. */
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class FactsTest {
+
+    private static final String EVIDENCE = "toolkit.sample.evidence.v1";
 
     @Inject
     FactBoard board;
@@ -38,6 +48,24 @@ class FactsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TestOwner owner;
+
+    @Inject
+    TestTopics topics;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    TrickyFacts tricky;
+
+    @Inject
+    Waker waker;
+
+    @Inject
+    MeterRegistry registry;
 
     private final UUID scope = UUID.randomUUID();
 
@@ -101,6 +129,70 @@ class FactsTest {
 
         await().untilAsserted(() -> assertThat(marks()).isZero());
         assertThat(answers()).containsOnlyKeys("TRICKY.EASY", "TRICKY.HARD");
+    }
+
+    @Test
+    void howeverManyMarksAScopeHasItIsAnsweredOnceAndNobodyWaitsForIt() throws SQLException {
+        var others = Stream.generate(UUID::randomUUID).limit(30).toList();
+        inTransaction(() -> {
+            mark(scope, 12_000);
+            others.forEach(other -> mark(other, 1));
+        });
+        waker.now("fact_evaluator");
+
+        await().untilAsserted(() -> assertThat(marks()).isZero());
+        assertThat(tricky.readingsOf(scope)).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(others).allMatch(other -> tricky.readingsOf(other) == 1));
+    }
+
+    private void mark(UUID marked, int times) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into fact_touched (scope_id, organisation, codes)"
+                        + " select ?, 'RRX', array['TRICKY.EASY'] from generate_series(1, ?)")) {
+            insert.setObject(1, marked);
+            insert.setInt(2, times);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anAnswerIsSaidAgainAfterADayThoughItIsTheSame() {
+        inTransaction(() -> setRiddle());
+        topics.await(EVIDENCE, said -> isAnswer(said) && !said.value().contains("repeated"));
+
+        clock.advance(Duration.ofHours(25));
+        var again =
+                topics.await(EVIDENCE, said -> isAnswer(said) && said.value().contains("\"repeated\":true"));
+        clock.reset();
+
+        assertThat(TestTopics.header(again, "ce_sequence")).isEqualTo("2");
+    }
+
+    private boolean isAnswer(ConsumerRecord<String, String> said) {
+        return scope.toString().equals(said.key()) && said.value().contains("TRICKY.EASY");
+    }
+
+    @Test
+    void howLongMarksWaitIsSeenWhileTheyDo() throws SQLException {
+        try (var other = owner.connect();
+                var lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("lock table fact_answer in access exclusive mode");
+            inTransaction(() -> setRiddle());
+
+            await().until(() -> gauge("toolkit.facts.scopes") > 0
+                    && gauge("toolkit.facts.touched") > 0
+                    && gauge("toolkit.facts.oldest.seconds") > 0);
+            other.rollback();
+        }
+
+        await().until(() -> gauge("toolkit.facts.scopes") == 0 && gauge("toolkit.facts.oldest.seconds") == 0);
+    }
+
+    private double gauge(String name) {
+        return registry.get(name).gauge().value();
     }
 
     @Test

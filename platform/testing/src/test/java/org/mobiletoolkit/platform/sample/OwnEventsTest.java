@@ -28,6 +28,7 @@ import org.mobiletoolkit.platform.outbox.OwnEvents;
 import org.mobiletoolkit.platform.tenancy.Tenancy;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.platform.testing.TestOwner;
 import org.mobiletoolkit.platform.testing.TestTopics;
 
 /** What a service says itself it handles once, in order, and not by way of the broker. */
@@ -54,6 +55,9 @@ class OwnEventsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TestOwner owner;
 
     @Inject
     TestTopics topics;
@@ -123,12 +127,12 @@ class OwnEventsTest {
                 2);
         handler.takesNegative(true);
 
-        execute("alter table own_event add constraint no_more check (payload not like '%-13%') not valid");
+        owner.execute("alter table own_event add constraint no_more check (payload not like '%-13%') not valid");
         try {
             replay(Api.asMachine().header("Idempotency-Key", "replay-" + subject))
                     .statusCode(greaterThanOrEqualTo(400));
         } finally {
-            execute("alter table own_event drop constraint no_more");
+            owner.execute("alter table own_event drop constraint no_more");
         }
         await().until(() -> heard().equals("-12"));
         assertThat(times()).isEqualTo(1);
@@ -150,13 +154,6 @@ class OwnEventsTest {
                 var row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
@@ -252,7 +249,7 @@ class OwnEventsTest {
     }
 
     private static int taken(Connection connection, int atMost, int bytes) throws SQLException {
-        return OwnEvents.oldest(connection, atMost, bytes).size();
+        return OwnEvents.oldest(connection, atMost, bytes, Instant.EPOCH).size();
     }
 
     private void say(int number) {

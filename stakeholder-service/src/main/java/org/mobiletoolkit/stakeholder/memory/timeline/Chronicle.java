@@ -99,12 +99,16 @@ class Chronicle {
         about.stream().filter(one -> !known.contains(one.id())).forEach(one -> tell(service, one, last));
     }
 
-    private void tell(String service, Told<FactTold> told, Map<UUID, Map<String, FactHistory>> last) {
+    private void tell(String service, Told<FactTold> told, Map<UUID, Map<String, FactHistory>> latest) {
         var said = told.said();
         var checkpoint = checkpointOf(service, said).orElseThrow();
-        var known = last.computeIfAbsent(said.scopeId(), first -> new HashMap<>());
+        var known = latest.computeIfAbsent(said.scopeId(), first -> new HashMap<>());
         var before = status(checkpoint, known);
         var heard = new FactHistory(told.event(), service, said);
+        var last = known.get(heard.code());
+        if (said.isRepeated() && last != null && last.answer() == heard.answer()) {
+            return; // it stands here already
+        }
         facts.persist(heard);
         var was = Optional.ofNullable(known.put(heard.code(), heard))
                 .map(FactHistory::answer)

@@ -7,8 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Our reading of {@code evidence.fact-changed.v1}. */
-record FactTold(UUID scopeId, Instant asOf, Told fact) {
+/**
+ * Our reading of {@code evidence.fact-changed.v1}.
+ *
+ * @param repeated whether the owner only says again what it said before
+ */
+record FactTold(
+        UUID scopeId, Instant asOf, Told fact, @Nullable Boolean repeated) {
 
     static final String TYPE = "evidence.fact-changed.v1";
 
@@ -16,6 +21,10 @@ record FactTold(UUID scopeId, Instant asOf, Told fact) {
         Objects.requireNonNull(scopeId, "a fact is about an initiative");
         Objects.requireNonNull(asOf, "a fact is told as of a moment");
         Objects.requireNonNull(fact, "an announcement tells a fact");
+    }
+
+    boolean isRepeated() {
+        return Boolean.TRUE.equals(repeated);
     }
 
     /** The fact itself; what it leaves out is empty. */

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +44,6 @@ class LiveCheckpointsTest {
 
     private static final Path EXAMPLE = Path.of("events", "evidence.fact-changed.v1.example.json");
     private static final Map<String, Object> WITHHELD = Map.of("withheld", "opinions about named people");
-    private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Inject
     TestTopics topics;
@@ -273,7 +271,7 @@ class LiveCheckpointsTest {
                 "evidence.fact-changed.v1",
                 id + "/" + code,
                 "RRX",
-                SEQUENCE.incrementAndGet(),
+                topics.next(id + "/" + code),
                 text);
     }
 

@@ -23,6 +23,7 @@ import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
+import org.mobiletoolkit.platform.testing.TestOwner;
 
 /** Who decided may be forgotten; that it was decided, and on what evidence, may not (handbook 7.5). */
 @QuarkusTest
@@ -37,6 +38,9 @@ class ErasedDeciderTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TestOwner owner;
 
     @Inject
     Clock clock;
@@ -114,17 +118,17 @@ class ErasedDeciderTest {
         var review = requested(id, "G1");
         decide(review, verdict("PASS", meetings.board(true, London.today(clock))))
                 .statusCode(200);
-        execute("alter table evidence_pack disable trigger user; alter table gate_decision disable trigger user");
-        execute("update evidence_pack set content = replace(content, 'sro@rrx', '%s') where review_id = '%s'"
+        owner.execute("alter table evidence_pack disable trigger user; alter table gate_decision disable trigger user");
+        owner.execute("update evidence_pack set content = replace(content, 'sro@rrx', '%s') where review_id = '%s'"
                 .formatted(login, review));
-        execute(
+        owner.execute(
                 "update evidence_pack set sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex') where review_id = '%s'"
                         .formatted(review));
-        execute(
+        owner.execute(
                 "update gate_decision d set decided_by = '%s', pack_sha256 = (select sha256 from evidence_pack p where p.id ="
                                 .formatted(login)
                         + " d.pack_id) where review_id = '%s'".formatted(review));
-        execute("alter table evidence_pack enable trigger user; alter table gate_decision enable trigger user");
+        owner.execute("alter table evidence_pack enable trigger user; alter table gate_decision enable trigger user");
         return review;
     }
 

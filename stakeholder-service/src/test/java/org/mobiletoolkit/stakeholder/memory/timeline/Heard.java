@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.mobiletoolkit.platform.outbox.OutboxRow;
 import org.mobiletoolkit.platform.outbox.OwnEvents;
@@ -18,7 +17,6 @@ import org.mobiletoolkit.platform.testing.TestTopics;
 @ApplicationScoped
 class Heard {
 
-    private final AtomicLong sequence = new AtomicLong(1_000);
     private final TestTopics topics;
     private final DataSource database;
 
@@ -62,6 +60,22 @@ class Heard {
     }
 
     void fact(String service, String code, UUID initiative, Instant at, String satisfied, int observed) {
+        fact(service, code, initiative, at, satisfied, observed, false);
+    }
+
+    /** The owner says again what it said before. */
+    void repeated(String service, String code, UUID initiative, Instant at, String satisfied) {
+        fact(service, code, initiative, at, satisfied, 3, true);
+    }
+
+    private void fact(
+            String service,
+            String code,
+            UUID initiative,
+            Instant at,
+            String satisfied,
+            int observed,
+            boolean repeated) {
         raw(
                 UUID.randomUUID(),
                 "RRX",
@@ -71,8 +85,8 @@ class Heard {
                 initiative + "/" + code,
                 at,
                 """
-                {"scopeId":"%s","asOf":"%s","fact":{"code":"%s","satisfied":%s,"observed":{"count":%d},
-                 "required":{"count":3},"missing":["one"],"recordRefs":["/records/1"]}}""".formatted(initiative, at, code, satisfied, observed));
+                {"scopeId":"%s","asOf":"%s","repeated":%s,"fact":{"code":"%s","satisfied":%s,"observed":{"count":%d},
+                 "required":{"count":3},"missing":["one"],"recordRefs":["/records/1"]}}""".formatted(initiative, at, repeated, code, satisfied, observed));
     }
 
     /** Under the key of what is said of an initiative, which keeps its events in order. */
@@ -87,7 +101,7 @@ class Heard {
             String json) {
         if (topic.startsWith("toolkit.stakeholder.")) {
             own(new OutboxRow(
-                    0, event, topic, key, type, subject, organisation, sequence.incrementAndGet(), at, null, json));
+                    0, event, topic, key, type, subject, organisation, 500 + topics.next(subject), at, null, json));
             return;
         }
         topics.raw(
@@ -102,7 +116,7 @@ class Heard {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/neighbour",
+                        TestTopics.owner(topic),
                         "ce_subject",
                         subject,
                         "ce_time",
@@ -110,7 +124,7 @@ class Heard {
                         "ce_odscode",
                         organisation,
                         "ce_sequence",
-                        Long.toString(sequence.incrementAndGet()),
+                        Long.toString(topics.next(subject)),
                         "content-type",
                         "application/json"));
     }
