@@ -22,6 +22,7 @@ import org.mobiletoolkit.benefits.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Created;
@@ -49,6 +50,7 @@ class BenefitResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "number", "title"})
     @Operation(
             operationId = "listBenefits",
             summary = "List benefits, or look one up by its reference",
@@ -66,7 +68,6 @@ class BenefitResource {
                 .filter("status", status)
                 .filter("category", category)
                 .filter("ownerId", ownerId)
-                .sortable("createdAt", "number", "title")
                 .list(page, views::of);
     }
 

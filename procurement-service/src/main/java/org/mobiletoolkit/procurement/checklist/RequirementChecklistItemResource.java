@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
@@ -42,6 +43,7 @@ class RequirementChecklistItemResource {
     }
 
     @GET
+    @SortedBy("position")
     @Operation(
             operationId = "listRequirementChecklistItems",
             summary = "List items of requirement checklists, in the order of their list",
@@ -59,7 +61,6 @@ class RequirementChecklistItemResource {
                 .filter("status", status)
                 .filter("category", category)
                 .filter("priority", priority)
-                .sortable("position")
                 .list(page, item -> RequirementChecklistItemView.of(item, List.of()));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -51,6 +52,7 @@ class SupplierEngagementResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "takingPlaceOn"})
     @Operation(
             operationId = "listSupplierEngagements",
             summary = "List engagements with suppliers",
@@ -66,7 +68,6 @@ class SupplierEngagementResource {
                 .filter("supplierId", supplierId)
                 .filter("status", status)
                 .filter("kind", kind)
-                .sortable("createdAt", "takingPlaceOn")
                 .list(page, views::of);
     }
 

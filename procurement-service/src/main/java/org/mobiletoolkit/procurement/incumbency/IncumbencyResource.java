@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -47,6 +48,7 @@ class IncumbencyResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "since"})
     @Operation(
             operationId = "listIncumbencies",
             summary = "List the suppliers that serve or served initiatives",
@@ -60,7 +62,6 @@ class IncumbencyResource {
                 .filter("initiativeId", initiativeId)
                 .filter("supplierId", supplierId)
                 .filter("status", status)
-                .sortable("createdAt", "since")
                 .list(page, views::of);
     }
 

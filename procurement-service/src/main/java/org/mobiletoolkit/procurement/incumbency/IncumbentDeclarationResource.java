@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -48,6 +49,7 @@ class IncumbentDeclarationResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "declaredOn"})
     @Operation(
             operationId = "listIncumbentDeclarations",
             summary = "List declarations that no supplier is incumbent",
@@ -59,7 +61,6 @@ class IncumbentDeclarationResource {
         return pages.of(NoIncumbentSuppliers.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt", "declaredOn")
                 .list(page, views::of);
     }
 

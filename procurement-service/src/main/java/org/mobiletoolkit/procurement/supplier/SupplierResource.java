@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,6 +50,7 @@ class SupplierResource {
     }
 
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(
             operationId = "listSuppliers",
             summary = "List suppliers, or look one up by its ODS code or number",
@@ -62,7 +64,6 @@ class SupplierResource {
                 .filter("status", status)
                 .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
-                .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, available));
     }
 

@@ -2,12 +2,17 @@ package org.mobiletoolkit.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.SortedBy;
 
 /** Parameters that many operations take, described once and referred to. */
 final class SharedParameters {
@@ -17,6 +22,8 @@ final class SharedParameters {
 
     /** Those of a paged list, which {@code PageQuery} describes. */
     private static final List<String> OF_LISTS = List.of("cursor", "limit", "sort");
+
+    private static final DotName SORTED_BY = DotName.createSimple(SortedBy.class);
 
     private final Components components;
 
@@ -32,16 +39,19 @@ final class SharedParameters {
                 header("If-None-Match", "Entity tag that you have: answered with 304 while it is the present one"));
         var key = header(
                 "Idempotency-Key", "Your own name for this request, 16 to 255 characters: repeated, it is done once");
-        key.getSchema().minLength(16).maxLength(257);
+        key.getSchema().minLength(16).maxLength(257).pattern("^\"?[A-Za-z0-9._:+/=-]{16,255}\"?$");
         components.addParameter("Idempotency-Key", key);
     }
 
-    void describe(HttpMethod method, Operation operation) {
+    void describe(HttpMethod method, Operation operation, @Nullable MethodInfo declared) {
+        var orders = declared == null ? null : declared.annotation(SORTED_BY);
         var all = new ArrayList<Parameter>();
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> !"If-None-Match".equals(parameter.getName()))
-                    .map(this::shared)
+                    .map(parameter -> "sort".equals(parameter.getName()) && orders != null
+                            ? sort(parameter, List.of(orders.value().asStringArray()))
+                            : shared(parameter))
                     .forEach(all::add);
         }
         if (method == HttpMethod.POST) {
@@ -51,6 +61,21 @@ final class SharedParameters {
             all.add(reference("If-None-Match"));
         }
         operation.setParameters(all.isEmpty() ? null : all);
+    }
+
+    /** By what this list can be sorted, and by nothing else. */
+    private static Parameter sort(Parameter parameter, List<String> members) {
+        var orders = members.stream()
+                .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
+        return OASFactory.createParameter()
+                .name(parameter.getName())
+                .in(parameter.getIn())
+                .description(parameter.getDescription())
+                .schema(OASFactory.createSchema()
+                        .type(List.of(SchemaType.STRING))
+                        .enumeration(List.copyOf(orders))
+                        .defaultValue(members.get(0)));
     }
 
     private Parameter shared(Parameter parameter) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.write.Write;
@@ -49,6 +50,7 @@ class DecisionResource {
 
     /** Sort by `decidedOn`. */
     @GET
+    @SortedBy("decidedOn")
     @Operation(operationId = "listDecisions", summary = "List decisions by the day on which they were taken")
     public Page<DecisionView> list(
             @BeanParam PageQuery page,
@@ -68,7 +70,6 @@ class DecisionResource {
                 .filter("outcome", outcome)
                 .filter("valid", valid)
                 .holding(OPEN_CONDITIONS, openConditions)
-                .sortable("decidedOn")
                 .list(page, decision -> DecisionView.of(decision, cover));
     }
 

@@ -27,6 +27,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
@@ -66,6 +67,7 @@ class GovernanceActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
     public Page<GovernanceActionView> list(
             @BeanParam PageQuery page,
@@ -83,7 +85,6 @@ class GovernanceActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(GovernanceAction.OVERDUE, London.today(clock), overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, action -> view(action, cover));
     }
 

@@ -24,6 +24,7 @@ import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -54,6 +55,7 @@ class GovernanceGroupResource {
 
     /** Sort by `name` or `createdAt`. */
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
     public Page<GovernanceGroupView> list(
             @BeanParam PageQuery page,
@@ -69,7 +71,6 @@ class GovernanceGroupResource {
                         Overdue.condition("e.status <> DISSOLVED", "content.reviewOn"),
                         London.today(clock),
                         reviewOverdue)
-                .sortable("name", "createdAt")
                 .list(page, group -> group));
     }
 

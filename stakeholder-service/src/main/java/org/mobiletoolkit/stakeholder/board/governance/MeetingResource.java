@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
@@ -48,6 +49,7 @@ class MeetingResource {
 
     /** Sort by `heldOn`. */
     @GET
+    @SortedBy("heldOn")
     @Operation(operationId = "listMeetings", summary = "List meetings by the day on which they were held")
     public Page<MeetingView> list(
             @BeanParam PageQuery page,
@@ -59,7 +61,6 @@ class MeetingResource {
                 .filter("initiativeId", initiativeId)
                 .filter("groupId", groupId)
                 .filter("quorate", quorate)
-                .sortable("heldOn")
                 .list(page, meeting -> MeetingView.row(meeting, cover));
     }
 

@@ -24,6 +24,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -65,6 +66,7 @@ class GateCommitmentResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @Operation(
             operationId = "listGateCommitments",
             summary = "List waivers and conditions of gate decisions",
@@ -86,7 +88,6 @@ class GateCommitmentResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
-                .sortable("createdAt")
                 .list(page, this::view);
     }
 

@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
@@ -62,6 +63,7 @@ class SubjectRequestResource {
 
     /** Sort by `createdAt` or `receivedOn`; `overdue=true` keeps those whose last day is past. */
     @GET
+    @SortedBy({"createdAt", "receivedOn"})
     @Operation(operationId = "listSubjectRequests", summary = "List subject requests")
     public Page<SubjectRequestView> list(
             @BeanParam PageQuery page,
@@ -76,7 +78,6 @@ class SubjectRequestResource {
                 .filter("subject", subject)
                 .filter("handler", handler)
                 .holding(Overdue.condition("e.closedOn is null", "dueOn"), London.today(clock), overdue)
-                .sortable("createdAt", "receivedOn")
                 .list(page, this::view);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -45,6 +46,7 @@ class AgreementResource {
 
     /** Sort by `saidAt`. */
     @GET
+    @SortedBy("saidAt")
     @Operation(
             operationId = "listVersionAgreements",
             summary = "List what the leads of the affected services said; the latest of each service counts")
@@ -60,7 +62,6 @@ class AgreementResource {
                 .filter("number", number)
                 .filter("service", service)
                 .filter("verdict", verdict)
-                .sortable("saidAt")
                 .list(page, VersionAgreementView::of);
     }
 

@@ -17,6 +17,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -43,6 +44,7 @@ class ConsultationInvitationResource {
 
     /** Sort by `invitedOn` or `createdAt`. */
     @GET
+    @SortedBy({"invitedOn", "createdAt"})
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
             @BeanParam PageQuery page,
@@ -55,7 +57,6 @@ class ConsultationInvitationResource {
                 .filter("stakeholderId", stakeholderId)
                 .filter("groupId", groupId)
                 .filter("status", status)
-                .sortable("invitedOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -41,6 +42,7 @@ class ConsultationResponseResource {
 
     /** Sort by `respondedOn` or `createdAt`. */
     @GET
+    @SortedBy({"respondedOn", "createdAt"})
     @Operation(operationId = "listConsultationResponses", summary = "List the responses to consultations")
     public Page<ConsultationResponseView> list(
             @BeanParam PageQuery page,
@@ -49,7 +51,6 @@ class ConsultationResponseResource {
         return pages.of(ConsultationResponse.class)
                 .filter("consultationId", consultationId)
                 .filter("stakeholderId", stakeholderId)
-                .sortable("respondedOn", "createdAt")
                 .list(page, ConsultationResponseView::of);
     }
 

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -43,6 +44,7 @@ class AssessmentResource {
     /** Sort by `assessedOn`. */
     @GET
     @Path("/support-assessments")
+    @SortedBy("assessedOn")
     @Operation(
             operationId = "listSupportAssessments",
             summary = "List how a stakeholder's support was judged over time")
@@ -50,7 +52,6 @@ class AssessmentResource {
         reading.readHistory(stakeholders.require(id), "support-assessments");
         return pages.of(SupportAssessment.class)
                 .filter("stakeholderId", id)
-                .sortable("assessedOn")
                 .list(page, SupportAssessmentView::of);
     }
 
@@ -67,6 +68,7 @@ class AssessmentResource {
     /** Sort by `assessedOn`. */
     @GET
     @Path("/influence-assessments")
+    @SortedBy("assessedOn")
     @Operation(
             operationId = "listInfluenceAssessments",
             summary = "List how a stakeholder's power and interest were judged over time")
@@ -74,7 +76,6 @@ class AssessmentResource {
         reading.readHistory(stakeholders.require(id), "influence-assessments");
         return pages.of(InfluenceAssessment.class)
                 .filter("stakeholderId", id)
-                .sortable("assessedOn")
                 .list(page, InfluenceAssessmentView::of);
     }
 

@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -59,6 +60,7 @@ class EngagementActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
             @BeanParam PageQuery page,
@@ -73,7 +75,6 @@ class EngagementActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(EngagementAction.OVERDUE, London.today(clock), overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -57,6 +58,7 @@ class StakeholderResource {
 
     /** Sort by `name` or `createdAt`; whoever has left stays in the register. */
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(operationId = "listStakeholders", summary = "List stakeholders")
     public Page<StakeholderView> list(
             @BeanParam PageQuery page,
@@ -83,7 +85,6 @@ class StakeholderResource {
                 .filter("relationshipOwner", relationshipOwner)
                 .filter("subject", subject)
                 .containing("name", name)
-                .sortable("name", "createdAt")
                 .list(page, this::view);
     }
 

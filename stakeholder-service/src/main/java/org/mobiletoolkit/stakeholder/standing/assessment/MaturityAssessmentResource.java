@@ -28,6 +28,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -65,6 +66,7 @@ class MaturityAssessmentResource {
 
     /** Sort by `createdAt`; `phase` and `status` narrow the list. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
     public Page<MaturityAssessmentView> list(
             @BeanParam PageQuery page,
@@ -77,7 +79,6 @@ class MaturityAssessmentResource {
                 .filter("status", status)
                 .filter("phase", phase)
                 .filter("scheme", scheme)
-                .sortable("createdAt")
                 .list(page, one -> MaturityAssessmentView.of(one, available));
     }
 

@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -56,6 +57,7 @@ class RiskResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "score", "reviewOn", "reference"})
     @Operation(
             operationId = "listRisks",
             summary = "List risks",
@@ -79,7 +81,6 @@ class RiskResource {
                 .filter("owner", owner)
                 .holding(AttentionRule.CONDITION, today, attention)
                 .holding(Overdue.condition("e.status = OPEN", "content.reviewOn"), today, overdue)
-                .sortable("createdAt", "score", "reviewOn", "reference")
                 .list(page, this::view);
     }
 
@@ -114,12 +115,12 @@ class RiskResource {
     /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
     @GET
     @Path("/{id}/scorings")
+    @SortedBy({"assessedOn", "recordedAt"})
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
     public Page<RiskScoringView> scorings(@RestPath UUID id, @BeanParam PageQuery page) {
         records.require(id);
         return pages.of(RiskScoring.class)
                 .filter("riskId", id)
-                .sortable("assessedOn", "recordedAt")
                 .list(page, RiskScoringView::of);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What was made of templates, over HTTP. */
@@ -32,6 +33,7 @@ class TemplateInstanceResource {
 
     /** Sort by `createdAt`; `templateId` keeps those of one template. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listTemplateInstances", summary = "List what was made of which version of which template")
     public Page<TemplateInstanceView> list(
             @BeanParam @Valid PageQuery page,
@@ -40,7 +42,6 @@ class TemplateInstanceResource {
         return pages.of(TemplateInstance.class)
                 .filter("initiativeId", initiativeId)
                 .filter("templateId", templateId)
-                .sortable("createdAt")
                 .list(page, TemplateInstanceView::of);
     }
 

@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -57,6 +58,7 @@ class NextStepActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `step` keeps those of one step. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
             @BeanParam @Valid PageQuery page,
@@ -71,7 +73,6 @@ class NextStepActionResource {
                 .filter("nextStepId", nextStepId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -45,6 +46,7 @@ class WorksheetResource {
 
     /** Sort by `createdAt`. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
     public Page<WorksheetView> list(
             @BeanParam @Valid PageQuery page,
@@ -55,7 +57,6 @@ class WorksheetResource {
                 .filter("initiativeId", initiativeId)
                 .filter("templateId", templateId)
                 .filter("status", status)
-                .sortable("createdAt")
                 .list(page, forms::view);
     }
 

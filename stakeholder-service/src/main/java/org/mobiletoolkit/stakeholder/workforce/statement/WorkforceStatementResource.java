@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -45,11 +46,11 @@ class WorkforceStatementResource {
 
     /** Sort by `asAt` or `createdAt`. */
     @GET
+    @SortedBy({"asAt", "createdAt"})
     @Operation(operationId = "listWorkforceStatements", summary = "List statements of the workforce by their day")
     public Page<WorkforceStatementView> list(@BeanParam PageQuery page, @RestQuery @Nullable UUID initiativeId) {
         return pages.of(WorkforceStatement.class)
                 .filter("initiativeId", initiativeId)
-                .sortable("asAt", "createdAt")
                 .list(page, WorkforceStatementView::of);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -44,6 +45,7 @@ class SurveyAnswerResource {
 
     /** In no order that tells when they came. 403 for an anonymous survey. */
     @GET
+    @SortedBy("id")
     @Operation(operationId = "listSurveyAnswers", summary = "List the single answers to a named survey")
     public Page<SurveyAnswerView> list(
             @BeanParam PageQuery page,
@@ -55,7 +57,6 @@ class SurveyAnswerResource {
                 .filter("surveyId", surveyId)
                 .filter("userTypeId", userTypeId)
                 .filter("subject", subject)
-                .sortable("id")
                 .list(page, SurveyAnswerView::of);
     }
 
@@ -86,7 +87,7 @@ class SurveyAnswerResource {
     private void requireNamed(UUID surveyId) {
         if (readers.require(surveyId).anonymous()) {
             throw new Refusal(
-                    SurveyProblem.SURVEY_ANONYMOUS, "Its results are under /surveys/%s/results".formatted(surveyId));
+                    SurveyProblem.SURVEY_ANONYMOUS, "Its results are under /api/v1/surveys/%s/results".formatted(surveyId));
         }
     }
 }
