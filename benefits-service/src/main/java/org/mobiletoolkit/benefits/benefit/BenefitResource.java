@@ -57,11 +57,11 @@ class BenefitResource {
             description = "Sorted by createdAt, by number (of the reference) or by title.")
     public Page<BenefitView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable String reference,
             @RestQuery @Nullable List<BenefitStatus> status,
             @RestQuery @Nullable List<BenefitCategory> category,
-            @RestQuery @Nullable String ownerId) {
+            @RestQuery @Nullable List<String> ownerId) {
         return pages.of(Benefit.class)
                 .filter("initiativeId", initiativeId)
                 .filter("number", number(reference))

@@ -51,8 +51,8 @@ public class ConnectivitySiteResource {
     @SortedBy({"code", "name", "createdAt"})
     @Operation(operationId = "listConnectivitySites", summary = "List the sites and areas of the connectivity map")
     public Page<ConnectivitySiteView> list(
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable SiteKind kind,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<SiteKind> kind,
             @RestQuery @Nullable List<Band> band,
             @Valid @BeanParam PageQuery query) {
         return pages.of(ConnectivitySite.class)

@@ -50,7 +50,7 @@ public class SurveyPointResource {
     @Operation(operationId = "listSurveyPoints", summary = "List the measurements at a site")
     public Page<SurveyPointView> list(
             @RestPath UUID siteId,
-            @RestQuery @Nullable UUID surveyId,
+            @RestQuery @Nullable List<UUID> surveyId,
             @RestQuery @Nullable List<Band> band,
             @Valid @BeanParam PageQuery query) {
         sites.require(siteId);

@@ -53,7 +53,7 @@ public class EstateBaselineResource {
     @SortedBy({"createdAt", "asOf"})
     @Operation(operationId = "listEstateBaselines", summary = "List estate baselines")
     public Page<EstateBaselineView> list(
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<EstateStatus> status,
             @Valid @BeanParam PageQuery query) {
         return pages.of(EstateBaseline.class)

@@ -50,8 +50,8 @@ class RequirementChecklistItemResource {
             description = "What may be done with an item stands on its single read and on its checklist's.")
     public Page<RequirementChecklistItemView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID checklistId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> checklistId,
             @RestQuery @Nullable List<ItemStatus> status,
             @RestQuery @Nullable List<RequirementCategory> category,
             @RestQuery @Nullable List<RequirementPriority> priority) {

@@ -45,7 +45,7 @@ class RequirementChecklistResource {
             description = "Without their items. Sorted by createdAt.")
     public Page<RequirementChecklistView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<ChecklistStatus> status) {
         return pages.of(RequirementChecklist.class)
                 .filter("initiativeId", initiativeId)

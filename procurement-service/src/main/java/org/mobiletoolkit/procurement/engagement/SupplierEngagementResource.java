@@ -59,8 +59,8 @@ class SupplierEngagementResource {
             description = "Sorted by createdAt, or by takingPlaceOn: the day held, or else planned.")
     public Page<SupplierEngagementView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> supplierId,
             @RestQuery @Nullable List<EngagementStatus> status,
             @RestQuery @Nullable List<EngagementKind> kind) {
         return pages.of(SupplierEngagement.class)

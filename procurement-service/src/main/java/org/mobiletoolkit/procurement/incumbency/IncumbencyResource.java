@@ -55,8 +55,8 @@ class IncumbencyResource {
             description = "Sorted by createdAt, or by since.")
     public Page<IncumbencyView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> supplierId,
             @RestQuery @Nullable List<IncumbencyStatus> status) {
         return pages.of(Incumbency.class)
                 .filter("initiativeId", initiativeId)

@@ -56,7 +56,7 @@ class IncumbentDeclarationResource {
             description = "Sorted by createdAt, or by declaredOn.")
     public Page<IncumbentDeclarationView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<DeclarationStatus> status) {
         return pages.of(NoIncumbentSuppliers.class)
                 .filter("initiativeId", initiativeId)

@@ -59,7 +59,7 @@ class SupplierResource {
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable List<SupplierStatus> status,
             @RestQuery @Nullable String odsCode,
-            @RestQuery @Nullable String companyNumber) {
+            @RestQuery @Nullable List<String> companyNumber) {
         return pages.of(Supplier.class)
                 .filter("status", status)
                 .filter("odsCode", OdsCode.inCapitals(odsCode))

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
@@ -87,24 +88,29 @@ final class SharedParameters {
             components.addParameter(name, parameter);
             return reference(name);
         }
-        var schema = parameter.getSchema();
-        if (schema != null
-                && UUID.equals(schema.getRef())
-                && parameter.getDescription() == null
-                && name.matches("id|.*Id")) {
+        if (parameter.getDescription() == null && name.matches("id|.*Id") && namesRecords(parameter.getSchema())) {
             return id(parameter);
         }
         return parameter;
+    }
+
+    private static boolean namesRecords(@Nullable Schema schema) {
+        return schema != null
+                && (UUID.equals(schema.getRef())
+                        || schema.getItems() != null && UUID.equals(schema.getItems().getRef()));
     }
 
     /** The id of a record, in the path, or by which a list is narrowed. */
     private Parameter id(Parameter parameter) {
         var in = parameter.getIn().toString();
         var optional = parameter.getIn() == Parameter.In.PATH || !Boolean.TRUE.equals(parameter.getRequired());
-        var component = in + "-" + parameter.getName() + (optional ? "" : "-required");
+        var several = parameter.getSchema().getItems() != null;
+        var component = in + "-" + parameter.getName() + (optional ? "" : "-required") + (several ? "-any" : "");
         var record = Words.recordOf(parameter.getName());
         parameter.setDescription(
-                parameter.getIn() == Parameter.In.PATH ? "Id of the " + record : "Only what belongs to this " + record);
+                parameter.getIn() == Parameter.In.PATH
+                        ? "Id of the " + record
+                        : "Only what belongs to this " + record + (several ? ", or to any of these" : ""));
         components.addParameter(component, parameter);
         return reference(component);
     }

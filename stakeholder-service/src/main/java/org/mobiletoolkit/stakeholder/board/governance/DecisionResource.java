@@ -54,10 +54,10 @@ class DecisionResource {
     @Operation(operationId = "listDecisions", summary = "List decisions by the day on which they were taken")
     public Page<DecisionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID meetingId,
-            @RestQuery @Nullable String subjectType,
-            @RestQuery @Nullable UUID subjectId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> meetingId,
+            @RestQuery @Nullable List<String> subjectType,
+            @RestQuery @Nullable List<UUID> subjectId,
             @RestQuery List<DecisionOutcome> outcome,
             @RestQuery @Nullable Boolean valid,
             @RestQuery @Nullable Boolean openConditions) {

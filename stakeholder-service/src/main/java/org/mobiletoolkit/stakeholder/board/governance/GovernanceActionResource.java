@@ -71,11 +71,11 @@ class GovernanceActionResource {
     @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
     public Page<GovernanceActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID meetingId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> meetingId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<UndertakingStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         var cover = restrictions.cover();
         return pages.of(GovernanceAction.class)

@@ -59,7 +59,7 @@ class GovernanceGroupResource {
     @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
     public Page<GovernanceGroupView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<GroupKind> kind,
             @RestQuery List<GroupStatus> status,
             @RestQuery @Nullable Boolean reviewOverdue) {

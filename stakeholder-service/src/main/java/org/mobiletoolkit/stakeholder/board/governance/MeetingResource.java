@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,8 +54,8 @@ class MeetingResource {
     @Operation(operationId = "listMeetings", summary = "List meetings by the day on which they were held")
     public Page<MeetingView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery @Nullable Boolean quorate) {
         var cover = restrictions.cover();
         return pages.of(Meeting.class)

@@ -60,8 +60,8 @@ class RoleAssignmentResource {
     @Operation(operationId = "listRoleAssignments", summary = "List who was given which role in an initiative")
     public Page<RoleAssignmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String assignee,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> assignee,
             @RestQuery List<InitiativeRole> role,
             @RestQuery List<AssignmentStatus> status) {
         return pages.of(RoleAssignment.class)

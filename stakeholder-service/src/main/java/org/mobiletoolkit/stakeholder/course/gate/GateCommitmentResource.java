@@ -73,12 +73,12 @@ class GateCommitmentResource {
             description = "overdue=true keeps the open ones whose day is past.")
     public Page<GateCommitmentView> list(
             @Valid @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<Gate> gate,
             @RestQuery List<CommitmentKind> kind,
             @RestQuery List<CommitmentStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(GateCommitment.class)
                 .filter("initiativeId", initiativeId)

@@ -54,7 +54,7 @@ public class GateReviewResource {
     @SortedBy("requestedAt")
     @Operation(operationId = "listGateReviews", summary = "List gate reviews")
     public Page<GateReviewView> list(
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<Gate> gate,
             @RestQuery List<GateReview.Status> status,
             @Valid @BeanParam PageQuery page) {

@@ -62,7 +62,7 @@ public class InitiativeResource {
     public Page<InitiativeView> list(
             @RestQuery List<InitiativeStatus> status,
             @RestQuery List<Step> currentStep,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<String> reference,
             @Valid @BeanParam PageQuery page) {
         return pages.of(Initiative.class)
                 .filter("status", status)

@@ -68,11 +68,11 @@ class RoadmapResource {
             description = "overdue=true keeps those to remind somebody of.")
     public Page<RoadmapTaskView> list(
             @Valid @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<RoadmapEntry.Kind> kind,
             @RestQuery List<RoadmapStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         var cover = restrictions.cover();
         return pages.of(RoadmapTask.class)

@@ -69,8 +69,8 @@ class SubjectRequestResource {
             @BeanParam PageQuery page,
             @RestQuery List<SubjectRequestKind> kind,
             @RestQuery List<SubjectRequestStatus> status,
-            @RestQuery @Nullable String subject,
-            @RestQuery @Nullable String handler,
+            @RestQuery @Nullable List<String> subject,
+            @RestQuery @Nullable List<String> handler,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(SubjectRequest.class)
                 .filter("kind", kind)

@@ -73,7 +73,7 @@ class TimelineResource {
             @RestQuery List<EntryKind> kind,
             @RestQuery List<String> service,
             @RestQuery List<String> noun,
-            @RestQuery @Nullable UUID recordId) {
+            @RestQuery @Nullable List<UUID> recordId) {
         initiatives.require(id);
         var showsActor = caller.may(Access.SEE_ACTORS, id);
         var entries = pages.of(TimelineEntry.class)

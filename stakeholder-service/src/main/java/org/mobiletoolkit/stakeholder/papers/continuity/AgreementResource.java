@@ -54,7 +54,7 @@ class AgreementResource {
             @RestPath UUID id,
             @RestPath int number,
             @BeanParam PageQuery page,
-            @RestQuery @Nullable String service,
+            @RestQuery @Nullable List<String> service,
             @RestQuery List<AgreementVerdict> verdict) {
         documents.require(DocumentType.CONTINUITY_PLAN, id, number);
         return pages.of(VersionAgreement.class)

@@ -53,7 +53,7 @@ class ContinuityExerciseResource {
     @Operation(operationId = "listContinuityExercises", summary = "List exercises by the day on which they took place")
     public Page<ContinuityExerciseView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<ContinuityScenario> scenario,
             @RestQuery List<ExerciseOutcome> outcome,
             @RestQuery List<ExerciseStatus> status) {

@@ -51,9 +51,9 @@ class AffectedGroupResource {
     @Operation(operationId = "listAffectedGroups", summary = "List the groups whom an initiative affects")
     public Page<AffectedGroupView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AudienceKind> kind,
-            @RestQuery @Nullable String userTypeCode) {
+            @RestQuery @Nullable List<String> userTypeCode) {
         return pages.of(AffectedGroup.class)
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)

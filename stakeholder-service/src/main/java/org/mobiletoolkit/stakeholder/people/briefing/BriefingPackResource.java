@@ -75,8 +75,8 @@ class BriefingPackResource {
     @Operation(operationId = "listBriefingPacks", summary = "List briefing packs, without their content")
     public Page<BriefingPackView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID consultationId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> consultationId,
             @RestQuery List<ConsultationTopic> topic) {
         return pages.of(BriefingPack.class)
                 .filter("initiativeId", initiativeId)

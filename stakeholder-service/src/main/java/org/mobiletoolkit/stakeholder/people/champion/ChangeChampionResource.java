@@ -55,11 +55,11 @@ class ChangeChampionResource {
     @Operation(operationId = "listChangeChampions", summary = "List change champions by their first day")
     public Page<ChangeChampionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID areaId,
-            @RestQuery @Nullable UUID userTypeId,
-            @RestQuery @Nullable UUID stakeholderId,
-            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> areaId,
+            @RestQuery @Nullable List<UUID> userTypeId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
+            @RestQuery @Nullable List<String> subject,
             @RestQuery List<ChampionStatus> status,
             @RestQuery List<ChampionRole> role) {
         return pages.of(ChangeChampion.class)

@@ -54,7 +54,7 @@ class InitiativeAreaResource {
     @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
     public Page<InitiativeAreaView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AreaStatus> status,
             @RestQuery List<AreaKind> kind,
             @RestQuery @Nullable String name) {

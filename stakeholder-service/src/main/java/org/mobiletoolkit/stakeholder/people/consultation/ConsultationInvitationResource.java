@@ -48,9 +48,9 @@ class ConsultationInvitationResource {
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID stakeholderId,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery List<InvitationStatus> status) {
         return pages.of(ConsultationInvitation.class)
                 .filter("consultationId", consultationId)

@@ -46,8 +46,8 @@ class ConsultationPointResource {
     @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
     public Page<ConsultationPointView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID responseId,
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> responseId,
             @RestQuery List<PointOutcome> outcome,
             @Parameter(description = "false for the points that still wait for an answer") @RestQuery @Nullable
                     Boolean answered) {

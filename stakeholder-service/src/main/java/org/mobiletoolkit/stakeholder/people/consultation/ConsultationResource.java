@@ -79,7 +79,7 @@ class ConsultationResource {
     @Operation(operationId = "listConsultations", summary = "List consultations by the day on which they open")
     public Page<ConsultationView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<ConsultationStatus> status,
             @RestQuery List<ConsultationTopic> topic,
             @RestQuery List<ConsultationMethod> method) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +47,8 @@ class ConsultationResponseResource {
     @Operation(operationId = "listConsultationResponses", summary = "List the responses to consultations")
     public Page<ConsultationResponseView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID stakeholderId) {
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> stakeholderId) {
         return pages.of(ConsultationResponse.class)
                 .filter("consultationId", consultationId)
                 .filter("stakeholderId", stakeholderId)

@@ -54,9 +54,9 @@ class RaciDeliverableResource {
     @Operation(operationId = "listRaciDeliverables", summary = "List deliverables with everybody's letters, by title")
     public Page<RaciDeliverableView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<RaciStatus> status,
-            @RestQuery @Nullable String activityId,
+            @RestQuery @Nullable List<String> activityId,
             @RestQuery @Nullable String title) {
         return matrices.view(pages.of(RaciDeliverable.class)
                 .filter("initiativeId", initiativeId)

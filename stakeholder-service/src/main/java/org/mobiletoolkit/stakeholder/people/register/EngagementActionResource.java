@@ -64,10 +64,10 @@ class EngagementActionResource {
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID stakeholderId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
             @RestQuery List<EngagementStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(EngagementAction.class)
                 .filter("initiativeId", initiativeId)

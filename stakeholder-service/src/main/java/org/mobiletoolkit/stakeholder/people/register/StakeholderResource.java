@@ -62,16 +62,16 @@ class StakeholderResource {
     @Operation(operationId = "listStakeholders", summary = "List stakeholders")
     public Page<StakeholderView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<StakeholderStatus> status,
             @RestQuery List<StakeholderKind> kind,
             @RestQuery List<Seniority> seniority,
             @RestQuery @Nullable Boolean internal,
             @RestQuery @Nullable Boolean champion,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery @Nullable String odsCode,
-            @RestQuery @Nullable String relationshipOwner,
-            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable List<String> relationshipOwner,
+            @RestQuery @Nullable List<String> subject,
             @RestQuery @Nullable String name) {
         return pages.of(Stakeholder.class)
                 .filter("initiativeId", initiativeId)

@@ -67,10 +67,10 @@ class FactorActionResource {
             summary = "List actions on success factors, the earliest due first")
     public Page<FactorActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<String> factorId,
             @RestQuery List<FactorActionStatus> status,
-            @RestQuery @Nullable String owner) {
+            @RestQuery @Nullable List<String> owner) {
         var today = London.today(clock);
         return pages.of(SuccessFactorAction.class)
                 .filter("initiativeId", initiativeId)

@@ -70,7 +70,7 @@ class MaturityAssessmentResource {
     @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
     public Page<MaturityAssessmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AssessmentStatus> status,
             @RestQuery List<AssessmentPhase> phase,
             @RestQuery List<MaturityScheme> scheme) {

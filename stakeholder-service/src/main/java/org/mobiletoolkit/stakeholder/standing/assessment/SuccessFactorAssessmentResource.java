@@ -67,7 +67,7 @@ class SuccessFactorAssessmentResource {
     @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
     public Page<SuccessFactorAssessmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AssessmentStatus> status) {
         return pages.of(SuccessFactorAssessment.class)
                 .filter("initiativeId", initiativeId)

@@ -55,7 +55,7 @@ class OpportunityResource {
     @Operation(operationId = "listOpportunities", summary = "List opportunities")
     public Page<OpportunityView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<OpportunityStatus> status) {
         return pages.of(Opportunity.class)
                 .filter("initiativeId", initiativeId)

@@ -60,10 +60,10 @@ class AssumptionResource {
     @Operation(operationId = "listAssumptions", summary = "List assumptions, those to be known first on top")
     public Page<AssumptionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<AssumptionStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(Assumption.class)
                 .filter("initiativeId", initiativeId)

@@ -59,12 +59,12 @@ class IssueResource {
     @Operation(operationId = "listIssues", summary = "List issues, the earliest due first")
     public Page<IssueView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID riskId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> riskId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<IssueStatus> status,
             @RestQuery List<IssueSeverity> severity,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(Issue.class)
                 .filter("initiativeId", initiativeId)

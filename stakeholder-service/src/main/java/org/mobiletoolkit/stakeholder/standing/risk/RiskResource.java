@@ -65,11 +65,11 @@ class RiskResource {
                     "attention=true keeps the extreme ones without an owner or a response, or with an overdue review.")
     public Page<RiskView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<RiskStatus> status,
             @RestQuery List<RiskResponse> response,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean attention,
             @RestQuery @Nullable Boolean overdue) {
         var today = London.today(clock);

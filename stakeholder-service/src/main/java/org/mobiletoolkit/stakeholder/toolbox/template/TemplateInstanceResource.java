@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +38,8 @@ class TemplateInstanceResource {
     @Operation(operationId = "listTemplateInstances", summary = "List what was made of which version of which template")
     public Page<TemplateInstanceView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String templateId) {
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> templateId) {
         return pages.of(TemplateInstance.class)
                 .filter("initiativeId", initiativeId)
                 .filter("templateId", templateId)

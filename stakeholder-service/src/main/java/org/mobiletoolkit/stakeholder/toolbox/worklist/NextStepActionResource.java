@@ -62,11 +62,11 @@ class NextStepActionResource {
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<Step> step,
-            @RestQuery @Nullable String nextStepId,
+            @RestQuery @Nullable List<String> nextStepId,
             @RestQuery List<UndertakingStatus> status,
-            @RestQuery @Nullable String owner) {
+            @RestQuery @Nullable List<String> owner) {
         return pages.of(NextStepAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("step", step.stream().map(Step::id).toList())

@@ -50,8 +50,8 @@ class WorksheetResource {
     @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
     public Page<WorksheetView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String templateId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> templateId,
             @RestQuery List<WorksheetStatus> status) {
         return pages.of(Worksheet.class)
                 .filter("initiativeId", initiativeId)

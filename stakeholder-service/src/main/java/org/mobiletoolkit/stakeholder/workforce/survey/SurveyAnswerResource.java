@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +51,8 @@ class SurveyAnswerResource {
     public Page<SurveyAnswerView> list(
             @BeanParam PageQuery page,
             @RestQuery @NotNull UUID surveyId,
-            @RestQuery @Nullable UUID userTypeId,
-            @RestQuery @Nullable String subject) {
+            @RestQuery @Nullable List<UUID> userTypeId,
+            @RestQuery @Nullable List<String> subject) {
         requireNamed(surveyId);
         return pages.of(SurveyAnswer.class)
                 .filter("surveyId", surveyId)

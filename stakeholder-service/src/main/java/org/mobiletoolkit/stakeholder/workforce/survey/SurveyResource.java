@@ -56,7 +56,7 @@ class SurveyResource {
             summary = "List surveys; whoever is not of the team sees the open and the reported ones")
     public Page<SurveyView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<SurveyStatus> status,
             @RestQuery List<SurveyPurpose> purpose,
             @RestQuery @Nullable String title) {

@@ -57,10 +57,10 @@ class UserTypeResource {
     @Operation(operationId = "listUserTypes", summary = "List user types")
     public Page<UserTypeView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<UserTypeStatus> status,
             @RestQuery List<String> code,
-            @RestQuery @Nullable String staffGroup,
+            @RestQuery @Nullable List<String> staffGroup,
             @RestQuery @Nullable String name) {
         return pages.of(UserType.class)
                 .filter("initiativeId", initiativeId)
