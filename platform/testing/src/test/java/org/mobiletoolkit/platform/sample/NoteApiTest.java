@@ -155,7 +155,8 @@ class NoteApiTest {
                 .post("/api/v1/notes")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("duplicate"));
+                .body("code", equalTo("duplicate"))
+                .body("detail", equalTo("There is a record with the same folderId and title already"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.ParameterWalk;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
 /** What is read, is read in one way; what could be read in two is refused, with where and why. */
@@ -239,6 +240,11 @@ class StrictnessTest {
                 .statusCode(422)
                 .body("detail", containsString("body"))
                 .body("errors[0].pointer", equalTo(""));
+    }
+
+    @Test
+    void takesEveryParameterAsTheDocumentDescribesIt() throws java.io.IOException {
+        ParameterWalk.check();
     }
 
     @Test
