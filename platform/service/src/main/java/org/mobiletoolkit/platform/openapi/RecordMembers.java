@@ -2,7 +2,12 @@ package org.mobiletoolkit.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,12 +15,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.RecordComponentInfo;
 
-/** Takes out of the document what the generator takes for members of a record and the reader refuses: its own questions. */
+/**
+ * Takes out of the document what the generator takes for members of a record and the reader refuses, which are its own questions; and says
+ * which members it must have.
+ */
 final class RecordMembers {
 
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
+
+    private static final List<DotName> DEMANDS = List.of(
+            DotName.createSimple(NotNull.class),
+            DotName.createSimple(NotBlank.class),
+            DotName.createSimple(NotEmpty.class));
 
     private final IndexView index;
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -34,18 +49,30 @@ final class RecordMembers {
         if (record == null || schema.getProperties() == null) {
             return;
         }
-        var members = members(record);
-        var asked = new TreeSet<>(schema.getProperties().keySet());
-        asked.removeAll(members);
-        asked.removeIf(member -> record.methods().stream()
-                .noneMatch(method -> method.parametersCount() == 0
-                        && (method.name().equals(question("is", member)) || method.name().equals(question("get", member)))));
-        asked.forEach(schema::removeProperty);
-        if (schema.getRequired() != null) {
-            schema.setRequired(schema.getRequired().stream()
-                    .filter(member -> !asked.contains(member))
-                    .toList());
-        }
+        var questions = questions(record, schema.getProperties().keySet());
+        questions.forEach(schema::removeProperty);
+        var required = new LinkedHashSet<>(schema.getRequired() == null ? List.<String>of() : schema.getRequired());
+        required.removeAll(questions);
+        required.addAll(demanded(record, schema.getProperties().keySet()));
+        schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
+    }
+
+    private Set<String> questions(ClassInfo record, Set<String> described) {
+        var questions = new TreeSet<>(described);
+        questions.removeAll(members(record));
+        questions.removeIf(member -> record.methods().stream()
+                .map(MethodInfo::name)
+                .noneMatch(method -> method.equals(question("is", member)) || method.equals(question("get", member))));
+        return questions;
+    }
+
+    /** The generator forgets it of a member whose schema is named. */
+    private static List<String> demanded(ClassInfo record, Set<String> described) {
+        return record.recordComponents().stream()
+                .map(RecordComponentInfo::name)
+                .filter(described::contains)
+                .filter(member -> DEMANDS.stream().anyMatch(record.field(member)::hasDeclaredAnnotation))
+                .toList();
     }
 
     private Set<String> members(ClassInfo record) {
@@ -58,7 +85,7 @@ final class RecordMembers {
                 members.add(component.name());
             }
         }
-        record.annotationsMap().getOrDefault(PROPERTY, java.util.List.of()).forEach(said -> {
+        record.annotationsMap().getOrDefault(PROPERTY, List.of()).forEach(said -> {
             if (said.value() != null) {
                 members.add(said.value().asString());
             }

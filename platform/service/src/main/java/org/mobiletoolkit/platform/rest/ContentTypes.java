@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Takes bodies as JSON in UTF-8, where an operation asks for nothing else: the framework reads any {@code +json} alike. */
+/**
+ * Takes bodies as JSON, where an operation asks for nothing else: the framework reads any {@code +json} alike. A charset in the
+ * header says nothing (RFC 8259, 11).
+ */
 class ContentTypes {
 
     private static final Map<Method, Boolean> JSON_ONLY = new ConcurrentHashMap<>();
@@ -28,9 +31,7 @@ class ContentTypes {
         if (type == null) {
             return;
         }
-        var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        var unread = charset != null && !charset.equalsIgnoreCase("utf-8") && type.getSubtype().endsWith("json");
-        if (unread || JSON_ONLY.computeIfAbsent(method, ContentTypes::takesJsonOnly) && !isJson(type)) {
+        if (JSON_ONLY.computeIfAbsent(method, ContentTypes::takesJsonOnly) && !isJson(type)) {
             throw new NotSupportedException();
         }
     }
