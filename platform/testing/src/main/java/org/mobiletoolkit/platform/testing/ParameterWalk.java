@@ -18,8 +18,6 @@ import java.util.UUID;
  */
 public final class ParameterWalk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** A valid one is given out by a list alone. */
     private static final String CURSOR = "cursor";
 
@@ -29,7 +27,7 @@ public final class ParameterWalk {
 
     private ParameterWalk(String json) throws JsonProcessingException {
         document = new ApiDocument(json);
-        paths = JSON.readTree(json).path("paths");
+        paths = new ObjectMapper().readTree(json).path("paths");
     }
 
     /** Walks every parameter of every read. */
@@ -42,71 +40,66 @@ public final class ParameterWalk {
     }
 
     private void walk(String template, JsonNode operation) {
-        var parameters = new LinkedHashMap<String, JsonNode>();
-        var required = new LinkedHashMap<String, String>();
-        for (var i = 0; i < operation.path("parameters").size(); i++) {
-            var at = ApiDocument.pointer(template, "get") + "/parameters/" + i;
-            var parameter = document.at(document.resolved(at));
-            if (parameter.path("in").asText().equals("query")) {
-                var name = parameter.path("name").asText();
-                parameters.put(name, parameter.path("schema"));
-                if (parameter.path("required").asBoolean()) {
-                    required.put(name, valid(parameter));
+        var parameters = parameters(template, operation);
+        parameters.forEach((name, parameter) -> {
+            var others = new LinkedHashMap<String, String>();
+            parameters.forEach((other, said) -> {
+                if (!other.equals(name) && said.path("required").asBoolean()) {
+                    others.put(other, valid(said));
                 }
-            }
-        }
-        parameters.forEach((name, schema) -> {
-            var rest = new LinkedHashMap<>(required);
-            rest.remove(name);
-            var parameter = parameter(template, operation, name);
-            if (!name.equals(CURSOR)) {
-                expect(template, operation, rest, name, List.of(valid(parameter)), false);
-            }
-            expect(template, operation, rest, name, List.of(""), true);
-            expect(template, operation, rest, name, List.of(" "), true);
+            });
+            var schema = parameter.path("schema");
+            var attempt = new Attempt(template, operation.path("x-roles").path(0).asText("VISITOR"), others, name);
+            expect(attempt, true, "");
+            expect(attempt, true, " ");
             if (!isFree(kind(schema))) {
-                expect(template, operation, rest, name, List.of("no value of it"), true);
+                expect(attempt, true, "no value of it");
             }
-            var several = schema.path("type").asText().equals("array");
             if (!name.equals(CURSOR)) {
                 var value = valid(parameter);
-                expect(template, operation, rest, name, List.of(value, value), !several);
+                expect(attempt, false, value);
+                expect(attempt, !schema.path("type").asText().equals("array"), value, value);
             }
         });
     }
 
-    private JsonNode parameter(String template, JsonNode operation, String name) {
+    private Map<String, JsonNode> parameters(String template, JsonNode operation) {
+        var parameters = new LinkedHashMap<String, JsonNode>();
         for (var i = 0; i < operation.path("parameters").size(); i++) {
-            var found = document.at(
-                    document.resolved(ApiDocument.pointer(template, "get") + "/parameters/" + i));
-            if (found.path("name").asText().equals(name)) {
-                return found;
+            var parameter =
+                    document.at(document.resolved(ApiDocument.pointer(template, "get") + "/parameters/" + i));
+            if (parameter.path("in").asText().equals("query")) {
+                parameters.put(parameter.path("name").asText(), parameter);
             }
         }
-        throw new IllegalArgumentException(name);
+        return parameters;
     }
 
-    private void expect(
-            String template,
-            JsonNode operation,
-            Map<String, String> rest,
-            String name,
-            List<String> values,
-            boolean refused) {
-        var role = operation.path("x-roles").path(0).asText("VISITOR");
-        var request = RestAssured.given().auth().oauth2(TestIssuer.token("parameters@walk", "RWK", role));
-        rest.forEach(request::queryParam);
-        values.forEach(value -> request.queryParam(name, value));
-        var answer = request.get(template.replaceAll("\\{(number|version|order)[^/]*}", "1")
-                .replaceAll("\\{[^/]+}", UUID.randomUUID().toString()));
-        var blamed = answer.statusCode() == 400 && answer.asString().contains("\"parameter\":\"" + name + "\"");
+    private record Attempt(String template, String role, Map<String, String> others, String name) {
+
+        String path() {
+            return template.replaceAll("\\{(number|version|order)[^/]*}", "1")
+                    .replaceAll("\\{[^/]+}", UUID.randomUUID().toString());
+        }
+    }
+
+    private void expect(Attempt attempt, boolean refused, String... values) {
+        var request = RestAssured.given().auth().oauth2(TestIssuer.token("parameters@walk", "RWK", attempt.role()));
+        attempt.others().forEach(request::queryParam);
+        for (var value : values) {
+            request.queryParam(attempt.name(), value);
+        }
+        var answer = request.get(attempt.path());
+        var body = answer.asString();
+        var blamed = answer.statusCode() == 400 && body.contains("\"parameter\":\"" + attempt.name() + "\"");
         if (blamed != refused || answer.statusCode() >= 500) {
             faults.add("%s %s=%s: %d %s"
-                    .formatted(template, name, values, answer.statusCode(), answer.asString()
-                            .lines()
-                            .findFirst()
-                            .map(line -> line.substring(0, Math.min(200, line.length())))
-                            .orElse("")));
+                    .formatted(
+                            attempt.template(),
+                            attempt.name(),
+                            List.of(values),
+                            answer.statusCode(),
+                            body.substring(0, Math.min(300, body.length()))));
         }
     }
 
@@ -126,7 +119,8 @@ public final class ParameterWalk {
 
     private String valid(JsonNode parameter) {
         var kind = kind(parameter.path("schema"));
-        var shown = parameter.has("example") ? parameter.path("example") : kind.path("examples").path(0);
+        var shown =
+                parameter.has("example") ? parameter.path("example") : kind.path("examples").path(0);
         if (kind.has("enum")) {
             return kind.path("enum").path(0).asText();
         }
