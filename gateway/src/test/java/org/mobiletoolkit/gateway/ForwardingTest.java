@@ -181,8 +181,9 @@ class ForwardingTest {
         stakeholder.behaves(r -> r.response().end("ok"));
 
         try (var wire = new Wire(gateway)) {
-            wire.send("GET http://toolkit.example.nhs.uk/api/v1/stakeholders?q=a HTTP/1.1\nHost: x\nAuthorization: Bearer "
-                    + issuer.token() + "\n\n");
+            wire.send(
+                    "GET http://toolkit.example.nhs.uk/api/v1/stakeholders?q=a HTTP/1.1\nHost: x\nAuthorization: Bearer "
+                            + issuer.token() + "\n\n");
             assertThat(wire.answer()).startsWith("HTTP/1.1 200");
         }
         assertThat(stakeholder.seenOnce().uri()).isEqualTo("/api/v1/stakeholders?q=a");
@@ -193,7 +194,8 @@ class ForwardingTest {
         stakeholder.behaves(r -> r.response().end("ok"));
 
         try (var wire = new Wire(gateway)) {
-            wire.send("GET /api/v1/stakeholders?q=a;b HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token() + "\n\n");
+            wire.send("GET /api/v1/stakeholders?q=a;b HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
+                    + "\n\n");
             assertThat(wire.answer()).startsWith("HTTP/1.1 200");
         }
         assertThat(stakeholder.seenOnce().uri()).isEqualTo("/api/v1/stakeholders?q=a%3Bb");

@@ -188,7 +188,8 @@ class BenefitResourceTest {
 
     @Test
     void isDoneWithTheSameKeyOnceTheInitiativeIsHeardOf() {
-        var justBegun = new UUID(clock.millis() << 16 | 0x7000L, UUID.randomUUID().getLeastSignificantBits());
+        var justBegun =
+                new UUID(clock.millis() << 16 | 0x7000L, UUID.randomUUID().getLeastSignificantBits());
         var key = UUID.randomUUID().toString();
         var body = body(justBegun, "\"title\":\"Early\"");
         analyst()

@@ -2,8 +2,8 @@ package org.mobiletoolkit.device.connectivity;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.fact.Fact;
 
 /**
@@ -40,7 +40,10 @@ final class ConnectivityFact {
                 sites.isEmpty()
                         ? "a connectivity site with a survey point"
                         : "a survey point at one of "
-                                + sites.stream().map(Surveyed::code).limit(MOST_REFS).collect(Collectors.joining(", ")));
+                                + sites.stream()
+                                        .map(Surveyed::code)
+                                        .limit(MOST_REFS)
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** Answers the fact for one initiative from all its sites; where it is false, it names the sites without a survey. */

@@ -26,7 +26,8 @@ class ConnectivityFactTest {
     void isFalseAndNamesTheSitesWhenNoneIsSurveyed() {
         var sites = List.of(new Surveyed(WARD, "WARD-7", 0), new Surveyed(CLINIC, "CLINIC-2", 0));
 
-        assertThat(ConnectivityFact.of(sites)).isEqualTo(answer(false, 2, 0)
+        assertThat(ConnectivityFact.of(sites))
+                .isEqualTo(answer(false, 2, 0)
                         .missing(List.of("a survey point at one of WARD-7, CLINIC-2"))
                         .refs(List.of("/connectivity-sites/" + WARD, "/connectivity-sites/" + CLINIC)));
     }

@@ -27,7 +27,9 @@ final class RequestTarget {
             while (end < target.length() && "/?#".indexOf(target.charAt(end)) < 0) {
                 end++;
             }
-            origin = end == target.length() || target.charAt(end) != '/' ? "/" + target.substring(end) : target.substring(end);
+            origin = end == target.length() || target.charAt(end) != '/'
+                    ? "/" + target.substring(end)
+                    : target.substring(end);
         }
         var query = origin.indexOf('?');
         return query < 0 || origin.indexOf(';', query) < 0

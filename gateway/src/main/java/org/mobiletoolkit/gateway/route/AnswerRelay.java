@@ -42,7 +42,8 @@ final class AnswerRelay {
         if (length != null && hasBody()) {
             remaining = Long.parseLong(length);
             varies = compression.suits(from.statusCode(), from.headers(), remaining);
-            gathered = varies && Compression.isTaken(exchange.request().headers()) ? Buffer.buffer((int) remaining) : null;
+            gathered =
+                    varies && Compression.isTaken(exchange.request().headers()) ? Buffer.buffer((int) remaining) : null;
         }
         from.exceptionHandler(failure -> {
             if (!complete) {

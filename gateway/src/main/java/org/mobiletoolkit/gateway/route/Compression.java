@@ -47,7 +47,8 @@ final class Compression {
                 var semicolon = element.indexOf(';');
                 var coding = (semicolon < 0 ? element : element.substring(0, semicolon)).strip();
                 if (coding.equals(GZIP)) {
-                    return semicolon < 0 || !isZero(element.substring(semicolon + 1).strip());
+                    return semicolon < 0
+                            || !isZero(element.substring(semicolon + 1).strip());
                 }
             }
         }

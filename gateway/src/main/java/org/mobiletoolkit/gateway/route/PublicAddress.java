@@ -39,7 +39,8 @@ final class PublicAddress {
         var rest = 0;
         for (var at = indexOf(value, origin, 0); at >= 0; at = indexOf(value, origin, rest)) {
             var after = at + origin.length();
-            result.append(value, rest, at).append(endsOrigin(value, after) ? pathAt(value, after) : value.substring(at, after));
+            result.append(value, rest, at)
+                    .append(endsOrigin(value, after) ? pathAt(value, after) : value.substring(at, after));
             rest = after;
         }
         return rest == 0 ? value : result.append(value, rest, value.length()).toString();

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicAddressTest {
 
-    private final PublicAddress address =
-            new PublicAddress(List.of("http://127.0.0.1:8081", "http://127.0.0.1:8082"));
+    private final PublicAddress address = new PublicAddress(List.of("http://127.0.0.1:8081", "http://127.0.0.1:8082"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -83,10 +83,10 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
     }
 
     private static KnownInitiative known(Optional<KnownInitiative> found, UUID id) {
-        return found.orElseThrow(() -> new Refusal(
-                        CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
-                .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id")
-                .awaiting(id));
+        return found.orElseThrow(
+                () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
+                        .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id")
+                        .awaiting(id));
     }
 
     private static KnownInitiative open(KnownInitiative initiative) {

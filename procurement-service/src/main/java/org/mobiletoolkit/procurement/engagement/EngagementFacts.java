@@ -56,7 +56,12 @@ class EngagementFacts implements FactSource {
     private Fact engaged(Dealings with) {
         var finding = ExistingSupplierRule.engaged(
                 with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
-        return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged", "an engagement in the last %d days with".formatted(settings.maxAgeDays()))
+        return fact(
+                        ExistingSupplierFacts.ENGAGED,
+                        finding,
+                        with.incumbents(),
+                        "engaged",
+                        "an engagement in the last %d days with".formatted(settings.maxAgeDays()))
                 .required("maxAgeDays", settings.maxAgeDays());
     }
 
@@ -65,7 +70,8 @@ class EngagementFacts implements FactSource {
         return fact(ExistingSupplierFacts.SUPPORTIVE, finding, with.incumbents(), "supportive", "the support of");
     }
 
-    private static Fact fact(String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted, String wanted) {
+    private static Fact fact(
+            String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted, String wanted) {
         return Fact.of(code, finding.satisfied())
                 .observed("incumbentSuppliers", finding.incumbents())
                 .observed(counted, finding.incumbents() - finding.missing().size())
@@ -82,7 +88,9 @@ class EngagementFacts implements FactSource {
         return switch (finding.missing().size()) {
             case 0 -> List.of("an incumbent supplier, or the declaration that there is none");
             case 1 -> List.of(wanted + " one incumbent supplier");
-            default -> List.of("%s each of %d incumbent suppliers".formatted(wanted, finding.missing().size()));
+            default ->
+                List.of("%s each of %d incumbent suppliers"
+                        .formatted(wanted, finding.missing().size()));
         };
     }
 }

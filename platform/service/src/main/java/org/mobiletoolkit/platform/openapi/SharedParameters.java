@@ -34,7 +34,7 @@ final class SharedParameters {
                 IF_MATCH,
                 header(IF_MATCH, "Entity tag of the representation that you read; required")
                         .required(true)
-                        .example("\"7-5f3a9c\""));
+                        .example("\"7-5e6f7a8b-a1b2c3\""));
         components.addParameter(
                 "If-None-Match",
                 header("If-None-Match", "Entity tag that you have: answered with 304 while it is the present one"));
@@ -97,7 +97,8 @@ final class SharedParameters {
     private static boolean namesRecords(@Nullable Schema schema) {
         return schema != null
                 && (UUID.equals(schema.getRef())
-                        || schema.getItems() != null && UUID.equals(schema.getItems().getRef()));
+                        || schema.getItems() != null
+                                && UUID.equals(schema.getItems().getRef()));
     }
 
     /** The id of a record, in the path, or by which a list is narrowed. */

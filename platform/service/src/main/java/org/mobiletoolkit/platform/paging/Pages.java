@@ -37,8 +37,8 @@ public class Pages {
 
     /** Begins a list of the caller's organisation, without what is about a restricted person. */
     public <E> Listing<E> of(Class<E> entity) {
-        var listing = new Listing<>(
-                entity, entities, cursors, String.valueOf(caller.organisation()), routing, sortedBy());
+        var listing =
+                new Listing<>(entity, entities, cursors, String.valueOf(caller.organisation()), routing, sortedBy());
         restrictions.on(entity).ifPresent(listing::without);
         return listing;
     }

@@ -46,8 +46,6 @@ final class ConstrainedMembers {
     }
 
     private static String member(String column) {
-        return BETWEEN_WORDS
-                .matcher(column)
-                .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
+        return BETWEEN_WORDS.matcher(column).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -62,7 +62,8 @@ public final class Failures {
             case "23505", "23P01" ->
                 new Refusal(
                         CommonProblem.DUPLICATE,
-                        "There is a record with the same " + ConstrainedMembers.of(e).orElse(words) + " already");
+                        "There is a record with the same "
+                                + ConstrainedMembers.of(e).orElse(words) + " already");
             case "23503" ->
                 new Refusal(
                         CommonProblem.UNKNOWN_REFERENCE,

@@ -42,11 +42,14 @@ record ParameterForm(boolean repeatable, Predicate<String> written, String other
 
     /** The form of a parameter that is read as the Java type. */
     static ParameterForm of(Type type) {
-        if (type instanceof ParameterizedType generic && Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
+        if (type instanceof ParameterizedType generic
+                && Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
             var one = of(generic.getActualTypeArguments()[0]);
             return new ParameterForm(true, one.written, one.otherwise);
         }
-        var boxed = type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type == long.class ? Long.class : type;
+        var boxed = type == boolean.class
+                ? Boolean.class
+                : type == int.class ? Integer.class : type == long.class ? Long.class : type;
         if (boxed instanceof Class<?> plain && plain.isEnum()) {
             return oneOf(Arrays.stream(plain.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())

@@ -63,8 +63,9 @@ class QueryParameters {
 
     private Map<String, List<String>> given() {
         var given = new LinkedHashMap<String, List<String>>();
-        routing.queryParams().forEach((name, value) -> given.computeIfAbsent(name, first -> new ArrayList<>())
-                .add(value));
+        routing.queryParams()
+                .forEach((name, value) ->
+                        given.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
         return given;
     }
 
@@ -74,8 +75,10 @@ class QueryParameters {
                 known.isEmpty()
                         ? "No query parameters are known here"
                         : "Known here: " + String.join(", ", known.keySet()));
-        given.keySet().stream().filter(name -> !known.containsKey(name)).sorted().forEach(name ->
-                refusal.atParameter(name, "unknown-parameter", "This parameter is not known here"));
+        given.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .sorted()
+                .forEach(name -> refusal.atParameter(name, "unknown-parameter", "This parameter is not known here"));
         return refusal;
     }
 

@@ -37,10 +37,7 @@ class RequestHeads {
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE,
                     "The body has a content coding; bodies are taken as they are, without one");
         } else if (!isAcceptReadable(context)) {
-            refuse(
-                    context,
-                    CommonProblem.NOT_ACCEPTABLE,
-                    "The Accept header names no media type; answers are " + JSON);
+            refuse(context, CommonProblem.NOT_ACCEPTABLE, "The Accept header names no media type; answers are " + JSON);
         } else {
             context.next();
         }

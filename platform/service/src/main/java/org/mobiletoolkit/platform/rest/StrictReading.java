@@ -34,8 +34,11 @@ class StrictReading implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("strict-reading")
                 .addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, StrictReading::day))
-                .addDeserializer(Instant.class, new ExactText<>(Instant.class, text -> OffsetDateTime.parse(text)
-                        .toInstant()))
+                .addDeserializer(
+                        Instant.class,
+                        new ExactText<>(
+                                Instant.class,
+                                text -> OffsetDateTime.parse(text).toInstant()))
                 .addDeserializer(UUID.class, new ExactText<>(UUID.class, StrictReading::uuid))
                 .addDeserializer(BigDecimal.class, new ExactNumber())
                 .addDeserializer(Integer.class, whole(Integer.class))

@@ -22,8 +22,9 @@ import org.mobiletoolkit.platform.problem.Refusal;
 /** Tells what validation and the JSON reader found, in the caller's terms: JSON pointers and parameter names. */
 public final class Violations {
 
-    private static final String BOUNDS = "JSON of up to %d levels, texts of up to %d characters and numbers of up to %d are read"
-            .formatted(JsonSettings.DEEPEST, JsonSettings.LONGEST_TEXT, JsonSettings.LONGEST_NUMBER);
+    private static final String BOUNDS =
+            "JSON of up to %d levels, texts of up to %d characters and numbers of up to %d are read"
+                    .formatted(JsonSettings.DEEPEST, JsonSettings.LONGEST_TEXT, JsonSettings.LONGEST_NUMBER);
 
     private Violations() {}
 

@@ -24,12 +24,14 @@ class IfMatchTest {
     void forbidsWhatIsForNoRecordOnly() {
         assertThatCode(() -> IfMatch.requireNone(null, ID, 7)).doesNotThrowAnyException();
         assertThatCode(() -> IfMatch.requireNone("\"6\"", ID, 7)).doesNotThrowAnyException();
-        assertThat(catchThrowableOfType(Refusal.class, () -> IfMatch.requireNone("*", ID, 7)).type())
+        assertThat(catchThrowableOfType(Refusal.class, () -> IfMatch.requireNone("*", ID, 7))
+                        .type())
                 .isEqualTo(CommonProblem.PRECONDITION_FAILED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "\"7\"",
                 "\"7-0abc\"",
                 " \"6\", \"7-1\" ",
@@ -44,7 +46,18 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"6\"", "7", "\"x\"", "\"77\"", "\"7", "\"99999999999999999999\"", "\"7-abcdef-0abc\"", "\"7-a-b-c\"", "\"\""})
+    @ValueSource(
+            strings = {
+                "\"6\"",
+                "7",
+                "\"x\"",
+                "\"77\"",
+                "\"7",
+                "\"99999999999999999999\"",
+                "\"7-abcdef-0abc\"",
+                "\"7-a-b-c\"",
+                "\"\""
+            })
     void refusesEveryOther(String header) {
         var refusal = catchThrowableOfType(Refusal.class, () -> IfMatch.require(header, ID, 7));
 

@@ -62,8 +62,10 @@ class ParameterFormTest {
     void isGivenOnceUnlessItIsAList() throws NoSuchMethodException {
         var many = Lists.class.getDeclaredMethod("many", List.class).getGenericParameterTypes()[0];
 
-        assertThat(ParameterForm.of(String.class).fault(List.of("a", "b")).code()).isEqualTo("repeated");
-        assertThat(ParameterForm.of(many).fault(List.of("NOT_FOUND", "FORBIDDEN"))).isNull();
+        assertThat(ParameterForm.of(String.class).fault(List.of("a", "b")).code())
+                .isEqualTo("repeated");
+        assertThat(ParameterForm.of(many).fault(List.of("NOT_FOUND", "FORBIDDEN")))
+                .isNull();
         assertThat(ParameterForm.of(many).fault(List.of("NOT_FOUND", "OTHER"))).isNotNull();
     }
 

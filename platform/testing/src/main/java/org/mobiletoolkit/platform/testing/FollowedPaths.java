@@ -36,8 +36,11 @@ final class FollowedPaths {
             assertThat(known.template(BASE + path))
                     .as(what + " names a path without " + BASE + ": " + text)
                     .isNull();
-        } else if (known.hasCollection(BASE + "/" + path.substring(BASE.length() + 1).split("/")[0])) {
-            assertThat(known.template(path)).as(what + " names a path that leads nowhere: " + text).isNotNull();
+        } else if (known.hasCollection(
+                BASE + "/" + path.substring(BASE.length() + 1).split("/")[0])) {
+            assertThat(known.template(path))
+                    .as(what + " names a path that leads nowhere: " + text)
+                    .isNotNull();
         }
     }
 }

@@ -32,8 +32,11 @@ public final class ParameterWalk {
 
     /** Walks every parameter of every read. */
     public static void check() throws JsonProcessingException {
-        var walk = new ParameterWalk(RestAssured.given().get("/openapi?format=JSON").asString());
-        walk.paths.properties().forEach(path -> walk.walk(path.getKey(), path.getValue().path("get")));
+        var walk = new ParameterWalk(
+                RestAssured.given().get("/openapi?format=JSON").asString());
+        walk.paths
+                .properties()
+                .forEach(path -> walk.walk(path.getKey(), path.getValue().path("get")));
         assertThat(walk.faults)
                 .as("parameters of which the document and the server say different things")
                 .isEmpty();
@@ -49,7 +52,8 @@ public final class ParameterWalk {
                 }
             });
             var schema = parameter.path("schema");
-            var attempt = new Attempt(template, operation.path("x-roles").path(0).asText("VISITOR"), others, name);
+            var attempt =
+                    new Attempt(template, operation.path("x-roles").path(0).asText("VISITOR"), others, name);
             expect(attempt, true, "");
             expect(attempt, true, " ");
             if (!isFree(kind(schema))) {
@@ -66,8 +70,7 @@ public final class ParameterWalk {
     private Map<String, JsonNode> parameters(String template, JsonNode operation) {
         var parameters = new LinkedHashMap<String, JsonNode>();
         for (var i = 0; i < operation.path("parameters").size(); i++) {
-            var parameter =
-                    document.at(document.resolved(ApiDocument.pointer(template, "get") + "/parameters/" + i));
+            var parameter = document.at(document.resolved(ApiDocument.pointer(template, "get") + "/parameters/" + i));
             if (parameter.path("in").asText().equals("query")) {
                 parameters.put(parameter.path("name").asText(), parameter);
             }
@@ -119,8 +122,9 @@ public final class ParameterWalk {
 
     private String valid(JsonNode parameter) {
         var kind = kind(parameter.path("schema"));
-        var shown =
-                parameter.has("example") ? parameter.path("example") : kind.path("examples").path(0);
+        var shown = parameter.has("example")
+                ? parameter.path("example")
+                : kind.path("examples").path(0);
         if (kind.has("enum")) {
             return kind.path("enum").path(0).asText();
         }

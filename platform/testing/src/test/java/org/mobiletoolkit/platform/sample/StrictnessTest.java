@@ -200,13 +200,15 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"2026-11-30T00:00:00Z\" | /dueOn",
-        "\" 2026-11-30\"          | /dueOn",
-        "[2026,11,30]             | /dueOn",
-        "20000                    | /dueOn",
-        "\"2026-11-31\"           | /dueOn"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2026-11-30T00:00:00Z\" | /dueOn",
+                "\" 2026-11-30\"          | /dueOn",
+                "[2026,11,30]             | /dueOn",
+                "20000                    | /dueOn",
+                "\"2026-11-31\"           | /dueOn"
+            })
     void readsADayAsADay(String day, String pointer) {
         writer().body(pledge(day, "1"))
                 .post(PLEDGES)

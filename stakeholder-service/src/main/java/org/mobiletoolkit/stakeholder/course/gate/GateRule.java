@@ -134,7 +134,8 @@ final class GateRule {
         return refused(
                 GateProblem.MEETING_NOT_QUORATE,
                 "GATE.MEETING",
-                "A decision of a meeting without quorum is not valid" + lacking(gate.meeting().lacking()),
+                "A decision of a meeting without quorum is not valid"
+                        + lacking(gate.meeting().lacking()),
                 List.of(gate.meeting().id().toString()));
     }
 

@@ -70,7 +70,12 @@ public record ContinuityPlanContent(
     /** A service that the plan is for. */
     @Schema(name = "AffectedService")
     public record ServiceLine(
-            @NotNull @Pattern(regexp = Faults.CODE, message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1") String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
 
             @Schema(description = "Login of the person who agrees for the service") @Size(max = 200) @Nullable

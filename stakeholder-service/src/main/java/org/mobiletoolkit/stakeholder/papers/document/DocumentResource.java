@@ -53,7 +53,9 @@ class DocumentResource {
     @SortedBy("createdAt")
     @Operation(operationId = "listDocuments", summary = "List documents")
     public Page<DocumentView> list(
-            @BeanParam PageQuery page, @RestQuery @Nullable List<UUID> initiativeId, @RestQuery List<DocumentType> type) {
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery List<DocumentType> type) {
         return pages.of(Document.class)
                 .filter("initiativeId", initiativeId)
                 .filter("type", type)

@@ -29,11 +29,11 @@ public record BriefingPackView(
         String contentSha256,
         List<BriefingSource> sources,
 
-        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.html")
-        @ApiPath String html,
+        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.html") @ApiPath
+        String html,
 
-        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.pdf")
-        @ApiPath String pdf,
+        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.pdf") @ApiPath
+        String pdf,
 
         Instant generatedAt,
         @Nullable BriefingContent content) {

@@ -50,9 +50,7 @@ class AssessmentResource {
             summary = "List how a stakeholder's support was judged over time")
     public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
         reading.readHistory(stakeholders.require(id), "support-assessments");
-        return pages.of(SupportAssessment.class)
-                .filter("stakeholderId", id)
-                .list(page, SupportAssessmentView::of);
+        return pages.of(SupportAssessment.class).filter("stakeholderId", id).list(page, SupportAssessmentView::of);
     }
 
     /** As of a day, from OPPONENT to CHAMPION or UNKNOWN; earlier assessments stay. */
@@ -74,9 +72,7 @@ class AssessmentResource {
             summary = "List how a stakeholder's power and interest were judged over time")
     public Page<InfluenceAssessmentView> influences(@RestPath UUID id, @BeanParam PageQuery page) {
         reading.readHistory(stakeholders.require(id), "influence-assessments");
-        return pages.of(InfluenceAssessment.class)
-                .filter("stakeholderId", id)
-                .list(page, InfluenceAssessmentView::of);
+        return pages.of(InfluenceAssessment.class).filter("stakeholderId", id).list(page, InfluenceAssessmentView::of);
     }
 
     /** As of a day; earlier assessments stay. */

@@ -32,7 +32,8 @@ final class OpportunityFacts {
             missing.add("an opportunity that is not rejected");
         }
         if (!unranked.isEmpty()) {
-            missing.add("a rank for %s".formatted(unranked.size() == 1 ? "one opportunity" : unranked.size() + " opportunities"));
+            missing.add("a rank for %s"
+                    .formatted(unranked.size() == 1 ? "one opportunity" : unranked.size() + " opportunities"));
         }
         if (unranked.isEmpty() && !ranks.equals(wanted)) {
             missing.add("ranks 1 to %d without gap or tie".formatted(standing.size()));

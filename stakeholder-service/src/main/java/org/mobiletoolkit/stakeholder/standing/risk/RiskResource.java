@@ -119,9 +119,7 @@ class RiskResource {
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
     public Page<RiskScoringView> scorings(@RestPath UUID id, @BeanParam PageQuery page) {
         records.require(id);
-        return pages.of(RiskScoring.class)
-                .filter("riskId", id)
-                .list(page, RiskScoringView::of);
+        return pages.of(RiskScoring.class).filter("riskId", id).list(page, RiskScoringView::of);
     }
 
     @POST

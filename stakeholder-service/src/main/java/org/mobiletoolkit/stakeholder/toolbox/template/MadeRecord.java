@@ -17,8 +17,8 @@ public record MadeRecord(
         Template.How how,
         UUID id,
 
-        @Schema(examples = "/api/v1/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b")
-        @ApiPath String path) {
+        @Schema(examples = "/api/v1/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b") @ApiPath
+        String path) {
 
     /** A record that this service has made. */
     public static MadeRecord here(String record, String collection, UUID id) {

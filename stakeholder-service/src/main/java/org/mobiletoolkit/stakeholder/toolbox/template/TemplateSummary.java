@@ -25,5 +25,5 @@ public record TemplateSummary(
         boolean instantiable,
         @Nullable String because,
 
-        @Schema(examples = "/api/v1/templates/res.community-requirements-checklist")
-        @ApiPath String href) {}
+        @Schema(examples = "/api/v1/templates/res.community-requirements-checklist") @ApiPath
+        String href) {}

@@ -23,7 +23,8 @@ public record ActivityContent(
         @Schema(description = "Paths of the suite to the records that carry the activity out")
         @NotNull
         @Size(max = 20)
-        @ApiPath List<@NotBlank @Size(max = 300) String> evidenceRefs) {
+        @ApiPath
+        List<@NotBlank @Size(max = 300) String> evidenceRefs) {
 
     static final ActivityContent NOTHING = new ActivityContent(null, List.of());
 }

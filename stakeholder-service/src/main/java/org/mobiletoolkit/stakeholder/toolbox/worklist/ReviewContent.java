@@ -27,7 +27,8 @@ public record ReviewContent(
         @Schema(description = "Paths of the suite to records that show it")
         @NotNull
         @Size(max = 20)
-        @ApiPath List<@NotBlank @Size(max = 300) String> links) {
+        @ApiPath
+        List<@NotBlank @Size(max = 300) String> links) {
 
     static final ReviewContent NOTHING = new ReviewContent(null, null, List.of());
 

@@ -17,6 +17,7 @@ public record WorkNextStepView(
                 description = "Path to the actions",
                 examples = "/api/v1/next-step-actions?initiativeId=019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b"
                         + "&nextStepId=analyse.vision.next-step.1")
-        @ApiPath String actions,
+        @ApiPath
+        String actions,
 
         List<WorkRecordLink> carriedOutBy) {}

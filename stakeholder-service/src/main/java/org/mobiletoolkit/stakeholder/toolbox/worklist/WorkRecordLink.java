@@ -18,4 +18,5 @@ public record WorkRecordLink(
                 description = "Path to the initiative's own; missing while no service keeps such records",
                 examples = "/api/v1/consultations?initiativeId=019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b")
         @Nullable
-        @ApiPath String href) {}
+        @ApiPath
+        String href) {}

@@ -30,9 +30,11 @@ public record WorkStepView(
 
     /** A checkpoint by reference; whether it is met stands where the link leads. */
     @Schema(name = "WorkCheckpoint")
-    public record WorkCheckpoint(String id, String label, @ApiPath String href) {}
+    public record WorkCheckpoint(
+            String id, String label, @ApiPath String href) {}
 
     /** A template that helps in the step. */
     @Schema(name = "WorkTemplate")
-    public record WorkTemplate(String id, String name, @ApiPath String href) {}
+    public record WorkTemplate(
+            String id, String name, @ApiPath String href) {}
 }

@@ -88,7 +88,8 @@ class SurveyAnswerResource {
     private void requireNamed(UUID surveyId) {
         if (readers.require(surveyId).anonymous()) {
             throw new Refusal(
-                    SurveyProblem.SURVEY_ANONYMOUS, "Its results are under /api/v1/surveys/%s/results".formatted(surveyId));
+                    SurveyProblem.SURVEY_ANONYMOUS,
+                    "Its results are under /api/v1/surveys/%s/results".formatted(surveyId));
         }
     }
 }

@@ -93,8 +93,10 @@ class SeniorFactsTest {
         var fact = SeniorFacts.coverage(List.of(director(CHAMPION), director(CHAMPION), director(CHAMPION)));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly(
-                        "a board-level sponsor (SRO) who is internal, and SENIOR or of a power of at least 4", "a clinical leader who is internal, and SENIOR or of a power of at least 4");
+        assertThat(fact.missing())
+                .containsExactly(
+                        "a board-level sponsor (SRO) who is internal, and SENIOR or of a power of at least 4",
+                        "a clinical leader who is internal, and SENIOR or of a power of at least 4");
     }
 
     @ParameterizedTest

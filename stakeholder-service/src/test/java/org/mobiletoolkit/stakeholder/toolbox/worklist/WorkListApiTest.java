@@ -142,7 +142,9 @@ class WorkListApiTest {
                 .get("/api/v1/work-list?initiativeId=%s&step=analyse.vision".formatted(initiative))
                 .then()
                 .body("steps[0].activities[0].status", equalTo("DONE"))
-                .body("steps[0].activities[0].evidenceRefs", contains("/api/v1/consultations?initiativeId=" + initiative))
+                .body(
+                        "steps[0].activities[0].evidenceRefs",
+                        contains("/api/v1/consultations?initiativeId=" + initiative))
                 .body("steps[0].activities[1].status", equalTo("NOT_STARTED"))
                 .body("steps[0].progress.activitiesSettled", equalTo(1))
                 // 1 of 3 activities and 4 considerations
