@@ -52,7 +52,8 @@ class BadRequestTest {
                 "/api/v1\\stakeholders",
                 "/api/v1/stakeholders|x",
                 "*",
-                "http://elsewhere.example/api/v1/stakeholders"
+                "http://elsewhere.example/api/v1/../v1/stakeholders",
+                "ftp://elsewhere.example/api/v1/stakeholders"
             })
     void refusesPathTricksWithAProblem(String target) throws Exception {
         try (var wire = new Wire(gateway)) {

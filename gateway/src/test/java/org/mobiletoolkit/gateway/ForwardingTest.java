@@ -91,6 +91,8 @@ class ForwardingTest {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.headers().firstValue("Allow")).contains("DELETE, GET, HEAD, OPTIONS, PATCH");
+        assertThat(answer.headers().firstValue("Accept-Patch"))
+                .contains("application/merge-patch+json, application/json");
         assertThat(stakeholder.seen()).isEmpty();
     }
 
@@ -161,7 +163,7 @@ class ForwardingTest {
     }
 
     @Test
-    void tellsAddressesOfServicesAsItsOwn() {
+    void tellsPathsAndNeitherTheAddressOfAServiceNorTheHostThatACallerNames() {
         stakeholder.behaves(r -> r.response()
                 .setStatusCode(201)
                 .putHeader("Location", stakeholder.origin() + "/api/v1/stakeholders/7")
@@ -170,9 +172,33 @@ class ForwardingTest {
 
         var headers = get("/api/v1/stakeholders").headers();
 
-        var own = "http://" + gateway.getAuthority();
-        assertThat(headers.firstValue("Location")).contains(own + "/api/v1/stakeholders/7");
-        assertThat(headers.firstValue("Link")).contains("<" + own + "/api/v1/stakeholders?cursor=x>; rel=\"next\"");
+        assertThat(headers.firstValue("Location")).contains("/api/v1/stakeholders/7");
+        assertThat(headers.firstValue("Link")).contains("</api/v1/stakeholders?cursor=x>; rel=\"next\"");
+    }
+
+    @Test
+    void readsATargetThatNamesTheHostAsWell() throws Exception {
+        stakeholder.behaves(r -> r.response().end("ok"));
+
+        try (var wire = new Wire(gateway)) {
+            wire.send(
+                    "GET http://toolkit.example.nhs.uk/api/v1/stakeholders?q=a HTTP/1.1\nHost: x\nAuthorization: Bearer "
+                            + issuer.token() + "\n\n");
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200");
+        }
+        assertThat(stakeholder.seenOnce().uri()).isEqualTo("/api/v1/stakeholders?q=a");
+    }
+
+    @Test
+    void leavesASemicolonInTheValueThatItStandsIn() throws Exception {
+        stakeholder.behaves(r -> r.response().end("ok"));
+
+        try (var wire = new Wire(gateway)) {
+            wire.send("GET /api/v1/stakeholders?q=a;b HTTP/1.1\nHost: x\nAuthorization: Bearer " + issuer.token()
+                    + "\n\n");
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200");
+        }
+        assertThat(stakeholder.seenOnce().uri()).isEqualTo("/api/v1/stakeholders?q=a%3Bb");
     }
 
     @Test

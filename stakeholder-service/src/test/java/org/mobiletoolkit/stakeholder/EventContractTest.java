@@ -116,7 +116,7 @@ class EventContractTest {
         var today = London.today(clock);
         decideFirstGate(id, """
                 "decision": "HOLD", "reasons": ["not ready"],
-                "roadmap": [{"kind": "PILOT", "description": "She leads it", "due": "%s"}]""".formatted(today));
+                "roadmap": [{"kind": "PILOT", "description": "She leads it", "dueOn": "%s"}]""".formatted(today));
         var entry = manager()
                 .get("/api/v1/roadmap-entries?initiativeId=" + id)
                 .then()
@@ -159,7 +159,7 @@ class EventContractTest {
                 .replace(
                         "5b1f0c3e-7d44-4c1a-9d0e-2f6a8b3c4d5e",
                         said.path("actor").asText())
-                .replace("INI-0001", said.at("/detail/reference").asText()));
+                .replace("PRG-0001", said.at("/detail/reference").asText()));
     }
 
     private static JsonNode shape(JsonNode said) {

@@ -173,7 +173,8 @@ class VisionEvidenceTest {
         obey("SRO", "/stakeholders/" + sponsor, "leave", "{\"reason\":\"Retired\"}")
                 .statusCode(200);
 
-        assertThat(fact(initiative, "VIS4.COVERAGE").missing()).containsExactly("a board-level sponsor");
+        assertThat(fact(initiative, "VIS4.COVERAGE").missing())
+                .containsExactly("a board-level sponsor (SRO) who is internal, and SENIOR or of a power of at least 4");
     }
 
     @Test

@@ -30,7 +30,9 @@ public record BenefitContent(
         UUID initiativeId,
 
         @Fixed
-        @Pattern(regexp = BenefitReference.PATTERN)
+        @Pattern(
+                regexp = BenefitReference.PATTERN,
+                message = "must be BEN- and a number of 3 to 9 digits, such as BEN-001")
         @Schema(
                 description = "BEN- and three to nine digits; the next free one when it is left out",
                 examples = "BEN-007")

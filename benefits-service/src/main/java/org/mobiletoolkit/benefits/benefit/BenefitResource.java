@@ -22,6 +22,7 @@ import org.mobiletoolkit.benefits.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Created;
@@ -49,24 +50,24 @@ class BenefitResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "number", "title"})
     @Operation(
             operationId = "listBenefits",
             summary = "List benefits, or look one up by its reference",
             description = "Sorted by createdAt, by number (of the reference) or by title.")
     public Page<BenefitView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable String reference,
             @RestQuery @Nullable List<BenefitStatus> status,
             @RestQuery @Nullable List<BenefitCategory> category,
-            @RestQuery @Nullable String ownerId) {
+            @RestQuery @Nullable List<String> ownerId) {
         return pages.of(Benefit.class)
                 .filter("initiativeId", initiativeId)
                 .filter("number", number(reference))
                 .filter("status", status)
                 .filter("category", category)
                 .filter("ownerId", ownerId)
-                .sortable("createdAt", "number", "title")
                 .list(page, views::of);
     }
 

@@ -55,7 +55,7 @@ class BenefitFactsTest {
                 .body("facts[0].satisfied", equalTo(true))
                 .body("facts[0].observed", equalTo(Map.of("inScope", 1)))
                 .body("facts[0].missing", empty())
-                .body("facts[0].recordRefs", equalTo(List.of("/benefits?initiativeId=" + initiative)));
+                .body("facts[0].recordRefs", equalTo(List.of("/api/v1/benefits?initiativeId=" + initiative)));
 
         sro().header("If-Match", "\"0\"")
                 .body("{\"reason\":\"Not real\"}")

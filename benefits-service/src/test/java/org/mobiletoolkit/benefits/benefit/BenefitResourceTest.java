@@ -17,6 +17,7 @@ import static org.mobiletoolkit.benefits.Register.sro;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,9 @@ class BenefitResourceTest {
 
     @Inject
     SampleInitiatives initiatives;
+
+    @Inject
+    Clock clock;
 
     UUID initiative;
 
@@ -180,6 +184,31 @@ class BenefitResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/status"));
+    }
+
+    @Test
+    void isDoneWithTheSameKeyOnceTheInitiativeIsHeardOf() {
+        var justBegun =
+                new UUID(clock.millis() << 16 | 0x7000L, UUID.randomUUID().getLeastSignificantBits());
+        var key = UUID.randomUUID().toString();
+        var body = body(justBegun, "\"title\":\"Early\"");
+        analyst()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(BENEFITS)
+                .then()
+                .statusCode(422)
+                .header("Retry-After", "1")
+                .body("code", equalTo("unknown-reference"));
+        initiatives.heard(justBegun, "RRX");
+
+        analyst()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(BENEFITS)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", nullValue());
     }
 
     @Test

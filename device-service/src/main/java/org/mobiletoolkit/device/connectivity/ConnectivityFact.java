@@ -3,6 +3,7 @@ package org.mobiletoolkit.device.connectivity;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.fact.Fact;
 
 /**
@@ -31,17 +32,29 @@ final class ConnectivityFact {
 
     private ConnectivityFact() {}
 
+    private static List<String> missing(Collection<Surveyed> sites, Collection<Surveyed> surveyed) {
+        if (!surveyed.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                sites.isEmpty()
+                        ? "a connectivity site with a survey point"
+                        : "a survey point at one of "
+                                + sites.stream()
+                                        .map(Surveyed::code)
+                                        .limit(MOST_REFS)
+                                        .collect(Collectors.joining(", ")));
+    }
+
     /** Answers the fact for one initiative from all its sites; where it is false, it names the sites without a survey. */
     static Fact of(Collection<Surveyed> sites) {
         var surveyed = sites.stream().filter(Surveyed::isSurveyed).toList();
-        var waiting = surveyed.isEmpty()
-                ? sites.stream().map(Surveyed::code).limit(MOST_REFS).toList()
-                : List.<String>of();
         return Fact.of(CODE, !surveyed.isEmpty())
                 .observed("sites", sites.size())
                 .observed("surveyed", surveyed.size())
                 .required("surveyed", 1)
-                .missing(waiting)
-                .refs(surveyed.stream().map(Surveyed::ref).limit(MOST_REFS).toList());
+                .missing(missing(sites, surveyed))
+                .refs((surveyed.isEmpty() ? sites : surveyed)
+                        .stream().map(Surveyed::ref).limit(MOST_REFS).toList());
     }
 }

@@ -23,6 +23,7 @@ import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -47,17 +48,17 @@ public class ConnectivitySiteResource {
 
     /** Sort by `code`, `name` or `createdAt`; `band` keeps those whose latest survey comes to one of the bands. */
     @GET
+    @SortedBy({"code", "name", "createdAt"})
     @Operation(operationId = "listConnectivitySites", summary = "List the sites and areas of the connectivity map")
     public Page<ConnectivitySiteView> list(
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable SiteKind kind,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<SiteKind> kind,
             @RestQuery @Nullable List<Band> band,
             @Valid @BeanParam PageQuery query) {
         return pages.of(ConnectivitySite.class)
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("band", band)
-                .sortable("code", "name", "createdAt")
                 .list(query, ConnectivitySiteView::of);
     }
 

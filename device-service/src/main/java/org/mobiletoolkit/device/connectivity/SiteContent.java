@@ -33,7 +33,7 @@ public record SiteContent(
         UUID initiativeId,
 
         @NotNull
-        @Pattern(regexp = CODE)
+        @Pattern(regexp = CODE, message = "must be 1 to 30 capital letters, digits, slashes or hyphens, such as WARD-7")
         @Schema(description = "Short name, unique in the initiative", examples = "CLINIC-2")
         String code,
 
@@ -43,7 +43,7 @@ public record SiteContent(
         @NotNull @Schema(examples = "SITE") SiteKind kind,
 
         @Nullable
-        @Pattern(regexp = POSTCODE)
+        @Pattern(regexp = POSTCODE, message = "must be a postcode in capitals with one space, such as SW1A 1AA")
         @Schema(description = "Where it is, unless coordinates say so", examples = "LS9 7TF")
         String postcode,
 
@@ -62,7 +62,7 @@ public record SiteContent(
         BigDecimal longitude,
 
         @Nullable
-        @Pattern(regexp = OdsCode.FORM)
+        @Pattern(regexp = OdsCode.FORM, message = "must be an ODS code: 1 to 9 letters and digits, such as RRX")
         @Schema(description = "ODS code of the site, if it has one (handbook 7.1)", examples = "RR801")
         String siteCode,
 

@@ -22,6 +22,7 @@ import org.mobiletoolkit.device.signal.Band;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 
 /** Measurements at a site over HTTP; they are added and read, never changed. Decides status codes and nothing else. */
@@ -46,10 +47,11 @@ public class SurveyPointResource {
     /** Sort by `measuredAt`; `surveyId` keeps those that were sent together. */
     @GET
     @Path("/{siteId}/survey-points")
+    @SortedBy("measuredAt")
     @Operation(operationId = "listSurveyPoints", summary = "List the measurements at a site")
     public Page<SurveyPointView> list(
             @RestPath UUID siteId,
-            @RestQuery @Nullable UUID surveyId,
+            @RestQuery @Nullable List<UUID> surveyId,
             @RestQuery @Nullable List<Band> band,
             @Valid @BeanParam PageQuery query) {
         sites.require(siteId);
@@ -57,7 +59,6 @@ public class SurveyPointResource {
                 .filter("siteId", siteId)
                 .filter("surveyId", surveyId)
                 .filter("band", band)
-                .sortable("measuredAt")
                 .list(query, SurveyPointView::of);
     }
 

@@ -22,6 +22,7 @@ import org.mobiletoolkit.device.access.Access;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,15 +50,15 @@ public class EstateBaselineResource {
 
     /** Sort by `createdAt` or `asOf`. */
     @GET
+    @SortedBy({"createdAt", "asOf"})
     @Operation(operationId = "listEstateBaselines", summary = "List estate baselines")
     public Page<EstateBaselineView> list(
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<EstateStatus> status,
             @Valid @BeanParam PageQuery query) {
         return pages.of(EstateBaseline.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt", "asOf")
                 .list(query, actions::view);
     }
 

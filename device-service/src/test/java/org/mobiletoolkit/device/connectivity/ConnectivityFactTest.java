@@ -26,12 +26,16 @@ class ConnectivityFactTest {
     void isFalseAndNamesTheSitesWhenNoneIsSurveyed() {
         var sites = List.of(new Surveyed(WARD, "WARD-7", 0), new Surveyed(CLINIC, "CLINIC-2", 0));
 
-        assertThat(ConnectivityFact.of(sites)).isEqualTo(answer(false, 2, 0).missing(List.of("WARD-7", "CLINIC-2")));
+        assertThat(ConnectivityFact.of(sites))
+                .isEqualTo(answer(false, 2, 0)
+                        .missing(List.of("a survey point at one of WARD-7, CLINIC-2"))
+                        .refs(List.of("/connectivity-sites/" + WARD, "/connectivity-sites/" + CLINIC)));
     }
 
     @Test
     void isFalseWithoutAnySite() {
-        assertThat(ConnectivityFact.of(List.of())).isEqualTo(answer(false, 0, 0));
+        assertThat(ConnectivityFact.of(List.of()))
+                .isEqualTo(answer(false, 0, 0).missing(List.of("a connectivity site with a survey point")));
     }
 
     @Test

@@ -247,7 +247,7 @@ class SurveyPointResourceTest {
                 .get("/api/v1/evidence/" + initiative + "?codes=VIS1.CONNECTIVITY")
                 .then()
                 .body("facts[0].satisfied", equalTo(true))
-                .body("facts[0].recordRefs", containsInAnyOrder("/connectivity-sites/" + site));
+                .body("facts[0].recordRefs", containsInAnyOrder("/api/v1/connectivity-sites/" + site));
     }
 
     @Test

@@ -67,6 +67,6 @@ class EstateEvidenceTest {
                 .body("facts[0].satisfied", equalTo(true))
                 .body("facts[0].observed.noExistingEstate", equalTo(true))
                 .body("facts[0].required.confirmed", equalTo(true))
-                .body("facts[0].recordRefs", contains("/estate-baselines/" + id));
+                .body("facts[0].recordRefs", contains("/api/v1/estate-baselines/" + id));
     }
 }

@@ -33,6 +33,9 @@ import org.mobiletoolkit.platform.shutdown.Draining;
 public class Door {
 
     private static final String API = "/api/";
+    private static final CharSequence ACCEPT_PATCH = HttpHeaders.createOptimized("Accept-Patch");
+    private static final CharSequence PATCHES =
+            HttpHeaders.createOptimized("application/merge-patch+json, application/json");
 
     /** Before everything that Quarkus mounts, except what counts requests for a graceful shutdown. */
     private static final int FIRST = Integer.MIN_VALUE + 1_000;
@@ -111,8 +114,8 @@ public class Door {
     /** False when the request has been refused because two readers might read it differently. */
     private boolean isReadable(Exchange exchange) {
         var request = exchange.request();
-        var target = request.uri();
-        if (target.length() > targetLimit) {
+        var target = RequestTarget.originForm(request.uri());
+        if (request.uri().length() > targetLimit) {
             exchange.refuse(GatewayProblem.URI_TOO_LONG, "The request target is longer than " + targetLimit);
             return false;
         }
@@ -122,7 +125,7 @@ public class Door {
             return false;
         }
         var query = target.indexOf('?');
-        exchange.at(query < 0 ? target : target.substring(0, query));
+        exchange.at(query < 0 ? target : target.substring(0, query), target);
         return isFramedPlainly(exchange);
     }
 
@@ -171,6 +174,9 @@ public class Door {
             exchange.refuse(CommonProblem.METHOD_NOT_ALLOWED, "Allowed here: " + served.allow());
         } else if (method == HttpMethod.OPTIONS) {
             exchange.response().headers().set(HttpHeaders.ALLOW, served.allow());
+            if (served.methods().contains(HttpMethod.PATCH)) {
+                exchange.response().headers().set(ACCEPT_PATCH, PATCHES);
+            }
             exchange.response().setStatusCode(204);
             exchange.end(Buffer.buffer());
         } else {

@@ -29,6 +29,7 @@ public final class Exchange {
     private final Correlation correlation;
     private final long begun = System.nanoTime();
     private String path = "";
+    private String target = "";
     private String template = "UNKNOWN";
     private String upstream = GATEWAY;
     private final List<Runnable> afterwards = new ArrayList<>(2);
@@ -72,9 +73,10 @@ public final class Exchange {
         afterwards.add(work);
     }
 
-    /** Remembers the raw path, once it is known to be one. */
-    public void at(String rawPath) {
+    /** Remembers the raw path, once it is known to be one, and the target with its query. */
+    public void at(String rawPath, String rawTarget) {
         this.path = rawPath;
+        this.target = rawTarget;
     }
 
     /** Refuses with the bare problem of a kind. */
@@ -153,6 +155,11 @@ public final class Exchange {
     /** The raw path, without query. */
     public String path() {
         return path;
+    }
+
+    /** The raw path with its query, as a service is to be asked. */
+    public String target() {
+        return target;
     }
 
     /** The path as the OpenAPI document writes it, with the names of its variables. */

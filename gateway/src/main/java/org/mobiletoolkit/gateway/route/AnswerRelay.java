@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.gateway.exchange.Exchange;
 
 /** Hands a service's answer back piece by piece, no faster than the caller takes it. */
@@ -14,17 +15,22 @@ final class AnswerRelay {
 
     private static final String NO_STORE = "no-store";
     private static final Buffer NOTHING = Buffer.buffer();
+    private static final int NOT_MODIFIED = 304;
 
     private final Exchange exchange;
     private final HttpClientResponse from;
     private final HttpServerResponse to;
     private final PublicAddress address;
+    private final Compression compression;
+    private @Nullable Buffer gathered;
     private long remaining = -1;
+    private boolean varies;
     private boolean headed;
     private boolean complete;
     private boolean moved;
 
-    AnswerRelay(Exchange exchange, HttpClientResponse from, PublicAddress address) {
+    AnswerRelay(Exchange exchange, HttpClientResponse from, PublicAddress address, Compression compression) {
+        this.compression = compression;
         this.exchange = exchange;
         this.from = from;
         this.to = exchange.response();
@@ -35,6 +41,9 @@ final class AnswerRelay {
         var length = from.headers().get(HttpHeaders.CONTENT_LENGTH);
         if (length != null && hasBody()) {
             remaining = Long.parseLong(length);
+            varies = compression.suits(from.statusCode(), from.headers(), remaining);
+            gathered =
+                    varies && Compression.isTaken(exchange.request().headers()) ? Buffer.buffer((int) remaining) : null;
         }
         from.exceptionHandler(failure -> {
             if (!complete) {
@@ -63,6 +72,12 @@ final class AnswerRelay {
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
         }
+        if (varies) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        if (from.statusCode() == NOT_MODIFIED) {
+            Compression.confirm(exchange.request().headers(), headers);
+        }
     }
 
     /** Whether something has come since this was last asked; while the caller does not take it, the service may be silent. */
@@ -83,6 +98,11 @@ final class AnswerRelay {
         if (complete || to.closed()) {
             return;
         }
+        var whole = gathered;
+        if (whole != null) {
+            gather(whole, piece, relayed);
+            return;
+        }
         head();
         if (remaining >= 0) {
             remaining -= piece.length();
@@ -98,6 +118,17 @@ final class AnswerRelay {
         if (to.writeQueueFull()) {
             from.pause();
             to.drainHandler(drained -> from.resume());
+        }
+    }
+
+    private void gather(Buffer whole, Buffer piece, Runnable relayed) {
+        whole.appendBuffer(piece);
+        remaining -= piece.length();
+        if (remaining == 0) {
+            complete = true;
+            head();
+            exchange.end(Compression.compress(whole, to.headers()));
+            relayed.run();
         }
     }
 

@@ -80,8 +80,7 @@ final class Forwarding {
 
     private void connect() {
         upstream.client()
-                .request(upstream.ask(
-                        exchange.request().method(), exchange.request().uri()))
+                .request(upstream.ask(exchange.request().method(), exchange.target()))
                 .onSuccess(this::connected)
                 .onFailure(this::failed);
     }
@@ -142,6 +141,7 @@ final class Forwarding {
         var from = exchange.request();
         var to = request.headers();
         ForwardedHeaders.toService(from.headers(), to);
+        Compression.unmark(to);
         var correlation = exchange.correlation();
         to.set(CommonHeaders.REQUEST_ID, correlation.requestId());
         to.set(CommonHeaders.TRACEPARENT, correlation.traceparent());
@@ -174,9 +174,8 @@ final class Forwarding {
         if (relay != null) {
             relay.answerBegins();
         }
-        var origin = (exchange.request().isSSL() ? "https" : "http") + "://"
-                + exchange.request().authority();
-        var relaying = new AnswerRelay(exchange, answer, new PublicAddress(internalOrigins, origin));
+        var relaying = new AnswerRelay(
+                exchange, answer, new PublicAddress(internalOrigins), new Compression(settings.compressedFrom()));
         listen(relaying);
         relaying.begin(this::relayed, this::brokenOff);
     }

@@ -49,6 +49,10 @@ public interface ForwardingSettings {
         @WithDefault("60s")
         Duration silenceAtMost();
 
+        /** Size in bytes from which on an answer is compressed for a caller who takes it so; 0 is never. */
+        @WithDefault("2048")
+        int compressedFrom();
+
         /** Failures in a row, without any answer between, after which a service is left alone for a while. */
         @WithDefault("5")
         int failuresInARow();

@@ -3,23 +3,17 @@ package org.mobiletoolkit.gateway.route;
 import java.util.List;
 
 /**
- * How a service's address is told to the outside: an absolute {@code Location}, {@code Content-Location} or {@code Link}
- * that names a service becomes one that names the gateway as the caller addressed it.
+ * How a service's address is told to the outside: not at all. A {@code Location}, {@code Content-Location} or {@code Link}
+ * that names a service becomes a path, which is good under whatever address the caller knows; what a {@code Host} header
+ * says is no proof of any.
  */
 final class PublicAddress {
 
     private final List<String> internalOrigins;
-    private final String publicOrigin;
 
-    /**
-     * Takes origins without a trailing slash, e.g. {@code http://127.0.0.1:8081}.
-     *
-     * @param internalOrigins those of all services
-     * @param publicOrigin the one that the caller used
-     */
-    PublicAddress(List<String> internalOrigins, String publicOrigin) {
+    /** Takes the origins of all services without a trailing slash, e.g. {@code http://127.0.0.1:8081}. */
+    PublicAddress(List<String> internalOrigins) {
         this.internalOrigins = internalOrigins;
-        this.publicOrigin = publicOrigin;
     }
 
     /** The value of a header field as the public may see it. */
@@ -45,10 +39,16 @@ final class PublicAddress {
         var rest = 0;
         for (var at = indexOf(value, origin, 0); at >= 0; at = indexOf(value, origin, rest)) {
             var after = at + origin.length();
-            result.append(value, rest, at).append(endsOrigin(value, after) ? publicOrigin : value.substring(at, after));
+            result.append(value, rest, at)
+                    .append(endsOrigin(value, after) ? pathAt(value, after) : value.substring(at, after));
             rest = after;
         }
         return rest == 0 ? value : result.append(value, rest, value.length()).toString();
+    }
+
+    /** An origin alone stands for its root. */
+    private static String pathAt(String value, int at) {
+        return at < value.length() && value.charAt(at) == '/' ? "" : "/";
     }
 
     /** Port 8081 is not the beginning of port 80810. */

@@ -3,6 +3,7 @@ package org.mobiletoolkit.gateway.surface;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.negotiation.MediaRanges;
 
 /** Content negotiation (RFC 9110, 12.5.1) among few media types. */
 final class Accept {
@@ -17,13 +18,14 @@ final class Accept {
      * @return one of those offered; null when none is acceptable
      */
     static @Nullable String best(@Nullable String header, List<String> offered) {
-        if (header == null || header.isBlank()) {
-            return offered.get(0);
+        var ranges = MediaRanges.readable(header);
+        if (ranges == null) {
+            return null;
         }
         String best = null;
         var highest = 0.0;
         for (var type : offered) {
-            var quality = quality(header, type);
+            var quality = quality(ranges, type);
             if (quality > highest) {
                 highest = quality;
                 best = type;

@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestTargetTest {
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/v1/devices?q=a                  | /api/v1/devices?q=a
+                    http://elsewhere/api/v1/devices?q=a  | /api/v1/devices?q=a
+                    HTTPS://elsewhere:8443/api/v1/devices| /api/v1/devices
+                    http://elsewhere                     | /
+                    http://elsewhere?q=a                 | /?q=a
+                    /api/v1/devices?q=a;b;c              | /api/v1/devices?q=a%3Bb%3Bc
+                    /api/v1/devices;x=1?q=a              | /api/v1/devices;x=1?q=a
+                    """)
+    void readsPathAndQueryOutOfEveryForm(String target, String origin) {
+        assertThat(RequestTarget.originForm(target)).isEqualTo(origin);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",

@@ -28,6 +28,7 @@ class UpstreamTest {
             Duration connectionWithin,
             Duration answerWithin,
             Duration silenceAtMost,
+            int compressedFrom,
             int failuresInARow,
             Duration leftAloneFor)
             implements ForwardingSettings.Forwarding {}
@@ -57,7 +58,7 @@ class UpstreamTest {
         return new Upstream(
                 "device",
                 URI.create("http://127.0.0.1:" + thinking.actualPort()),
-                new Few(CONNECTIONS, WAITING, minute, minute, minute, minute, 5, minute),
+                new Few(CONNECTIONS, WAITING, minute, minute, minute, minute, 0, 5, minute),
                 vertx,
                 new SimpleMeterRegistry());
     }

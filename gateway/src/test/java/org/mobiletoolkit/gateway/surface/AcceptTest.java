@@ -23,6 +23,9 @@ class AcceptTest {
                     image/png                                  | none
                     text/html;q=nonsense                       | none
                     application/json;q=0                       | none
+                    ;                                          | none
+                    , ,                                        | application/json
+                    blah, text/html                            | text/html
                     """)
     void choosesWhatTheCallerLikesBest(String header, String best) {
         assertThat(Accept.best(header, List.of("application/json", "text/html")))

@@ -20,7 +20,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** The initiative, or 422 {@code unknown-reference} at {@code /initiativeId}. */
     public KnownInitiative require(UUID id) {
-        return known(ById.find(this, id).orElse(null), id);
+        return known(ById.find(this, id), id);
     }
 
     /** As {@link #require}, and 409 {@code initiative-closed} when it was completed or stopped. */
@@ -30,7 +30,7 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
 
     /** As {@link #requireOpen}, and by nobody else until the transaction ends: for rules over several of its records. */
     public KnownInitiative requireOpenAlone(UUID id) {
-        return open(known(ById.find(this, id, LockModeType.PESSIMISTIC_WRITE).orElse(null), id));
+        return open(known(ById.find(this, id, LockModeType.PESSIMISTIC_WRITE), id));
     }
 
     /** As {@link #requireOpen}, and 409 {@code stage-not-reached} when the gate, such as G4, is still before it. */
@@ -82,12 +82,11 @@ public class KnownInitiatives implements PanacheRepositoryBase<KnownInitiative, 
                 .getResultList());
     }
 
-    private static KnownInitiative known(@Nullable KnownInitiative found, UUID id) {
-        if (found == null) {
-            throw new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
-                    .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id");
-        }
-        return found;
+    private static KnownInitiative known(Optional<KnownInitiative> found, UUID id) {
+        return found.orElseThrow(
+                () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "There is no initiative " + id + ".")
+                        .at("/initiativeId", "unknown-reference", "No initiative of your organisation has this id")
+                        .awaiting(id));
     }
 
     private static KnownInitiative open(KnownInitiative initiative) {

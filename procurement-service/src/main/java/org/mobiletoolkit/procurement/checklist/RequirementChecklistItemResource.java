@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.procurement.access.Access;
@@ -42,14 +43,15 @@ class RequirementChecklistItemResource {
     }
 
     @GET
+    @SortedBy("position")
     @Operation(
             operationId = "listRequirementChecklistItems",
             summary = "List items of requirement checklists, in the order of their list",
             description = "What may be done with an item stands on its single read and on its checklist's.")
     public Page<RequirementChecklistItemView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID checklistId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> checklistId,
             @RestQuery @Nullable List<ItemStatus> status,
             @RestQuery @Nullable List<RequirementCategory> category,
             @RestQuery @Nullable List<RequirementPriority> priority) {
@@ -59,7 +61,6 @@ class RequirementChecklistItemResource {
                 .filter("status", status)
                 .filter("category", category)
                 .filter("priority", priority)
-                .sortable("position")
                 .list(page, item -> RequirementChecklistItemView.of(item, List.of()));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.procurement.access.Access;
 
 /** Checklists of requirements over HTTP; they come by event and are not created here. */
@@ -37,18 +38,18 @@ class RequirementChecklistResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @Operation(
             operationId = "listRequirementChecklists",
             summary = "List requirement checklists",
             description = "Without their items. Sorted by createdAt.")
     public Page<RequirementChecklistView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<ChecklistStatus> status) {
         return pages.of(RequirementChecklist.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt")
                 .list(page, checklist -> RequirementChecklistView.of(checklist, null));
     }
 

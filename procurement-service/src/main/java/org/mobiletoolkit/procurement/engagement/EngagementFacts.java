@@ -56,22 +56,41 @@ class EngagementFacts implements FactSource {
     private Fact engaged(Dealings with) {
         var finding = ExistingSupplierRule.engaged(
                 with.incumbents(), with.held(), London.today(clock), settings.maxAgeDays());
-        return fact(ExistingSupplierFacts.ENGAGED, finding, with.incumbents(), "engaged")
+        return fact(
+                        ExistingSupplierFacts.ENGAGED,
+                        finding,
+                        with.incumbents(),
+                        "engaged",
+                        "an engagement in the last %d days with".formatted(settings.maxAgeDays()))
                 .required("maxAgeDays", settings.maxAgeDays());
     }
 
     private static Fact supportive(Dealings with) {
         var finding = ExistingSupplierRule.supportive(with.incumbents(), with.held());
-        return fact(ExistingSupplierFacts.SUPPORTIVE, finding, with.incumbents(), "supportive");
+        return fact(ExistingSupplierFacts.SUPPORTIVE, finding, with.incumbents(), "supportive", "the support of");
     }
 
-    private static Fact fact(String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted) {
+    private static Fact fact(
+            String code, Finding finding, ExistingSupplierRule.Incumbents incumbents, String counted, String wanted) {
         return Fact.of(code, finding.satisfied())
                 .observed("incumbentSuppliers", finding.incumbents())
                 .observed(counted, finding.incumbents() - finding.missing().size())
                 .observed("noIncumbentSuppliers", incumbents.declaredNone())
                 .required(counted, finding.incumbents())
-                .missing(finding.missing().stream().map(UUID::toString).toList())
+                .missing(missing(finding, wanted))
                 .refs(finding.missing().stream().map(id -> "/suppliers/" + id).toList());
+    }
+
+    private static List<String> missing(Finding finding, String wanted) {
+        if (finding.satisfied()) {
+            return List.of();
+        }
+        return switch (finding.missing().size()) {
+            case 0 -> List.of("an incumbent supplier, or the declaration that there is none");
+            case 1 -> List.of(wanted + " one incumbent supplier");
+            default ->
+                List.of("%s each of %d incumbent suppliers"
+                        .formatted(wanted, finding.missing().size()));
+        };
     }
 }

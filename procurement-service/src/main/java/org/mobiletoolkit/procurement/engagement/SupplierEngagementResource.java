@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -51,14 +52,15 @@ class SupplierEngagementResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "takingPlaceOn"})
     @Operation(
             operationId = "listSupplierEngagements",
             summary = "List engagements with suppliers",
             description = "Sorted by createdAt, or by takingPlaceOn: the day held, or else planned.")
     public Page<SupplierEngagementView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> supplierId,
             @RestQuery @Nullable List<EngagementStatus> status,
             @RestQuery @Nullable List<EngagementKind> kind) {
         return pages.of(SupplierEngagement.class)
@@ -66,7 +68,6 @@ class SupplierEngagementResource {
                 .filter("supplierId", supplierId)
                 .filter("status", status)
                 .filter("kind", kind)
-                .sortable("createdAt", "takingPlaceOn")
                 .list(page, views::of);
     }
 

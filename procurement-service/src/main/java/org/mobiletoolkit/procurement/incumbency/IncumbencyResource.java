@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -47,20 +48,20 @@ class IncumbencyResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "since"})
     @Operation(
             operationId = "listIncumbencies",
             summary = "List the suppliers that serve or served initiatives",
             description = "Sorted by createdAt, or by since.")
     public Page<IncumbencyView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID supplierId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> supplierId,
             @RestQuery @Nullable List<IncumbencyStatus> status) {
         return pages.of(Incumbency.class)
                 .filter("initiativeId", initiativeId)
                 .filter("supplierId", supplierId)
                 .filter("status", status)
-                .sortable("createdAt", "since")
                 .list(page, views::of);
     }
 

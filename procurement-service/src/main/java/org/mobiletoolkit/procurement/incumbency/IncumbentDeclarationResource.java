@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -48,18 +49,18 @@ class IncumbentDeclarationResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "declaredOn"})
     @Operation(
             operationId = "listIncumbentDeclarations",
             summary = "List declarations that no supplier is incumbent",
             description = "Sorted by createdAt, or by declaredOn.")
     public Page<IncumbentDeclarationView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery @Nullable List<DeclarationStatus> status) {
         return pages.of(NoIncumbentSuppliers.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt", "declaredOn")
                 .list(page, views::of);
     }
 

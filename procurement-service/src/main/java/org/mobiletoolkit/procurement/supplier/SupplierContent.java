@@ -26,18 +26,22 @@ public record SupplierContent(
         String name,
 
         @Nullable
-        @Pattern(regexp = OdsCode.FORM)
+        @Pattern(regexp = OdsCode.FORM, message = "must be an ODS code: 1 to 9 letters and digits, such as RRX")
         @Schema(description = "ODS code, where it has one; unique in the organisation", examples = "G7H8J")
         String odsCode,
 
         @Nullable
-        @Pattern(regexp = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$")
+        @Pattern(
+                regexp = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$",
+                message = "must be a company number: 8 digits, or 2 capital letters and 6 digits")
         @Schema(description = "Number at Companies House; unique in the organisation", examples = "01234567")
         String companyNumber,
 
         @Nullable
         @Size(max = 300)
-        @Pattern(regexp = "^https?://[^\\s/?#]+\\S*$")
+        @Pattern(
+                regexp = "^https?://[^\\s/?#]+\\S*$",
+                message = "must be a web address that begins with http:// or https://")
         @Schema(description = "Where it presents itself", examples = "https://records.example")
         String website,
 

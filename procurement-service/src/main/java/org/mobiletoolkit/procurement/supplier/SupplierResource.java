@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,6 +50,7 @@ class SupplierResource {
     }
 
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(
             operationId = "listSuppliers",
             summary = "List suppliers, or look one up by its ODS code or number",
@@ -57,12 +59,11 @@ class SupplierResource {
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable List<SupplierStatus> status,
             @RestQuery @Nullable String odsCode,
-            @RestQuery @Nullable String companyNumber) {
+            @RestQuery @Nullable List<String> companyNumber) {
         return pages.of(Supplier.class)
                 .filter("status", status)
                 .filter("odsCode", OdsCode.inCapitals(odsCode))
                 .filter("companyNumber", companyNumber)
-                .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, available));
     }
 

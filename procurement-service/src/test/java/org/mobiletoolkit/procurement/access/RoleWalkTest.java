@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.role.Roles;
+import org.mobiletoolkit.platform.testing.ParameterWalk;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.RoleWalk;
 
@@ -16,5 +17,10 @@ class RoleWalkTest {
     @Test
     void letsInWhoMayAndTellsEverybodyElseWhoMay() throws IOException {
         RoleWalk.check(Roles.ALL);
+    }
+
+    @Test
+    void takesEveryParameterAsTheDocumentDescribesIt() throws IOException {
+        ParameterWalk.check();
     }
 }

@@ -66,7 +66,7 @@ class EngagementFactsTest {
 
         ask("VIS3.ENGAGED,VIS3.SUPPORTIVE,VIS3.DECLARED")
                 .body("facts.satisfied", equalTo(List.of(true, true, true)))
-                .body("facts[2].recordRefs", equalTo(List.of("/incumbent-declarations/" + declaration)));
+                .body("facts[2].recordRefs", equalTo(List.of("/api/v1/incumbent-declarations/" + declaration)));
     }
 
     @Test
@@ -84,13 +84,15 @@ class EngagementFactsTest {
                         "facts[0].observed",
                         equalTo(Map.of("incumbentSuppliers", 2, "engaged", 1, "noIncumbentSuppliers", false)))
                 .body("facts[0].required", equalTo(Map.of("engaged", 2, "maxAgeDays", 180)))
-                .body("facts[0].missing", equalTo(List.of(unmet.toString())))
-                .body("facts[0].recordRefs", equalTo(List.of("/suppliers/" + unmet)));
+                .body(
+                        "facts[0].missing",
+                        equalTo(List.of("an engagement in the last 180 days with one incumbent supplier")))
+                .body("facts[0].recordRefs", equalTo(List.of("/api/v1/suppliers/" + unmet)));
         engagement(initiative, unmet, "2026-11-02", "NEUTRAL", "ALIGNED");
         ask("VIS3.ENGAGED,VIS3.SUPPORTIVE,VIS3.DECLARED")
                 .body("facts.satisfied", equalTo(List.of(true, false, true)))
                 .body("facts[0].missing", empty())
-                .body("facts[1].missing", equalTo(List.of(unmet.toString())));
+                .body("facts[1].missing", equalTo(List.of("the support of one incumbent supplier")));
     }
 
     @Test

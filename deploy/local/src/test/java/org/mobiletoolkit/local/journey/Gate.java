@@ -46,7 +46,7 @@ record Gate(Initiative initiative, String review) {
                 "It is being worked out with finance",
                 "owner",
                 initiative.trust().login("benefits-owner"),
-                "due",
+                "dueOn",
                 Days.ahead(days));
     }
 

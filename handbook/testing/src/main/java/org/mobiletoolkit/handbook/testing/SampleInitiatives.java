@@ -21,10 +21,15 @@ public class SampleInitiatives {
     /** An initiative of the organisation that is under way. */
     public UUID active(String organisation) {
         var id = UUID.randomUUID();
+        heard(id, organisation);
+        return id;
+    }
+
+    /** The same, of which the id is known already. */
+    public void heard(UUID id, String organisation) {
         update("""
                 insert into known_initiative (id, organisation, name, status, current_step, gates_passed, sequence)
                 values (?, ?, 'Mobile community nursing', 'ACTIVE', 'analyse.vision', '[]', 1)""", id, organisation);
-        return id;
     }
 
     /** Takes one past a gate, such as G1. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class Refusal extends RuntimeException {
     private transient List<String> offending = List.of();
 
     private @Nullable String rule;
+
+    private transient @Nullable UUID awaited;
 
     public Refusal(ProblemType type, String detail) {
         super(detail, null, false, false);
@@ -62,6 +65,17 @@ public final class Refusal extends RuntimeException {
     public Refusal within(String part) {
         errors.replaceAll(error -> error.within(part));
         return this;
+    }
+
+    /** What is not known here is a record of another service, and may be on its way when its id is young. */
+    public Refusal awaiting(UUID id) {
+        awaited = id;
+        return this;
+    }
+
+    /** Id of what may be on its way; null when the refusal would be the same a moment later. */
+    public @Nullable UUID awaited() {
+        return awaited;
     }
 
     /** Adds an extension member to the problem. */

@@ -10,7 +10,9 @@ final class ChainWalk {
 
     private static final String LINKS = "select " + AuditRow.COLUMNS
             + ", c.seq, c.hash, c.keyed from audit_chain c left join audit_event e on e.id = c.event_id"
-            + " where c.seq >= ? order by c.seq limit ?";
+            // what pages are found by is no part of the hash: a link that stands elsewhere has lost its event
+            + " and e.organisation is not distinct from c.organisation and e.scope_id is not distinct from c.scope_id"
+            + " and e.entity_id is not distinct from c.entity_id where c.seq >= ? order by c.seq limit ?";
 
     private final ChainKey key;
     private final String organisation;

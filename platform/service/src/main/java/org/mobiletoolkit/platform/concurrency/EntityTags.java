@@ -55,8 +55,7 @@ class EntityTags {
             return false;
         }
         for (var candidate : header.split(",")) {
-            var given = candidate.strip();
-            if (given.equals("*") || given.equals(tag) || given.equals("W/" + tag)) {
+            if (candidate.strip().equals("*") || EntityTag.original(candidate).equals(tag)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * The answer to a yes-or-no question about the records of one scope.
@@ -24,7 +25,7 @@ public record Fact(
         Map<String, Object> observed,
         Map<String, Object> required,
         List<String> missing,
-        List<String> recordRefs,
+        @ApiPath List<String> recordRefs,
         @Nullable String unanswered) {
 
     public static Fact of(String code, boolean satisfied) {

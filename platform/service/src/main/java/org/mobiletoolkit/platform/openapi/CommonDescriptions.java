@@ -47,6 +47,7 @@ public class CommonDescriptions implements OASFilter {
         schemas(api.getComponents());
         var spoken = new SpokenDescriptions(index, api.getComponents());
         spoken.describeSchemas();
+        api.getComponents().getSchemas().values().forEach(DecimalPlaces::inWords);
         CommonComponents.addTo(api.getComponents());
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(CommonComponents.SCHEME)));
         describePaths(api, service, spoken);
@@ -66,7 +67,7 @@ public class CommonDescriptions implements OASFilter {
                 var declared = methods.of(operation);
                 spoken.describe(operation, declared);
                 patches.describe(operation, declared);
-                parameters.describe(method, operation);
+                parameters.describe(method, operation, declared);
                 answers.describe(method, path.replace(SERVICE, service), operation, declared);
                 operation.setSecurity(null);
                 if (path.contains(SERVICE)) {
@@ -106,10 +107,12 @@ public class CommonDescriptions implements OASFilter {
 
     private void schemas(Components components) {
         if (components.getSchemas() != null) {
+            var members = new RecordMembers(index);
             components.getSchemas().forEach((name, schema) -> {
                 if (required.containsKey(name)) {
                     schema.setRequired(required.get(name));
                 }
+                members.keep(name, schema);
             });
         }
         anyJson(components, "JsonNode");

@@ -2,12 +2,18 @@ package org.mobiletoolkit.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.SortedBy;
 
 /** Parameters that many operations take, described once and referred to. */
 final class SharedParameters {
@@ -18,6 +24,8 @@ final class SharedParameters {
     /** Those of a paged list, which {@code PageQuery} describes. */
     private static final List<String> OF_LISTS = List.of("cursor", "limit", "sort");
 
+    private static final DotName SORTED_BY = DotName.createSimple(SortedBy.class);
+
     private final Components components;
 
     SharedParameters(Components components) {
@@ -26,22 +34,25 @@ final class SharedParameters {
                 IF_MATCH,
                 header(IF_MATCH, "Entity tag of the representation that you read; required")
                         .required(true)
-                        .example("\"7-5f3a9c\""));
+                        .example("\"7-5e6f7a8b-a1b2c3\""));
         components.addParameter(
                 "If-None-Match",
                 header("If-None-Match", "Entity tag that you have: answered with 304 while it is the present one"));
         var key = header(
                 "Idempotency-Key", "Your own name for this request, 16 to 255 characters: repeated, it is done once");
-        key.getSchema().minLength(16).maxLength(257);
+        key.getSchema().minLength(16).maxLength(257).pattern("^\"?[A-Za-z0-9._:+/=-]{16,255}\"?$");
         components.addParameter("Idempotency-Key", key);
     }
 
-    void describe(HttpMethod method, Operation operation) {
+    void describe(HttpMethod method, Operation operation, @Nullable MethodInfo declared) {
+        var orders = declared == null ? null : declared.annotation(SORTED_BY);
         var all = new ArrayList<Parameter>();
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> !"If-None-Match".equals(parameter.getName()))
-                    .map(this::shared)
+                    .map(parameter -> "sort".equals(parameter.getName()) && orders != null
+                            ? sort(parameter, List.of(orders.value().asStringArray()))
+                            : shared(parameter))
                     .forEach(all::add);
         }
         if (method == HttpMethod.POST) {
@@ -53,6 +64,21 @@ final class SharedParameters {
         operation.setParameters(all.isEmpty() ? null : all);
     }
 
+    /** By what this list can be sorted, and by nothing else. */
+    private static Parameter sort(Parameter parameter, List<String> members) {
+        var orders = members.stream()
+                .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
+        return OASFactory.createParameter()
+                .name(parameter.getName())
+                .in(parameter.getIn())
+                .description(parameter.getDescription())
+                .schema(OASFactory.createSchema()
+                        .type(List.of(SchemaType.STRING))
+                        .enumeration(List.copyOf(orders))
+                        .defaultValue(members.get(0)));
+    }
+
     private Parameter shared(Parameter parameter) {
         var name = parameter.getName();
         if (IF_MATCH.equals(name)) {
@@ -62,24 +88,30 @@ final class SharedParameters {
             components.addParameter(name, parameter);
             return reference(name);
         }
-        var schema = parameter.getSchema();
-        if (schema != null
-                && UUID.equals(schema.getRef())
-                && parameter.getDescription() == null
-                && name.matches("id|.*Id")) {
+        if (parameter.getDescription() == null && name.matches("id|.*Id") && namesRecords(parameter.getSchema())) {
             return id(parameter);
         }
         return parameter;
+    }
+
+    private static boolean namesRecords(@Nullable Schema schema) {
+        return schema != null
+                && (UUID.equals(schema.getRef())
+                        || schema.getItems() != null
+                                && UUID.equals(schema.getItems().getRef()));
     }
 
     /** The id of a record, in the path, or by which a list is narrowed. */
     private Parameter id(Parameter parameter) {
         var in = parameter.getIn().toString();
         var optional = parameter.getIn() == Parameter.In.PATH || !Boolean.TRUE.equals(parameter.getRequired());
-        var component = in + "-" + parameter.getName() + (optional ? "" : "-required");
+        var several = parameter.getSchema().getItems() != null;
+        var component = in + "-" + parameter.getName() + (optional ? "" : "-required") + (several ? "-any" : "");
         var record = Words.recordOf(parameter.getName());
         parameter.setDescription(
-                parameter.getIn() == Parameter.In.PATH ? "Id of the " + record : "Only what belongs to this " + record);
+                parameter.getIn() == Parameter.In.PATH
+                        ? "Id of the " + record
+                        : "Only what belongs to this " + record + (several ? ", or to any of these" : ""));
         components.addParameter(component, parameter);
         return reference(component);
     }

@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -27,7 +25,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.TenantFilter;
 
 /**
- * One list in the making: its filters, the members it may be sorted by, then its page.
+ * One list in the making: its filters, then its page.
  *
  * <p>Entity member names given here are ours, never the caller's; what the caller sends becomes a bound parameter.
  *
@@ -43,9 +41,16 @@ public final class Listing<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private Restrictions.@Nullable Condition hidden;
-    private final Set<String> sortable = new LinkedHashSet<>();
+    private final List<String> sortable;
 
-    Listing(Class<E> entity, EntityManager entities, Cursors cursors, String organisation, RoutingContext routing) {
+    Listing(
+            Class<E> entity,
+            EntityManager entities,
+            Cursors cursors,
+            String organisation,
+            RoutingContext routing,
+            List<String> sortable) {
+        this.sortable = sortable;
         this.entity = entity;
         this.entities = entities;
         this.cursors = cursors;
@@ -130,12 +135,6 @@ public final class Listing<E> {
         return this;
     }
 
-    /** Names the members that the list may be sorted by (never null in the database); the first is the default. */
-    public Listing<E> sortable(String... members) {
-        sortable.addAll(List.of(members));
-        return this;
-    }
-
     /**
      * Reads the page.
      *
@@ -165,13 +164,14 @@ public final class Listing<E> {
 
     private Order order(@Nullable String sort) {
         if (sort == null) {
-            return new Order(sortable.iterator().next(), false);
+            return new Order(sortable.get(0), false);
         }
         var descending = sort.startsWith("-");
         var member = descending ? sort.substring(1) : sort;
         if (!sortable.contains(member)) {
-            throw new Refusal(CommonProblem.INVALID_PARAMETER, "Sort by one of " + String.join(", ", sortable))
-                    .atParameter("sort", "not-sortable", "Must be one of " + String.join(", ", sortable));
+            var choice = String.join(", ", sortable) + ", or one of them after a minus";
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, "Sort by one of " + choice)
+                    .atParameter("sort", "not-sortable", "Must be one of " + choice);
         }
         return new Order(member, descending);
     }

@@ -48,7 +48,7 @@ public class Desk {
 
     /** The same for a record that comes into being when it is first changed: who has seen none yet has seen version 0. */
     public Origin begin(UUID scopeId, Seen seen) {
-        seen.require(0);
+        seen.requireNothing();
         return begin(scopeId);
     }
 
@@ -60,14 +60,14 @@ public class Desk {
     /** The record as the caller saw it (404, 428, 412), where whether its scope is open is asked in another way. */
     public <E extends Recorded<?>> E seen(Records<E> records, UUID id, Seen seen) {
         var record = records.require(id);
-        seen.require(record.version());
+        seen.require(record);
         return record;
     }
 
     /** As {@link #seen}, and held against every other writer until the transaction ends. */
     public <E extends Recorded<?>> E seenAlone(Records<E> records, UUID id, Seen seen) {
         var record = records.requireAlone(id);
-        seen.require(record.version());
+        seen.require(record);
         return record;
     }
 
@@ -78,7 +78,7 @@ public class Desk {
 
     /** The same for a record that was found in another way than by its id. */
     public <E extends Recorded<?>> E open(E record, Seen seen) {
-        seen.require(record.version());
+        seen.require(record);
         if (!record.scopeId().equals(record.id())) {
             scopes.requireOpenScope(record.scopeId());
         }

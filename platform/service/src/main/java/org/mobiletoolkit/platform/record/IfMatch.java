@@ -1,44 +1,54 @@
 package org.mobiletoolkit.platform.record;
 
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 
-/**
- * The precondition of every change to an existing record.
- *
- * <p>Entity tags have the form {@code "7-a1b2c3"}: the record's version, then a hash of this representation. A change
- * asks only for the version; a conditional read for the whole tag.
- */
+/** The preconditions of every change to an existing record. A change asks for record and version, not for the bytes. */
 final class IfMatch {
-
-    private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]*)?\"\\s*");
 
     private IfMatch() {}
 
     /**
-     * Compares the versions that the caller names with the present one.
+     * Compares what the caller names with what is there.
      *
+     * @param id null where there is no record yet
      * @throws Refusal {@code precondition-required} (428) when the header is missing or {@code *}, {@code
      *     precondition-failed} (412) when it names only other versions
      */
-    static void require(@Nullable String header, long version) {
+    static void require(@Nullable String header, @Nullable UUID id, long version) {
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             throw new Refusal(
                             CommonProblem.PRECONDITION_REQUIRED,
                             "Send If-Match with the ETag of the representation that you read")
                     .with("currentVersion", version);
         }
+        if (!names(header, id, version)) {
+            throw new Refusal(
+                            CommonProblem.PRECONDITION_FAILED,
+                            "If-Match names another record or version than the present one, " + version)
+                    .with("currentVersion", version);
+        }
+    }
+
+    /** Refuses (412) what is to be done only while there is no record, or not that version of it (RFC 9110, 13.1.2). */
+    static void requireNone(@Nullable String header, UUID id, long version) {
+        if (header != null && (header.strip().equals("*") || names(header, id, version))) {
+            throw new Refusal(
+                            CommonProblem.PRECONDITION_FAILED,
+                            "If-None-Match forbids it: the record is there, in version " + version)
+                    .with("currentVersion", version);
+        }
+    }
+
+    private static boolean names(String header, @Nullable UUID id, long version) {
         for (var candidate : header.split(",")) {
-            var tag = TAG.matcher(candidate);
-            if (tag.matches() && Long.parseLong(tag.group(1)) == version) {
-                return;
+            if (EntityTag.names(candidate, id, version)) {
+                return true;
             }
         }
-        throw new Refusal(
-                        CommonProblem.PRECONDITION_FAILED,
-                        "If-Match names another version than the present one, " + version)
-                .with("currentVersion", version);
+        return false;
     }
 }

@@ -12,8 +12,19 @@ public class Seen {
     @Nullable
     String tag;
 
+    @RestHeader("If-None-Match")
+    @Parameter(hidden = true)
+    @Nullable
+    String unless;
+
     /** Passes when it is the present one; or 428, 412. */
-    void require(long version) {
-        IfMatch.require(tag, version);
+    void require(Recorded<?> record) {
+        IfMatch.require(tag, record.id(), record.version());
+        IfMatch.requireNone(unless, record.id(), record.version());
+    }
+
+    /** Passes when the caller has seen that there is no record yet; or 428, 412. */
+    void requireNothing() {
+        IfMatch.require(tag, null, 0);
     }
 }

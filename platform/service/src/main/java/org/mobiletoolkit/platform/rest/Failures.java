@@ -72,9 +72,16 @@ public final class Failures {
         var found = CONSTRAINT.matcher(String.valueOf(e.getMessage()));
         var words = found.find() ? found.group(1).replace('_', ' ') : "a constraint";
         return switch (state) {
-            case "23505", "23P01" -> new Refusal(CommonProblem.DUPLICATE, "Such a record exists already: " + words);
+            case "23505", "23P01" ->
+                new Refusal(
+                        CommonProblem.DUPLICATE,
+                        "There is a record with the same "
+                                + ConstrainedMembers.of(e).orElse(words) + " already");
             case "23503" ->
-                new Refusal(CommonProblem.UNKNOWN_REFERENCE, "A record that is named does not exist: " + words);
+                new Refusal(
+                        CommonProblem.UNKNOWN_REFERENCE,
+                        "There is no record as named by "
+                                + ConstrainedMembers.of(e).orElse(words));
             case "23001", "23502", "23514" ->
                 new Refusal(CommonProblem.RULE_VIOLATED, "The record breaks a constraint: " + words);
             case "40001", "40P01", "55P03" ->

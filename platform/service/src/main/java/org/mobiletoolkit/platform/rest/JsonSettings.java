@@ -18,10 +18,14 @@ import jakarta.inject.Singleton;
 @Singleton
 class JsonSettings implements ObjectMapperCustomizer {
 
+    static final int DEEPEST = 32;
+    static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_NUMBER = 40;
+
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxStringLength(100_000)
-            .maxNumberLength(40)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNumberLength(LONGEST_NUMBER)
             .maxNameLength(200)
             .build();
 
@@ -29,6 +33,7 @@ class JsonSettings implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the mapper is given, so its builder is out of reach
     public void customize(ObjectMapper json) {
         json.getFactory().setStreamReadConstraints(BOUNDS);
+        json.getFactory().setInputDecorator(new Utf8Only());
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

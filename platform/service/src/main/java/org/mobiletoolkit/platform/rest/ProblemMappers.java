@@ -146,7 +146,7 @@ class ProblemMappers {
                         .header(
                                 routing.request().method().name().equals("PATCH") ? "Accept-Patch" : "Accept-Post",
                                 routing.request().method().name().equals("PATCH")
-                                        ? "application/merge-patch+json, application/json"
+                                        ? AnswerHeads.PATCHES
                                         : "application/json");
             case 400 -> new Refusal(CommonProblem.INVALID_PARAMETER, detail(e));
             case 503 -> Failures.unavailable("Try again in a moment");
@@ -177,9 +177,9 @@ class ProblemMappers {
                 : e.getMessage();
     }
 
-    private static String summary(java.util.List<FieldError> errors) {
+    static String summary(java.util.List<FieldError> errors) {
         return errors.stream()
-                .map(e -> (e.pointer() == null ? e.parameter() : e.pointer()) + " " + e.detail())
+                .map(e -> ((e.pointer() == null ? e.parameter() : e.pointer()) + " " + e.detail()).strip())
                 .limit(3)
                 .collect(java.util.stream.Collectors.joining("; "));
     }

@@ -1,9 +1,11 @@
 package org.mobiletoolkit.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -12,12 +14,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Tells what validation and the JSON reader found, in the caller's terms: JSON pointers and parameter names. */
 public final class Violations {
+
+    private static final String BOUNDS =
+            "JSON of up to %d levels, texts of up to %d characters and numbers of up to %d are read"
+                    .formatted(JsonSettings.DEEPEST, JsonSettings.LONGEST_TEXT, JsonSettings.LONGEST_NUMBER);
 
     private Violations() {}
 
@@ -50,7 +57,9 @@ public final class Violations {
         }
         var pointer = pointer(violation.getPropertyPath(), depth);
         if (BodyParameters.isBody(violation, parameter)) {
-            return FieldError.atPointer(pointer, code(violation), violation.getMessage());
+            return pointer.isEmpty() && violation.getInvalidValue() == null
+                    ? FieldError.atPointer(pointer, code(violation), "A body is needed")
+                    : FieldError.atPointer(pointer, code(violation), violation.getMessage());
         }
         var last = pointer.substring(pointer.lastIndexOf('/') + 1);
         return FieldError.atParameter(last.isEmpty() ? parameter : last, code(violation), violation.getMessage());
@@ -58,6 +67,9 @@ public final class Violations {
 
     /** A body that cannot be read as what the operation takes. */
     public static Refusal unreadable(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new Refusal(CommonProblem.MALFORMED_REQUEST, BOUNDS);
+        }
         if (e instanceof StreamReadException && !(e instanceof JsonMappingException)) {
             var at = e.getLocation();
             return new Refusal(
@@ -75,6 +87,10 @@ public final class Violations {
 
     private static Refusal unreadable(JsonMappingException e) {
         var pointer = pointer(e);
+        if (e.getCause() instanceof StreamConstraintsException) {
+            return new Refusal(CommonProblem.MALFORMED_REQUEST, BOUNDS)
+                    .at(pointer, "out-of-bounds", "Lies here or within");
+        }
         if (e.getCause() instanceof Refusal refusal) {
             return refusal;
         }
@@ -84,14 +100,11 @@ public final class Violations {
         var refusal = unexpected();
         if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
             var type = format.getTargetType();
-            return refusal.at(
-                    pointer,
-                    "wrong-value",
-                    type.isEnum()
-                            ? "Must be one of " + Arrays.toString(type.getEnumConstants())
-                            : "Must be a valid " + named(type));
+            return refusal.at(pointer, "wrong-value", "Must be " + named(type));
         }
-        return refusal.at(pointer, "wrong-type", "The value has not the type that is expected");
+        var type = e instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
+        return refusal.at(
+                pointer, "wrong-type", type == null ? "Has not the type that is expected" : "Must be " + named(type));
     }
 
     /** A body with a member that the operation does not know. */
@@ -104,11 +117,22 @@ public final class Violations {
     }
 
     private static String named(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .collect(Collectors.joining(", "));
+        }
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "date such as 2026-11-22";
-            case "Instant" -> "time such as 2026-11-22T10:00:00Z";
-            case "UUID" -> "UUID";
-            default -> type.getSimpleName();
+            case "LocalDate" -> "a day such as 2026-11-22";
+            case "Instant" -> "a time such as 2026-11-22T10:00:00Z";
+            case "UUID" -> "an id such as 019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b";
+            case "Integer", "int" -> "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+            case "Long", "long" -> "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+            case "BigDecimal", "double", "Double" -> "a number";
+            case "Boolean", "boolean" -> "true or false";
+            case "String" -> "a text";
+            default -> Collection.class.isAssignableFrom(type) ? "a list" : "an object";
         };
     }
 

@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.Problem;
 import org.mobiletoolkit.platform.problem.Refusal;
-import org.mobiletoolkit.platform.rest.Failures;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 
 /**
  * Does a POST that carries an {@code Idempotency-Key} once, whatever the caller repeats.
  *
  * <p>The answer is stored in the transaction of the change, so that there is never one without the other. The same key
- * with the same body gets the first answer again, with another body 422, while the first is still running 409. Refusals
- * that no waiting mends are remembered too.
+ * with the same body gets the first answer again, with another body 422, while the first is still running 409. A
+ * refusal has done nothing, so it is not kept: what was refused is judged anew, because what it lacked may be there now.
  */
 @ApplicationScoped
 class Idempotency {
@@ -65,16 +63,9 @@ class Idempotency {
                 String.join("\n", String.valueOf(caller.organisation()), caller.subject(), path, key.group(1)));
         var fingerprint = HashChain.sha256(HashChain.canonical(json.createObjectNode()
                 .<com.fasterxml.jackson.databind.node.ObjectNode>set("body", body.isMissingNode() ? null : body)));
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
-                    .call(() -> first(scope, fingerprint, call));
-        } catch (Replay replay) {
-            throw replay;
-        } catch (Exception e) {
-            remember(scope, fingerprint, Failures.classify(e));
-            throw e;
-        }
+        return QuarkusTransaction.requiringNew()
+                .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
+                .call(() -> first(scope, fingerprint, call));
     }
 
     private Object first(String scope, String fingerprint, InvocationContext call) throws Exception {
@@ -122,23 +113,6 @@ class Idempotency {
         var body = json.writeValueAsString(entity);
         headers.putIfAbsent(HttpHeaders.ETAG, EntityTag.of(entity, body.getBytes(StandardCharsets.UTF_8)));
         return new Answered(status, headers, body);
-    }
-
-    private void remember(String scope, String fingerprint, Refusal refusal) {
-        // what may be right a moment later (state, version, outage) must not be answered wrong all day
-        var status = refusal.type().status();
-        var lasting = status == 400
-                || status == 404
-                || status == 422 && refusal.type() != CommonProblem.IDEMPOTENCY_MISMATCH
-                || refusal.type() == CommonProblem.DUPLICATE;
-        if (lasting) {
-            var answer = new Answered(
-                    status,
-                    Map.of("Content-Type", Problem.MEDIA_TYPE),
-                    refusal.problem().on(routing.request().path(), null, null).toJson());
-            var reach = caller.reach();
-            QuarkusTransaction.requiringNew().run(() -> store.keep(scope, fingerprint, answer, reach));
-        }
     }
 
     /** Carries the first answer past the resource method, whose declared type it need not have. */

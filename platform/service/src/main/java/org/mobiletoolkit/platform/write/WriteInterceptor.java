@@ -23,10 +23,17 @@ class WriteInterceptor {
 
     private final ObjectMapper json;
     private final Idempotency idempotency;
+    private final Arrivals arrivals;
     private final CurrentCaller caller;
     private final RoutingContext routing;
 
-    WriteInterceptor(ObjectMapper json, Idempotency idempotency, CurrentCaller caller, RoutingContext routing) {
+    WriteInterceptor(
+            ObjectMapper json,
+            Idempotency idempotency,
+            Arrivals arrivals,
+            CurrentCaller caller,
+            RoutingContext routing) {
+        this.arrivals = arrivals;
         this.json = json;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -46,7 +53,8 @@ class WriteInterceptor {
             caller.overriddenBecause(Objects.requireNonNull(reason));
         }
         var key = routing.request().getHeader("Idempotency-Key");
-        return method.equals("POST") && key != null ? idempotency.once(key, body, call) : call.proceed();
+        return arrivals.awaited(
+                () -> method.equals("POST") && key != null ? idempotency.once(key, body, call) : call.proceed());
     }
 
     private JsonNode body(InvocationContext call) {

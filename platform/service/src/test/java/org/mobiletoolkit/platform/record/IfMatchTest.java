@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -15,16 +17,49 @@ import org.mobiletoolkit.platform.problem.Refusal;
 
 class IfMatchTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", "\"7-0abc\"", " \"6\", \"7-1\" "})
-    void acceptsThePresentVersion(String header) {
-        assertThatCode(() -> IfMatch.require(header, 7)).doesNotThrowAnyException();
+    private static final UUID ID = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b");
+    private static final String HASH = "e860121a";
+
+    @Test
+    void forbidsWhatIsForNoRecordOnly() {
+        assertThatCode(() -> IfMatch.requireNone(null, ID, 7)).doesNotThrowAnyException();
+        assertThatCode(() -> IfMatch.requireNone("\"6\"", ID, 7)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Refusal.class, () -> IfMatch.requireNone("*", ID, 7))
+                        .type())
+                .isEqualTo(CommonProblem.PRECONDITION_FAILED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"6\"", "7", "\"x\"", "\"77\"", "\"7", "\"99999999999999999999\""})
+    @ValueSource(
+            strings = {
+                "\"7\"",
+                "\"7-0abc\"",
+                " \"6\", \"7-1\" ",
+                "\"7-" + HASH + "-0abc\"",
+                "\"7-" + HASH + "-0abc-gzip\"",
+                "\"7-" + HASH + "-0abc--gzip\"",
+                "\"7-" + HASH + "-0abc;br\"",
+                "W/\"7-" + HASH + "-0abc\""
+            })
+    void acceptsThePresentVersion(String header) {
+        assertThatCode(() -> IfMatch.require(header, ID, 7)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"6\"",
+                "7",
+                "\"x\"",
+                "\"77\"",
+                "\"7",
+                "\"99999999999999999999\"",
+                "\"7-abcdef-0abc\"",
+                "\"7-a-b-c\"",
+                "\"\""
+            })
     void refusesEveryOther(String header) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> IfMatch.require(header, 7));
+        var refusal = catchThrowableOfType(Refusal.class, () -> IfMatch.require(header, ID, 7));
 
         assertThat(refusal.type()).isEqualTo(CommonProblem.PRECONDITION_FAILED);
     }
@@ -33,7 +68,7 @@ class IfMatchTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "*"})
     void asksForAVersion(String header) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> IfMatch.require(header, 7));
+        var refusal = catchThrowableOfType(Refusal.class, () -> IfMatch.require(header, ID, 7));
 
         assertThat(refusal.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED);
     }

@@ -61,6 +61,18 @@ final class ApiDocument {
         return matching.isEmpty() ? null : matching.firstEntry().getValue();
     }
 
+    /** Whether anything stands at the path or below it. */
+    boolean hasCollection(String path) {
+        var names = tree.path("paths").fieldNames();
+        while (names.hasNext()) {
+            var name = names.next();
+            if (name.equals(path) || name.startsWith(path + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Pattern pattern(String template) {
         return Pattern.compile(template.replaceAll("\\{[^/]+?}", "([^/]+)"));
     }

@@ -80,7 +80,9 @@ public final class OpenApiConformance implements Filter {
                     .isTrue();
             if (type.endsWith("json")) {
                 var schema = content + "/" + ApiDocument.escaped(type) + "/schema";
-                known.validate(what, schema, JSON.readTree(response.asString()));
+                var answered = JSON.readTree(response.asString());
+                known.validate(what, schema, answered);
+                FollowedPaths.check(what, known, answered);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 
 @Path("/cards")
 public class CardResource {
@@ -30,22 +31,22 @@ public class CardResource {
 
     @GET
     @RolesAllowed(Access.READ_NOTES)
+    @SortedBy("name")
     @Operation(operationId = "listCards", summary = "Cards of people")
     public Page<CardView> cards(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID folderId) {
         return pages.of(Card.class)
                 .filter("folderId", folderId)
-                .sortable("name")
                 .list(query, card -> new CardView(card.id, card.name, card.login));
     }
 
     @GET
     @Path("/entries")
     @RolesAllowed(Access.READ_NOTES)
+    @SortedBy("said")
     @Operation(operationId = "listCardEntries", summary = "Entries on cards of people")
     public Page<CardEntryView> entries(@BeanParam @Valid PageQuery query, @RestQuery @Nullable UUID cardId) {
         return pages.of(CardEntry.class)
                 .filter("cardId", cardId)
-                .sortable("said")
                 .list(query, entry -> new CardEntryView(entry.id, entry.said));
     }
 }

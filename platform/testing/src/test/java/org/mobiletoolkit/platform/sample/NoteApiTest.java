@@ -155,7 +155,8 @@ class NoteApiTest {
                 .post("/api/v1/notes")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("duplicate"));
+                .body("code", equalTo("duplicate"))
+                .body("detail", equalTo("There is a record with the same folderId and title already"));
     }
 
     @Test
@@ -215,23 +216,32 @@ class NoteApiTest {
     }
 
     @Test
-    void remembersARefusalToo() {
+    void judgesARefusedRequestAnewWhenItIsRepeated() {
         var folder = UUID.randomUUID();
         var key = UUID.randomUUID().toString();
-        writer().body(note(folder, "twin")).post("/api/v1/notes").then().statusCode(201);
-        writer().header("Idempotency-Key", key)
-                .body(note(folder, "twin"))
+        var twin = writer().body(note(folder, "twin"))
                 .post("/api/v1/notes")
                 .then()
-                .statusCode(409);
-
+                .statusCode(201)
+                .extract();
         writer().header("Idempotency-Key", key)
                 .body(note(folder, "twin"))
                 .post("/api/v1/notes")
                 .then()
                 .statusCode(409)
-                .header("Idempotent-Replayed", "true")
                 .body("code", equalTo("duplicate"));
+        writer().header("If-Match", twin.header("ETag"))
+                .body("{\"title\":\"another\"}")
+                .patch(twin.header("Location"))
+                .then()
+                .statusCode(200);
+
+        writer().header("Idempotency-Key", key)
+                .body(note(folder, "twin"))
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", nullValue());
     }
 
     @Test

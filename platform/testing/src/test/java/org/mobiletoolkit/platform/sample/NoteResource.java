@@ -24,6 +24,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -46,17 +47,19 @@ public class NoteResource {
 
     @GET
     @RolesAllowed(Access.READ_NOTES)
+    @SortedBy({"createdAt", "title", "id"})
     @Operation(operationId = "listNotes", summary = "Notes of the organisation")
     public Page<NoteView> list(
             @BeanParam @Valid PageQuery query,
             @RestQuery @Nullable UUID folderId,
             @RestQuery @Nullable List<Note.Status> status,
+            @RestQuery @Nullable Boolean ranked,
             @RestQuery @Nullable String q) {
         return pages.of(Note.class)
                 .filter("folderId", folderId)
                 .filter("status", status)
                 .containing("title", q)
-                .sortable("createdAt", "title", "id")
+                .holding("e.rank is not null", ranked)
                 .list(query, note -> NoteView.of(note, available));
     }
 

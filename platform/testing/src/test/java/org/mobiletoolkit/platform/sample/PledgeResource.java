@@ -21,6 +21,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -44,13 +45,13 @@ class PledgeResource {
     }
 
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listPledges", summary = "Pledges of the organisation")
     public Page<PledgeView> list(
             @BeanParam PageQuery page, @RestQuery @Nullable UUID folderId, @RestQuery @Nullable LocalDate dueFrom) {
         return pages.of(Pledge.class)
                 .filter("folderId", folderId)
                 .from("dueOn", dueFrom)
-                .sortable("dueOn", "createdAt")
                 .list(page, pledge -> PledgeView.of(pledge, available));
     }
 

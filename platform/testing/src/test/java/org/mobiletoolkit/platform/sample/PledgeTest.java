@@ -209,7 +209,7 @@ class PledgeTest {
                 .then()
                 .statusCode(404)
                 .body("detail", org.hamcrest.Matchers.startsWith("There is no pledge "));
-        assertThat(path).startsWith(RestAssured.baseURI + ":" + RestAssured.port + PLEDGES);
+        assertThat(path).startsWith(PLEDGES);
     }
 
     @Test

@@ -28,7 +28,7 @@ public record DecisionContent(
 
         @Schema(description = "What kind of record is decided on, e.g. DOCUMENT")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
+        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "must be 2 to 40 capital letters and underscores")
         String subjectType,
 
         @NotNull UUID subjectId,

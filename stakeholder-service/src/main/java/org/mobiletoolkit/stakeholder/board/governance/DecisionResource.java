@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.write.Write;
@@ -49,13 +50,14 @@ class DecisionResource {
 
     /** Sort by `decidedOn`. */
     @GET
+    @SortedBy("decidedOn")
     @Operation(operationId = "listDecisions", summary = "List decisions by the day on which they were taken")
     public Page<DecisionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID meetingId,
-            @RestQuery @Nullable String subjectType,
-            @RestQuery @Nullable UUID subjectId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> meetingId,
+            @RestQuery @Nullable List<String> subjectType,
+            @RestQuery @Nullable List<UUID> subjectId,
             @RestQuery List<DecisionOutcome> outcome,
             @RestQuery @Nullable Boolean valid,
             @RestQuery @Nullable Boolean openConditions) {
@@ -68,7 +70,6 @@ class DecisionResource {
                 .filter("outcome", outcome)
                 .filter("valid", valid)
                 .holding(OPEN_CONDITIONS, openConditions)
-                .sortable("decidedOn")
                 .list(page, decision -> DecisionView.of(decision, cover));
     }
 

@@ -27,6 +27,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
@@ -66,14 +67,15 @@ class GovernanceActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listGovernanceActions", summary = "List the actions of meetings, the earliest due first")
     public Page<GovernanceActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID meetingId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> meetingId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<UndertakingStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         var cover = restrictions.cover();
         return pages.of(GovernanceAction.class)
@@ -83,7 +85,6 @@ class GovernanceActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(GovernanceAction.OVERDUE, London.today(clock), overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, action -> view(action, cover));
     }
 

@@ -24,6 +24,7 @@ import org.mobiletoolkit.handbook.day.Overdue;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -54,10 +55,11 @@ class GovernanceGroupResource {
 
     /** Sort by `name` or `createdAt`. */
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(operationId = "listGovernanceGroups", summary = "List governance groups")
     public Page<GovernanceGroupView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<GroupKind> kind,
             @RestQuery List<GroupStatus> status,
             @RestQuery @Nullable Boolean reviewOverdue) {
@@ -69,7 +71,6 @@ class GovernanceGroupResource {
                         Overdue.condition("e.status <> DISSOLVED", "content.reviewOn"),
                         London.today(clock),
                         reviewOverdue)
-                .sortable("name", "createdAt")
                 .list(page, group -> group));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
@@ -48,18 +50,18 @@ class MeetingResource {
 
     /** Sort by `heldOn`. */
     @GET
+    @SortedBy("heldOn")
     @Operation(operationId = "listMeetings", summary = "List meetings by the day on which they were held")
     public Page<MeetingView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery @Nullable Boolean quorate) {
         var cover = restrictions.cover();
         return pages.of(Meeting.class)
                 .filter("initiativeId", initiativeId)
                 .filter("groupId", groupId)
                 .filter("quorate", quorate)
-                .sortable("heldOn")
                 .list(page, meeting -> MeetingView.row(meeting, cover));
     }
 

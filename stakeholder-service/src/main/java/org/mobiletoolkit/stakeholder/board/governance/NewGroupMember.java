@@ -22,12 +22,21 @@ public record NewGroupMember(
         @Schema(description = "In which roles the person sits there; a BOARD needs SRO and CLINICAL_LEAD, CCIO or CNIO")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> roleCodes,
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[A-Z][A-Z0-9_]{1,39}",
+                                message =
+                                        "must be a role code: 2 to 40 capital letters, digits and underscores, such as CLINICAL_LEAD")
+                        String>
+                roleCodes,
 
         @Schema(
                 description =
                         "Code of the initiative's active user type to which the person belongs; a USER_GROUP needs two")
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+        @Pattern(
+                regexp = "[A-Z][A-Z0-9_]{0,39}",
+                message = "must be a code: up to 40 capital letters, digits and underscores, such as NURSE")
         @Nullable
         String userType,
 

@@ -42,7 +42,8 @@ class QuorateMeetings implements DecidingMeetings {
                 meeting.isQuorate(),
                 meeting.content().heldOn(),
                 Set.copyOf(meeting.quorum().chairing()),
-                Set.copyOf(meeting.quorum().membersPresent()));
+                Set.copyOf(meeting.quorum().membersPresent()),
+                meeting.quorum().missing());
     }
 
     @Override

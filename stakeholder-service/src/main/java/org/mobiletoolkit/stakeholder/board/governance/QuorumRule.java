@@ -40,7 +40,7 @@ final class QuorumRule {
         var required = required(members.size(), terms);
         var missing = new ArrayList<String>();
         if (present.size() < required) {
-            missing.add("%d more members".formatted(required - present.size()));
+            missing.add(counted(required - present.size()));
         }
         need(present, Seat::leads, "the chair or the deputy", missing);
         if (kind == GroupKind.BOARD) {
@@ -48,6 +48,10 @@ final class QuorumRule {
             need(present, Seat::isClinicalLead, "a clinical lead", missing);
         }
         return new Quorum(members.size(), present.size(), required, List.copyOf(missing));
+    }
+
+    private static String counted(int more) {
+        return more == 1 ? "one more member" : more + " more members";
     }
 
     private static int required(int members, @Nullable QuorumTerms terms) {

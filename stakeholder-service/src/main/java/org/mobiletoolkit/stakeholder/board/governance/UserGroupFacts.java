@@ -94,13 +94,13 @@ final class UserGroupFacts {
                 .count();
         var missing = new ArrayList<String>();
         if (members.size() < LEAST_MEMBERS) {
-            missing.add("%d more members".formatted(LEAST_MEMBERS - members.size()));
+            missing.add(counted(LEAST_MEMBERS - members.size(), "more member"));
         }
         if (members.isEmpty() || frontline * 100 < (long) LEAST_FRONTLINE_PCT * members.size()) {
             missing.add("a share of frontline users of %d %%".formatted(LEAST_FRONTLINE_PCT));
         }
         if (types < LEAST_USER_TYPES) {
-            missing.add("%d more user types".formatted(LEAST_USER_TYPES - types));
+            missing.add(counted(LEAST_USER_TYPES - types, "more user type"));
         }
         return Fact.of(MEMBERS, missing.isEmpty())
                 .observed("members", members.size())
@@ -131,6 +131,10 @@ final class UserGroupFacts {
                 .required("ideas", 1)
                 .missing(missing)
                 .refs(refs(group));
+    }
+
+    private static String counted(long number, String what) {
+        return number == 1 ? "one " + what : number + " " + what + "s";
     }
 
     private static List<String> refs(Optional<UserGroup> group) {

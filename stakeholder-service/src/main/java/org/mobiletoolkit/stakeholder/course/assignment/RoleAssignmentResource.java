@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -55,11 +56,12 @@ class RoleAssignmentResource {
 
     /** Those that are over are among them; they stay on record. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listRoleAssignments", summary = "List who was given which role in an initiative")
     public Page<RoleAssignmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String assignee,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> assignee,
             @RestQuery List<InitiativeRole> role,
             @RestQuery List<AssignmentStatus> status) {
         return pages.of(RoleAssignment.class)
@@ -67,7 +69,6 @@ class RoleAssignmentResource {
                 .filter("assignee", assignee)
                 .filter("role", role)
                 .filter("status", status)
-                .sortable("createdAt")
                 .list(page, this::view);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.link.ApiPath;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.CheckpointDefinition.FactDefinition;
 import org.mobiletoolkit.stakeholder.course.gate.FactReading;
 
@@ -16,7 +17,7 @@ record AnsweredFact(
         @Nullable Map<String, Object> observed,
         @Nullable Map<String, Object> required,
         @Nullable List<String> missing,
-        @Nullable List<String> recordRefs,
+        @ApiPath @Nullable List<String> recordRefs,
         @Nullable String unanswered) {
 
     AnsweredFact {

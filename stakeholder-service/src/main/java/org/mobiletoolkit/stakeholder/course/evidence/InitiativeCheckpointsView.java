@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.CheckpointDefinition;
 import org.mobiletoolkit.stakeholder.course.gate.CheckpointReading;
 import org.mobiletoolkit.stakeholder.course.gate.CheckpointStatus;
@@ -62,7 +63,7 @@ public record InitiativeCheckpointsView(UUID initiativeId, List<CheckpointView> 
             Map<String, Object> observed,
             Map<String, Object> required,
             List<String> missing,
-            List<String> recordRefs,
+            @ApiPath List<String> recordRefs,
             @Nullable Instant asOf,
             @Nullable String unanswered) {
 

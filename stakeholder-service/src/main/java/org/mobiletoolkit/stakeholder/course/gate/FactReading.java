@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.CheckpointDefinition.FactDefinition;
 
 /**
@@ -21,7 +22,7 @@ public record FactReading(
         Map<String, Object> observed,
         Map<String, Object> required,
         List<String> missing,
-        List<String> recordRefs,
+        @ApiPath List<String> recordRefs,
         @Nullable Instant asOf,
         @Nullable String unanswered) {
 

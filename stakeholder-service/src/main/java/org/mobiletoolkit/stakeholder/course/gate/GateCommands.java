@@ -177,7 +177,7 @@ public class GateCommands {
     private List<RoadmapEntry> withIds(NewGateDecision body) {
         return body.roadmapGiven().stream()
                 .map(entry -> new RoadmapEntry(
-                        Uuid7.generate(clock), entry.kind(), entry.description(), entry.due(), entry.owner()))
+                        Uuid7.generate(clock), entry.kind(), entry.description(), entry.dueOn(), entry.owner()))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public class GateCommitment extends Recorded<CommitmentContent> {
     static GateCommitment of(Origin origin, Ruling ruling, Waiver waiver) {
         var commitment = new GateCommitment(origin, ruling, CommitmentKind.WAIVER, waiver.reason());
         commitment.checkpointId = waiver.checkpointId();
-        commitment.content = new CommitmentContent(waiver.owner(), waiver.due());
+        commitment.content = new CommitmentContent(waiver.owner(), waiver.dueOn());
         return commitment;
     }
 

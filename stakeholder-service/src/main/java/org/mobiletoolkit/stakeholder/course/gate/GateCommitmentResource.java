@@ -24,6 +24,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -65,18 +66,19 @@ class GateCommitmentResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @Operation(
             operationId = "listGateCommitments",
             summary = "List waivers and conditions of gate decisions",
             description = "overdue=true keeps the open ones whose day is past.")
     public Page<GateCommitmentView> list(
             @Valid @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<Gate> gate,
             @RestQuery List<CommitmentKind> kind,
             @RestQuery List<CommitmentStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(GateCommitment.class)
                 .filter("initiativeId", initiativeId)
@@ -86,7 +88,6 @@ class GateCommitmentResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
-                .sortable("createdAt")
                 .list(page, this::view);
     }
 

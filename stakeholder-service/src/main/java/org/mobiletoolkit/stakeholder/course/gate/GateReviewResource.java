@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -50,9 +51,10 @@ public class GateReviewResource {
 
     /** Sort by `requestedAt`; `gate` and `status` narrow the list. */
     @GET
+    @SortedBy("requestedAt")
     @Operation(operationId = "listGateReviews", summary = "List gate reviews")
     public Page<GateReviewView> list(
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<Gate> gate,
             @RestQuery List<GateReview.Status> status,
             @Valid @BeanParam PageQuery page) {
@@ -60,7 +62,6 @@ public class GateReviewResource {
                 .filter("initiativeId", initiativeId)
                 .filter("gate", gate)
                 .filter("status", status)
-                .sortable("requestedAt")
                 .list(page, review -> review));
     }
 

@@ -134,8 +134,13 @@ final class GateRule {
         return refused(
                 GateProblem.MEETING_NOT_QUORATE,
                 "GATE.MEETING",
-                "A decision of a meeting without quorum is not valid",
+                "A decision of a meeting without quorum is not valid"
+                        + lacking(gate.meeting().lacking()),
                 List.of(gate.meeting().id().toString()));
+    }
+
+    private static String lacking(List<String> what) {
+        return what.isEmpty() ? "" : "; this one lacked " + String.join(", ", what);
     }
 
     private static Optional<Outcome> earlierGateIsPassed(Proposal proposal, GateCase gate) {

@@ -43,7 +43,7 @@ public record NewGateDecision(
             String description,
 
             @NotNull @Schema(examples = "2027-02-26") @PlausibleDay
-            LocalDate due,
+            LocalDate dueOn,
 
             @Schema(description = "Login of who does it", examples = "project-member@rrx")
             @Size(min = 1, max = 200)
@@ -72,7 +72,7 @@ public record NewGateDecision(
                 decision,
                 reasonsGiven(),
                 roadmapGiven().stream().anyMatch(NewGateDecision::interim),
-                roadmapGiven().stream().map(NewRoadmapEntry::due).toList(),
+                roadmapGiven().stream().map(NewRoadmapEntry::dueOn).toList(),
                 returnOn,
                 conditionsGiven(),
                 waiversGiven());

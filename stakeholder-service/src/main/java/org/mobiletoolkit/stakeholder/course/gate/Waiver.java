@@ -13,7 +13,7 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * <p>Who takes the decision approves its waivers: the SRO or the chair of the board, never the requester.
  *
  * @param owner who will bring the checkpoint to be met
- * @param due by when, a day local to Europe/London
+ * @param dueOn by when, a day local to Europe/London
  */
 public record Waiver(
         @NotBlank @Size(max = 100) @Schema(examples = "analyse.vision.checkpoint.3")
@@ -28,7 +28,7 @@ public record Waiver(
         String owner,
 
         @NotNull @Schema(examples = "2026-12-04") @PlausibleDay
-        LocalDate due) {
+        LocalDate dueOn) {
 
     /** Why a checkpoint is waived. */
     public enum ReasonCode {

@@ -95,12 +95,12 @@ final class WaiverRule {
         return Stream.of(
                         when(waiver.reason().isBlank(), id + " is waived without a reason"),
                         when(waiver.owner().isBlank(), id + " is waived without an owner"),
-                        when(waiver.due().isBefore(today), id + " is waived until a day in the past"),
+                        when(waiver.dueOn().isBefore(today), id + " is waived until a day in the past"),
                         when(
                                 unknown && waiver.reasonCode() != SERVICE_UNAVAILABLE,
                                 id + " is UNKNOWN and can be waived only with SERVICE_UNAVAILABLE"),
                         when(
-                                unknown && waiver.due().isAfter(today.plusDays(UNKNOWN_MAX_DAYS)),
+                                unknown && waiver.dueOn().isAfter(today.plusDays(UNKNOWN_MAX_DAYS)),
                                 id + " is UNKNOWN and can be waived for at most 14 days"),
                         when(
                                 !unknown && waiver.reasonCode() == SERVICE_UNAVAILABLE,

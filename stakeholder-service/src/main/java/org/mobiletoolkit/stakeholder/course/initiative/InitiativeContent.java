@@ -18,7 +18,7 @@ import org.mobiletoolkit.platform.record.Given;
 /**
  * What people say of an initiative until it is closed.
  *
- * @param reference the organisation's own programme number; without one the next {@code INI-} number is given
+ * @param reference the organisation's own programme number; without one the next free number is given
  * @param sro the senior responsible owner, by the subject of the token
  * @param programmeManager who runs the programme, by the subject of the token; never the SRO
  * @param operationalOwner who will own the way of working once it is embedded
@@ -28,7 +28,7 @@ import org.mobiletoolkit.platform.record.Given;
 @Embeddable
 public record InitiativeContent(
         @Fixed
-        @Pattern(regexp = "PRG-[0-9]{1,9}|INI-[0-9]{1,9}", message = "must be PRG- and a number of up to 9 digits")
+        @Pattern(regexp = "PRG-[0-9]{1,9}", message = "must be PRG- and a number of up to 9 digits")
         @Schema(examples = "PRG-0042")
         String reference,
 

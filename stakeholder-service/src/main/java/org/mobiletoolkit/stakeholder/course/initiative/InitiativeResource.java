@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -56,17 +57,17 @@ public class InitiativeResource {
 
     /** Sort by `createdAt`, `name`, `reference` or `startedOn`. */
     @GET
+    @SortedBy({"createdAt", "name", "reference", "startedOn"})
     @Operation(operationId = "listInitiatives", summary = "List the organisation's initiatives")
     public Page<InitiativeView> list(
             @RestQuery List<InitiativeStatus> status,
             @RestQuery List<Step> currentStep,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<String> reference,
             @Valid @BeanParam PageQuery page) {
         return pages.of(Initiative.class)
                 .filter("status", status)
                 .filter("currentStep", currentStep)
                 .filter("reference", reference)
-                .sortable("createdAt", "name", "reference", "startedOn")
                 .list(page, initiative -> view(initiative, null));
     }
 

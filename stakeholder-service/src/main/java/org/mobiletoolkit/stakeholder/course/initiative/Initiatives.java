@@ -115,13 +115,17 @@ public class Initiatives implements Records<Initiative>, OpenInitiatives, Initia
                 .getResultList());
     }
 
-    /** The next {@code INI-} reference of an organisation; two callers never get the same. */
+    /** The next free {@code PRG-} reference of an organisation; two callers never get the same. */
     String nextReference(String organisation) {
         var number = (Number) getEntityManager()
-                .createNativeQuery("insert into initiative_number as n (organisation, last) values (?1, 1)"
-                        + " on conflict (organisation) do update set last = n.last + 1 returning last")
+                .createNativeQuery("""
+                        insert into initiative_number as n (organisation, last) values (?1, 1)
+                        on conflict (organisation) do update set last = n.last + 1 returning last""")
                 .setParameter(1, organisation)
                 .getSingleResult();
-        return "INI-%04d".formatted(number.longValue());
+        var reference = "PRG-%04d".formatted(number.longValue());
+        return find("content.reference", reference).firstResultOptional().isEmpty()
+                ? reference
+                : nextReference(organisation);
     }
 }

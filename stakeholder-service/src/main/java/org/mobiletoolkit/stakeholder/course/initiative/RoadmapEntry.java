@@ -10,13 +10,13 @@ import org.mobiletoolkit.handbook.day.PlausibleDay;
  * Something to be done before a held gate is tried again (toolkit tip {@code analyse.vision.tip.1}).
  *
  * @param owner who does it; null while nobody is named
- * @param due the day by which it is to be done, local to Europe/London
+ * @param dueOn the day by which it is to be done, local to Europe/London
  */
 public record RoadmapEntry(
         UUID id,
         Kind kind,
         String description,
-        @PlausibleDay LocalDate due,
+        @PlausibleDay LocalDate dueOn,
         @Nullable String owner) {
 
     /** What sort of way back it is. */

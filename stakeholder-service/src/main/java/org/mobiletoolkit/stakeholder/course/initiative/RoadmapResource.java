@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Patch;
@@ -60,17 +61,18 @@ class RoadmapResource {
     }
 
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(
             operationId = "listRoadmapEntries",
             summary = "List entries of roadmaps, the earliest due first",
             description = "overdue=true keeps those to remind somebody of.")
     public Page<RoadmapTaskView> list(
             @Valid @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID decisionId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> decisionId,
             @RestQuery List<RoadmapEntry.Kind> kind,
             @RestQuery List<RoadmapStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         var cover = restrictions.cover();
         return pages.of(RoadmapTask.class)
@@ -83,7 +85,6 @@ class RoadmapResource {
                         Overdue.condition("e.status in (PLANNED, IN_PROGRESS)", "content.dueOn"),
                         London.today(clock),
                         overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, task -> view(task, cover));
     }
 

@@ -50,7 +50,7 @@ public class RoadmapTask extends Recorded<RoadmapTaskContent> {
         this.gate = hold.gate();
         this.kind = entry.kind();
         this.description = entry.description();
-        this.content = new RoadmapTaskContent(entry.owner(), entry.due());
+        this.content = new RoadmapTaskContent(entry.owner(), entry.dueOn());
     }
 
     @Override

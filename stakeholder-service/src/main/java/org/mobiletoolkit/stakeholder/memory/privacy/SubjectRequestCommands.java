@@ -92,7 +92,7 @@ class SubjectRequestCommands {
             if (said.outcome() == SubjectResponse.Outcome.GRANTED && !HandlingRule.isDone(request)) {
                 throw new Refusal(
                                 SubjectRequestProblem.NOT_DONE,
-                                "Do it first with /privacy/subjects/{subject} and this request's id")
+                                "Do it first with /api/v1/privacy/subjects/{subject} and this request's id")
                         .offending(java.util.List.of(id));
             }
             request.respond(said, notBefore(request.content().receivedOn(), said.on(), "/on"));

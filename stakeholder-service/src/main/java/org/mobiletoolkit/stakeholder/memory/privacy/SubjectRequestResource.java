@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
@@ -62,13 +63,14 @@ class SubjectRequestResource {
 
     /** Sort by `createdAt` or `receivedOn`; `overdue=true` keeps those whose last day is past. */
     @GET
+    @SortedBy({"createdAt", "receivedOn"})
     @Operation(operationId = "listSubjectRequests", summary = "List subject requests")
     public Page<SubjectRequestView> list(
             @BeanParam PageQuery page,
             @RestQuery List<SubjectRequestKind> kind,
             @RestQuery List<SubjectRequestStatus> status,
-            @RestQuery @Nullable String subject,
-            @RestQuery @Nullable String handler,
+            @RestQuery @Nullable List<String> subject,
+            @RestQuery @Nullable List<String> handler,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(SubjectRequest.class)
                 .filter("kind", kind)
@@ -76,7 +78,6 @@ class SubjectRequestResource {
                 .filter("subject", subject)
                 .filter("handler", handler)
                 .holding(Overdue.condition("e.closedOn is null", "dueOn"), London.today(clock), overdue)
-                .sortable("createdAt", "receivedOn")
                 .list(page, this::view);
     }
 

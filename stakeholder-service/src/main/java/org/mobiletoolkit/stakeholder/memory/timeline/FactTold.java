@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * Our reading of {@code evidence.fact-changed.v1}.
@@ -34,7 +35,7 @@ record FactTold(
             @Nullable Map<String, Object> observed,
             @Nullable Map<String, Object> required,
             @Nullable List<String> missing,
-            @Nullable List<String> recordRefs) {
+            @ApiPath @Nullable List<String> recordRefs) {
 
         Told {
             Objects.requireNonNull(code, "a fact has a code");

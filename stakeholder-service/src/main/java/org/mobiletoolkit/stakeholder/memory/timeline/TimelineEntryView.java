@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 import org.mobiletoolkit.stakeholder.course.gate.CheckpointStatus;
 
 /**
@@ -28,7 +29,7 @@ public record TimelineEntryView(
         String service,
         String noun,
         @Nullable UUID recordId,
-        @Nullable String ref,
+        @ApiPath @Nullable String ref,
         @Nullable String from,
         @Nullable String to,
         @Nullable String command,

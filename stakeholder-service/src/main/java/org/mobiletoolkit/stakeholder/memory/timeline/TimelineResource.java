@@ -18,6 +18,7 @@ import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
@@ -54,6 +55,7 @@ class TimelineResource {
 
     @GET
     @Path("/{id}/timeline")
+    @SortedBy("at")
     @Operation(
             operationId = "listInitiativeTimeline",
             summary = "List everything that happened to an initiative, in all services, in the order of time",
@@ -71,7 +73,7 @@ class TimelineResource {
             @RestQuery List<EntryKind> kind,
             @RestQuery List<String> service,
             @RestQuery List<String> noun,
-            @RestQuery @Nullable UUID recordId) {
+            @RestQuery @Nullable List<UUID> recordId) {
         initiatives.require(id);
         var showsActor = caller.may(Access.SEE_ACTORS, id);
         var entries = pages.of(TimelineEntry.class)
@@ -82,7 +84,6 @@ class TimelineResource {
                 .filter("recordId", recordId)
                 .from("at", Moments.from(from, "from"))
                 .before("at", Moments.until(to, "to"))
-                .sortable("at")
                 .list(page, entry -> TimelineEntryView.of(entry, showsActor, paths));
         return actors.named(entries);
     }

@@ -50,14 +50,14 @@ public record ContinuityPlanContent(
                     description = "How soon the service works normally again: an ISO 8601 duration in days, hours and"
                             + " minutes, longer than nothing and at most 90 days",
                     examples = "PT4H")
-            @Pattern(regexp = DURATION)
+            @Pattern(regexp = DURATION, message = "must be a time span such as PT4H or P2D")
             @Nullable
             String recoveryTimeObjective,
 
             @Schema(
                     description = "For how long back records may be lost: an ISO 8601 duration, PT0M for none",
                     examples = "PT15M")
-            @Pattern(regexp = DURATION)
+            @Pattern(regexp = DURATION, message = "must be a time span such as PT4H or P2D")
             @Nullable
             String maximumDataLoss) {
 
@@ -70,7 +70,12 @@ public record ContinuityPlanContent(
     /** A service that the plan is for. */
     @Schema(name = "AffectedService")
     public record ServiceLine(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
 
             @Schema(description = "Login of the person who agrees for the service") @Size(max = 200) @Nullable

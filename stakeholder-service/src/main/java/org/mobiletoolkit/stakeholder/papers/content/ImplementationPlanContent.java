@@ -50,7 +50,12 @@ public record ImplementationPlanContent(
     /** A service or place that goes live. */
     @Schema(name = "ImplementationArea")
     public record Area(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
 
             @Schema(description = "Login") @Size(max = 200) @Nullable
@@ -59,7 +64,12 @@ public record ImplementationPlanContent(
     /** Areas that go live together. */
     @Schema(name = "ImplementationWave")
     public record Wave(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
 
             @Schema(description = "Codes of the areas") @Size(max = 200) @Nullable
@@ -77,7 +87,12 @@ public record ImplementationPlanContent(
     /** A policy or procedure that the rollout needs. */
     @Schema(name = "ImplementationPolicy")
     public record Policy(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String title,
             @Size(max = 500) @Nullable String reference) {}
 
@@ -96,7 +111,12 @@ public record ImplementationPlanContent(
     /** A group of stakeholders, and how it was brought to agree. */
     @Schema(name = "ImplementationAgreement")
     public record Agreement(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String group,
             @Size(max = 2000) @Nullable String how,
             @Nullable LocalDate agreedOn) {}

@@ -67,7 +67,12 @@ public record ReviewContent(
     /** What became of one objective. */
     @Schema(name = "ReviewObjective")
     public record ObjectiveOutcome(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String objective,
             @NotNull Outcome outcome,
             @Size(max = 4000) @Nullable String evidence) {}
@@ -103,7 +108,12 @@ public record ReviewContent(
     /** What to do again, or otherwise. */
     @Schema(name = "ReviewLesson")
     public record Lesson(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 4000) String what,
             @NotBlank @Size(max = 4000) String recommendation,
             @NotNull LessonCategory category) {}
@@ -111,7 +121,12 @@ public record ReviewContent(
     /** Something that is still to be done. */
     @Schema(name = "ReviewAction")
     public record Action(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 1000) String title,
 
             @Schema(description = "Login") @Size(max = 200) @Nullable

@@ -69,7 +69,12 @@ public record StrategyContent(
     /** An objective of the strategy. */
     @Schema(name = "StrategyObjective")
     public record Objective(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String title,
             @Size(max = 500) @Nullable String measure,
             @Size(max = 500) @Nullable String baseline,
@@ -85,7 +90,12 @@ public record StrategyContent(
     /** Something that the organisation will be able to do. */
     @Schema(name = "StrategyCapability")
     public record Capability(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
             @Size(max = 4000) @Nullable String description,
             @Nullable LocalDate targetDate,
@@ -102,7 +112,12 @@ public record StrategyContent(
     /** A part of the road map that ends where one can stop and still have gained something. */
     @Schema(name = "StrategyPhase")
     public record Phase(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
@@ -123,7 +138,12 @@ public record StrategyContent(
     /** A way of delivery that was considered. */
     @Schema(name = "StrategyOption")
     public record Option(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String name,
             @Size(max = 4000) @Nullable String description,
             @Size(max = 4000) @Nullable String advantages,
@@ -138,7 +158,12 @@ public record StrategyContent(
     /** What another programme has to bring. */
     @Schema(name = "StrategyDependency")
     public record Dependency(
-            @NotNull @Pattern(regexp = Faults.CODE) String code,
+            @NotNull
+            @Pattern(
+                    regexp = Faults.CODE,
+                    message = "must be a code: up to 60 letters, digits, points, underscores and hyphens, such as W1")
+            String code,
+
             @NotBlank @Size(max = 500) String programme,
             @Size(max = 2000) @Nullable String need,
             @Nullable LocalDate neededBy,

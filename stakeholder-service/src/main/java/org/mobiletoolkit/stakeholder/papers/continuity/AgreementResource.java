@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -46,6 +47,7 @@ class AgreementResource {
     /** Sort by `saidAt`. */
     @GET
     @Path("/{id}/versions/{number}/agreements")
+    @SortedBy("saidAt")
     @Operation(
             operationId = "listVersionAgreements",
             summary = "List what the leads of the affected services said; the latest of each service counts")
@@ -53,7 +55,7 @@ class AgreementResource {
             @RestPath UUID id,
             @RestPath int number,
             @BeanParam PageQuery page,
-            @RestQuery @Nullable String service,
+            @RestQuery @Nullable List<String> service,
             @RestQuery List<AgreementVerdict> verdict) {
         documents.require(DocumentType.CONTINUITY_PLAN, id, number);
         return pages.of(VersionAgreement.class)
@@ -61,7 +63,6 @@ class AgreementResource {
                 .filter("number", number)
                 .filter("service", service)
                 .filter("verdict", verdict)
-                .sortable("saidAt")
                 .list(page, VersionAgreementView::of);
     }
 

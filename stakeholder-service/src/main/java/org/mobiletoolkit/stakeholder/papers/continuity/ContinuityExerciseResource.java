@@ -20,6 +20,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -48,10 +49,11 @@ class ContinuityExerciseResource {
 
     /** Sort by `heldOn` or `recordedAt`. */
     @GET
+    @SortedBy({"heldOn", "recordedAt"})
     @Operation(operationId = "listContinuityExercises", summary = "List exercises by the day on which they took place")
     public Page<ContinuityExerciseView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<ContinuityScenario> scenario,
             @RestQuery List<ExerciseOutcome> outcome,
             @RestQuery List<ExerciseStatus> status) {
@@ -60,7 +62,6 @@ class ContinuityExerciseResource {
                 .filter("scenario", scenario)
                 .filter("outcome", outcome)
                 .filter("status", status)
-                .sortable("heldOn", "recordedAt")
                 .list(page, this::view);
     }
 

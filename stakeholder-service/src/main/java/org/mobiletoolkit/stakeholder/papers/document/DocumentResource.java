@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -49,13 +50,15 @@ class DocumentResource {
 
     /** Sort by `createdAt`; `type` keeps one type. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listDocuments", summary = "List documents")
     public Page<DocumentView> list(
-            @BeanParam PageQuery page, @RestQuery @Nullable UUID initiativeId, @RestQuery List<DocumentType> type) {
+            @BeanParam PageQuery page,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery List<DocumentType> type) {
         return pages.of(Document.class)
                 .filter("initiativeId", initiativeId)
                 .filter("type", type)
-                .sortable("createdAt")
                 .list(page, DocumentView::of);
     }
 

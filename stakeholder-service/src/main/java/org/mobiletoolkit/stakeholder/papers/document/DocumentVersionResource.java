@@ -27,6 +27,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -64,6 +65,7 @@ class DocumentVersionResource {
     /** Sort by `number`, the latest first on `-number`. */
     @GET
     @Path("/{id}/versions")
+    @SortedBy("number")
     @Operation(operationId = "listDocumentVersions", summary = "List the versions of a document")
     public Page<DocumentVersionView> list(
             @RestPath UUID id, @BeanParam PageQuery page, @RestQuery List<VersionStatus> status) {
@@ -71,7 +73,6 @@ class DocumentVersionResource {
         return pages.of(DocumentVersion.class)
                 .filter("documentId", id)
                 .filter("status", status)
-                .sortable("number")
                 .list(page, version -> DocumentVersionView.of(version, document, caller.subject(), available));
     }
 
@@ -86,13 +87,13 @@ class DocumentVersionResource {
     /** Sort by `editedAt`. */
     @GET
     @Path("/{id}/versions/{number}/edits")
+    @SortedBy("editedAt")
     @Operation(operationId = "listDocumentEdits", summary = "List who wrote which parts of a version, and when")
     public Page<DocumentEditView> edits(@RestPath UUID id, @RestPath int number, @BeanParam PageQuery page) {
         versions.require(id, number);
         return pages.of(DocumentEdit.class)
                 .filter("documentId", id)
                 .filter("number", number)
-                .sortable("editedAt")
                 .list(page, DocumentEditView::of);
     }
 

@@ -15,6 +15,9 @@ import org.mobiletoolkit.stakeholder.papers.content.DocumentContent;
 
 /** One version of a document as a caller sees it. */
 public record DocumentVersionView(
+        @Schema(description = "Id of the version, as events and the audit log name it")
+        UUID id,
+
         UUID documentId,
         int number,
         VersionStatus status,
@@ -50,6 +53,7 @@ public record DocumentVersionView(
     static DocumentVersionView of(
             DocumentVersion version, Document document, String reader, AvailableActions available) {
         return new DocumentVersionView(
+                version.id(),
                 version.documentId(),
                 version.number(),
                 version.status(),

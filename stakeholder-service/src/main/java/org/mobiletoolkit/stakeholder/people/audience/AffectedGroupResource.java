@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -46,17 +47,17 @@ class AffectedGroupResource {
 
     /** Sort by `name`, `createdAt` or `recipients`. */
     @GET
+    @SortedBy({"name", "createdAt", "recipients"})
     @Operation(operationId = "listAffectedGroups", summary = "List the groups whom an initiative affects")
     public Page<AffectedGroupView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AudienceKind> kind,
-            @RestQuery @Nullable String userTypeCode) {
+            @RestQuery @Nullable List<String> userTypeCode) {
         return pages.of(AffectedGroup.class)
                 .filter("initiativeId", initiativeId)
                 .filter("kind", kind)
                 .filter("userTypeCode", userTypeCode)
-                .sortable("name", "createdAt", "recipients")
                 .list(page, AffectedGroupView::of);
     }
 

@@ -30,6 +30,7 @@ import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
@@ -70,17 +71,17 @@ class BriefingPackResource {
 
     /** Sort by `generatedAt` or `number`. The content of one is read by its id. */
     @GET
+    @SortedBy({"generatedAt", "number"})
     @Operation(operationId = "listBriefingPacks", summary = "List briefing packs, without their content")
     public Page<BriefingPackView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID consultationId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> consultationId,
             @RestQuery List<ConsultationTopic> topic) {
         return pages.of(BriefingPack.class)
                 .filter("initiativeId", initiativeId)
                 .filter("consultationId", consultationId)
                 .filter("topic", topic)
-                .sortable("generatedAt", "number")
                 .list(page, pack -> BriefingPackView.of(pack, null));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
 
 /**
@@ -28,10 +29,10 @@ public record BriefingPackView(
         String contentSha256,
         List<BriefingSource> sources,
 
-        @Schema(examples = "/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.html")
+        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.html") @ApiPath
         String html,
 
-        @Schema(examples = "/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.pdf")
+        @Schema(examples = "/api/v1/briefing-packs/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a71/document.pdf") @ApiPath
         String pdf,
 
         Instant generatedAt,

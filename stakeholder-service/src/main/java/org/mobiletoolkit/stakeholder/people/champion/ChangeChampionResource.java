@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -50,14 +51,15 @@ class ChangeChampionResource {
 
     /** Sort by `since` or `createdAt`. */
     @GET
+    @SortedBy({"since", "createdAt"})
     @Operation(operationId = "listChangeChampions", summary = "List change champions by their first day")
     public Page<ChangeChampionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID areaId,
-            @RestQuery @Nullable UUID userTypeId,
-            @RestQuery @Nullable UUID stakeholderId,
-            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> areaId,
+            @RestQuery @Nullable List<UUID> userTypeId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
+            @RestQuery @Nullable List<String> subject,
             @RestQuery List<ChampionStatus> status,
             @RestQuery List<ChampionRole> role) {
         return pages.of(ChangeChampion.class)
@@ -68,7 +70,6 @@ class ChangeChampionResource {
                 .filter("subject", subject)
                 .filter("status", status)
                 .filter("role", role)
-                .sortable("since", "createdAt")
                 .list(page, this::view);
     }
 

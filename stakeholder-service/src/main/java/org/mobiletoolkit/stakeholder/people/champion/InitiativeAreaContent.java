@@ -23,7 +23,9 @@ public record InitiativeAreaContent(
         @NotBlank @Size(max = 200) String name,
         @Enumerated(EnumType.STRING) @NotNull AreaKind kind,
 
-        @Schema(description = "ODS code of the site, when it has one") @Pattern(regexp = OdsCode.FORM) @Nullable
+        @Schema(description = "ODS code of the site, when it has one")
+        @Pattern(regexp = OdsCode.FORM, message = "must be an ODS code: 1 to 9 letters and digits, such as RRX")
+        @Nullable
         String odsCode) {
 
     public InitiativeAreaContent {

@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,10 +50,11 @@ class InitiativeAreaResource {
 
     /** Sort by `name` or `createdAt`. */
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(operationId = "listInitiativeAreas", summary = "List areas that the change reaches")
     public Page<InitiativeAreaView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AreaStatus> status,
             @RestQuery List<AreaKind> kind,
             @RestQuery @Nullable String name) {
@@ -61,7 +63,6 @@ class InitiativeAreaResource {
                 .filter("status", status)
                 .filter("kind", kind)
                 .containing("name", name)
-                .sortable("name", "createdAt")
                 .list(page, one -> InitiativeAreaView.of(one, available));
     }
 

@@ -17,6 +17,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -43,19 +44,19 @@ class ConsultationInvitationResource {
 
     /** Sort by `invitedOn` or `createdAt`. */
     @GET
+    @SortedBy({"invitedOn", "createdAt"})
     @Operation(operationId = "listConsultationInvitations", summary = "List who was invited and what became of it")
     public Page<ConsultationInvitationView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID stakeholderId,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery List<InvitationStatus> status) {
         return pages.of(ConsultationInvitation.class)
                 .filter("consultationId", consultationId)
                 .filter("stakeholderId", stakeholderId)
                 .filter("groupId", groupId)
                 .filter("status", status)
-                .sortable("invitedOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -41,11 +42,12 @@ class ConsultationPointResource {
 
     /** In the order in which they were made; `answered` and `outcome` narrow the list. */
     @GET
+    @SortedBy("id")
     @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
     public Page<ConsultationPointView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID responseId,
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> responseId,
             @RestQuery List<PointOutcome> outcome,
             @Parameter(description = "false for the points that still wait for an answer") @RestQuery @Nullable
                     Boolean answered) {
@@ -54,7 +56,6 @@ class ConsultationPointResource {
                 .filter("responseId", responseId)
                 .filter("outcome", outcome)
                 .filter("answered", answered)
-                .sortable("id")
                 .list(page, ConsultationPointView::of);
     }
 

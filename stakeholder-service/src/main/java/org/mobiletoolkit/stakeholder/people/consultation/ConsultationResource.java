@@ -31,6 +31,7 @@ import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -74,10 +75,11 @@ class ConsultationResource {
 
     /** Sort by `opens` or `createdAt`. */
     @GET
+    @SortedBy({"opens", "createdAt"})
     @Operation(operationId = "listConsultations", summary = "List consultations by the day on which they open")
     public Page<ConsultationView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<ConsultationStatus> status,
             @RestQuery List<ConsultationTopic> topic,
             @RestQuery List<ConsultationMethod> method) {
@@ -86,7 +88,6 @@ class ConsultationResource {
                 .filter("status", status)
                 .filter("topic", topic)
                 .filter("method", method)
-                .sortable("opens", "createdAt")
                 .list(page, one -> ConsultationView.of(one, available));
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -41,15 +43,15 @@ class ConsultationResponseResource {
 
     /** Sort by `respondedOn` or `createdAt`. */
     @GET
+    @SortedBy({"respondedOn", "createdAt"})
     @Operation(operationId = "listConsultationResponses", summary = "List the responses to consultations")
     public Page<ConsultationResponseView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID consultationId,
-            @RestQuery @Nullable UUID stakeholderId) {
+            @RestQuery @Nullable List<UUID> consultationId,
+            @RestQuery @Nullable List<UUID> stakeholderId) {
         return pages.of(ConsultationResponse.class)
                 .filter("consultationId", consultationId)
                 .filter("stakeholderId", stakeholderId)
-                .sortable("respondedOn", "createdAt")
                 .list(page, ConsultationResponseView::of);
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,19 +50,19 @@ class RaciDeliverableResource {
 
     /** Sort by `title` or `createdAt`. */
     @GET
+    @SortedBy({"title", "createdAt"})
     @Operation(operationId = "listRaciDeliverables", summary = "List deliverables with everybody's letters, by title")
     public Page<RaciDeliverableView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<RaciStatus> status,
-            @RestQuery @Nullable String activityId,
+            @RestQuery @Nullable List<String> activityId,
             @RestQuery @Nullable String title) {
         return matrices.view(pages.of(RaciDeliverable.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .filter("activityId", activityId)
                 .containing("title", title)
-                .sortable("title", "createdAt")
                 .list(page, Function.identity()));
     }
 

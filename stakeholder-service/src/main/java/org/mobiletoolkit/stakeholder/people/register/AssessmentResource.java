@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -43,15 +44,13 @@ class AssessmentResource {
     /** Sort by `assessedOn`. */
     @GET
     @Path("/{id}/support-assessments")
+    @SortedBy("assessedOn")
     @Operation(
             operationId = "listSupportAssessments",
             summary = "List how a stakeholder's support was judged over time")
     public Page<SupportAssessmentView> supports(@RestPath UUID id, @BeanParam PageQuery page) {
         reading.readHistory(stakeholders.require(id), "support-assessments");
-        return pages.of(SupportAssessment.class)
-                .filter("stakeholderId", id)
-                .sortable("assessedOn")
-                .list(page, SupportAssessmentView::of);
+        return pages.of(SupportAssessment.class).filter("stakeholderId", id).list(page, SupportAssessmentView::of);
     }
 
     /** As of a day, from OPPONENT to CHAMPION or UNKNOWN; earlier assessments stay. */
@@ -67,15 +66,13 @@ class AssessmentResource {
     /** Sort by `assessedOn`. */
     @GET
     @Path("/{id}/influence-assessments")
+    @SortedBy("assessedOn")
     @Operation(
             operationId = "listInfluenceAssessments",
             summary = "List how a stakeholder's power and interest were judged over time")
     public Page<InfluenceAssessmentView> influences(@RestPath UUID id, @BeanParam PageQuery page) {
         reading.readHistory(stakeholders.require(id), "influence-assessments");
-        return pages.of(InfluenceAssessment.class)
-                .filter("stakeholderId", id)
-                .sortable("assessedOn")
-                .list(page, InfluenceAssessmentView::of);
+        return pages.of(InfluenceAssessment.class).filter("stakeholderId", id).list(page, InfluenceAssessmentView::of);
     }
 
     /** As of a day; earlier assessments stay. */

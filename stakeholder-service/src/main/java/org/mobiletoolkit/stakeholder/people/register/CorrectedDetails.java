@@ -17,7 +17,7 @@ public record CorrectedDetails(
         @Size(max = 300) @Nullable String contact,
 
         @Schema(description = "ODS code of their own organisation, kept in capitals")
-        @Pattern(regexp = OdsCode.FORM)
+        @Pattern(regexp = OdsCode.FORM, message = "must be an ODS code: 1 to 9 letters and digits, such as RRX")
         @Nullable
         String odsCode) {
 

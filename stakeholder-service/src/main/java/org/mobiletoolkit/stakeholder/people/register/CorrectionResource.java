@@ -15,6 +15,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -60,6 +61,7 @@ class CorrectionResource {
     /** Sort by `recordedAt`; what stood there before is shown, as the person may ask for it. */
     @GET
     @Path("/{id}/corrections")
+    @SortedBy("recordedAt")
     @Operation(
             operationId = "listStakeholderCorrections",
             summary = "List what stood wrongly about a stakeholder, and when it was corrected")
@@ -67,7 +69,6 @@ class CorrectionResource {
         stakeholders.require(id);
         return pages.of(StakeholderCorrection.class)
                 .filter("stakeholderId", id)
-                .sortable("recordedAt")
                 .list(page, StakeholderCorrection::view);
     }
 }

@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -59,13 +60,14 @@ class EngagementActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listEngagementActions", summary = "List engagement actions, the earliest due first")
     public Page<EngagementActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID stakeholderId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> stakeholderId,
             @RestQuery List<EngagementStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(EngagementAction.class)
                 .filter("initiativeId", initiativeId)
@@ -73,7 +75,6 @@ class EngagementActionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(EngagementAction.OVERDUE, London.today(clock), overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
 

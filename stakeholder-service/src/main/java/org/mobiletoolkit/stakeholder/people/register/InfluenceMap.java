@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stakeholders of an initiative by power and interest, with their weighted support (handbook 6.1, 6.2).
  *
- * @param asAt the day whose end is shown
+ * @param asOf the day whose end is shown
  * @param threshold the lowest score that counts as high
  * @param strategies how those in each quadrant are to be managed
  * @param cells the fields of the grid, the most powerful and most interested first
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InfluenceMap(
         UUID initiativeId,
-        LocalDate asAt,
+        LocalDate asOf,
 
         @Schema(description = "2x2 or 3x3", examples = "2x2")
         String grid,
@@ -94,7 +94,7 @@ public record InfluenceMap(
     }
 
     static InfluenceMap of(
-            UUID initiativeId, LocalDate asAt, List<OnMap> stakeholders, MapGrid grid, BigDecimal strongIndex) {
+            UUID initiativeId, LocalDate asOf, List<OnMap> stakeholders, MapGrid grid, BigDecimal strongIndex) {
         var places = stakeholders.stream()
                 .map(one -> Place.of(one, grid))
                 .sorted(Comparator.comparing(Place::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -110,7 +110,7 @@ public record InfluenceMap(
         });
         return new InfluenceMap(
                 initiativeId,
-                asAt,
+                asOf,
                 grid.name(),
                 grid.threshold(),
                 quadrants,

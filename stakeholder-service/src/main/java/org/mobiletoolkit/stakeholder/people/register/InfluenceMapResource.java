@@ -40,7 +40,7 @@ class InfluenceMapResource {
         this.reading = reading;
     }
 
-    /** Each stakeholder's latest assessment decides the quadrant; `asAt` shows an earlier day. */
+    /** Each stakeholder's latest assessment decides the quadrant; `asOf` shows an earlier day. */
     @GET
     @Path("/influence-map")
     @RolesAllowed(Access.READ_OPINIONS)
@@ -50,14 +50,14 @@ class InfluenceMapResource {
     public InfluenceMap get(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
-                    LocalDate asAt,
+                    LocalDate asOf,
             @RestQuery
                     @DefaultValue(MapGrid.TWO)
                     @Pattern(regexp = MapGrid.FORM)
                     @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
                     String grid) {
         initiatives.require(initiativeId);
-        var map = maps.of(initiativeId, asAt, grid);
+        var map = maps.of(initiativeId, asOf, grid);
         reading.read(initiativeId, OpinionReadingCommands.MAP);
         return map;
     }
@@ -74,7 +74,7 @@ class InfluenceMapResource {
     public RestResponse<String> draw(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable
-                    LocalDate asAt,
+                    LocalDate asOf,
             @RestQuery
                     @DefaultValue(MapGrid.TWO)
                     @Pattern(regexp = MapGrid.FORM)
@@ -82,11 +82,11 @@ class InfluenceMapResource {
                     String grid) {
         var initiative = initiatives.require(initiativeId);
         var named = opinions.mayRead();
-        if (!named && asAt != null) {
+        if (!named && asOf != null) {
             // the map before and after a day would tell where the one stands who was assessed on it
             throw new Refusal(CommonProblem.FORBIDDEN, "Only those who may read opinions see the map as it was");
         }
-        var map = maps.of(initiativeId, asAt, named ? grid : MapGrid.TWO);
+        var map = maps.of(initiativeId, asOf, named ? grid : MapGrid.TWO);
         if (named) {
             reading.read(initiativeId, OpinionReadingCommands.MAP);
         }

@@ -36,13 +36,13 @@ class InfluenceMaps {
      *
      * @throws org.mobiletoolkit.platform.problem.Refusal {@code invalid-parameter} (400) for a day to come or too early
      */
-    InfluenceMap of(UUID initiativeId, @Nullable LocalDate asAt, String grid) {
+    InfluenceMap of(UUID initiativeId, @Nullable LocalDate asOf, String grid) {
         var today = London.today(clock);
-        var day = PastDay.of(asAt, "asAt", today);
+        var day = PastDay.of(asOf, "asOf", today);
         return InfluenceMap.of(
                 initiativeId,
                 day,
-                asAt == null ? now(initiativeId) : then(initiativeId, day),
+                asOf == null ? now(initiativeId) : then(initiativeId, day),
                 new MapGrid(grid, map.threshold()),
                 support.strongIndex());
     }

@@ -79,7 +79,7 @@ final class InfluencePicture {
                 14,
                 "normal",
                 PicturePen.FAINT,
-                Lettering.fit("As at %s. %s".formatted(map.asAt(), words), RIGHT - LEFT, 14));
+                Lettering.fit("As at %s. %s".formatted(map.asOf(), words), RIGHT - LEFT, 14));
     }
 
     private void fields() {

@@ -18,7 +18,7 @@ final class InfluenceWords {
     /** What stands for the whole picture. */
     static String all(InfluenceMap map, MapDetail detail) {
         var sentences = new ArrayList<String>();
-        sentences.add(count(map.stakeholders().size(), "stakeholder") + " as at " + map.asAt());
+        sentences.add(count(map.stakeholders().size(), "stakeholder") + " as at " + map.asOf());
         if (detail == MapDetail.NOTHING) {
             return sentences.get(0) + ", too few to show where they stand.";
         }

@@ -22,6 +22,7 @@ final class SeniorFacts {
 
     private static final int LEAST_MEMBERS = 3;
     private static final int LEAST_SUPPORTIVE_PCT = 80;
+    private static final String WHO_COUNTS = " who is internal, and SENIOR or of a power of at least 4";
 
     private SeniorFacts() {}
 
@@ -31,13 +32,13 @@ final class SeniorFacts {
         var clinicalLeaders = count(set, SeniorStakeholder::isClinicalLeader);
         var missing = new ArrayList<String>();
         if (set.size() < LEAST_MEMBERS) {
-            missing.add("%d more senior internal stakeholders".formatted(LEAST_MEMBERS - set.size()));
+            missing.add(counted(LEAST_MEMBERS - set.size(), "more senior internal stakeholder"));
         }
         if (sponsors == 0) {
-            missing.add("a board-level sponsor");
+            missing.add("a board-level sponsor (SRO)" + WHO_COUNTS);
         }
         if (clinicalLeaders == 0) {
-            missing.add("a clinical leader");
+            missing.add("a clinical leader" + WHO_COUNTS);
         }
         return Fact.of(COVERAGE, missing.isEmpty())
                 .observed("members", set.size())
@@ -61,7 +62,7 @@ final class SeniorFacts {
                 .observed("engaged", set.size() - waiting.size())
                 .required("engaged", set.size())
                 .required("since", startedOn.toString())
-                .missing(set.isEmpty() ? List.of("a senior internal stakeholder") : ids(waiting))
+                .missing(engagements(set, waiting.size(), startedOn))
                 .refs(references(waiting));
     }
 
@@ -83,12 +84,16 @@ final class SeniorFacts {
         var clinicalSupport = fresh.stream().anyMatch(supportive.and(SeniorStakeholder::isClinicalLeader));
         var enough = !set.isEmpty() && supporting * 100L >= LEAST_SUPPORTIVE_PCT * (long) set.size();
 
-        var missing = new ArrayList<String>(ids(notFresh));
+        var missing = new ArrayList<String>();
+        if (!notFresh.isEmpty()) {
+            missing.add("a support assessment of the last %d days for %s"
+                    .formatted(maxAgeDays, counted(notFresh.size(), "member")));
+        }
         if (set.isEmpty()) {
             missing.add("a senior internal stakeholder");
         }
         if (below > 0) {
-            missing.add("%d members to rise to NEUTRAL or above".formatted(below));
+            missing.add(counted(below, "member") + " to rise to NEUTRAL or above");
         }
         if (!enough) {
             missing.add("support of %d %% of the members".formatted(LEAST_SUPPORTIVE_PCT));
@@ -114,18 +119,28 @@ final class SeniorFacts {
                 .refs(references(notFresh));
     }
 
+    private static List<String> engagements(List<SeniorStakeholder> set, int waiting, LocalDate startedOn) {
+        if (set.isEmpty()) {
+            return List.of("a senior internal stakeholder");
+        }
+        return waiting == 0
+                ? List.of()
+                : List.of("an engagement since %s with %s"
+                        .formatted(startedOn, counted(waiting, "senior internal stakeholder")));
+    }
+
     private static boolean isFresh(SeniorStakeholder one, LocalDate today, int maxAgeDays) {
         return one.support() != SupportLevel.UNKNOWN
                 && one.supportAssessedOn() != null
                 && DAYS.between(one.supportAssessedOn(), today) <= maxAgeDays;
     }
 
-    private static int count(List<SeniorStakeholder> set, Predicate<SeniorStakeholder> which) {
-        return (int) set.stream().filter(which).count();
+    private static String counted(int number, String what) {
+        return number == 1 ? "one " + what : number + " " + what + "s";
     }
 
-    private static List<String> ids(List<SeniorStakeholder> set) {
-        return set.stream().map(one -> one.id().toString()).toList();
+    private static int count(List<SeniorStakeholder> set, Predicate<SeniorStakeholder> which) {
+        return (int) set.stream().filter(which).count();
     }
 
     private static List<String> references(List<SeniorStakeholder> set) {

@@ -32,10 +32,17 @@ public record StakeholderContent(
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "Roles in the initiative, e.g. SRO, BOARD_SPONSOR, CLINICAL_LEAD, CCIO, CNIO, CIO")
         @Size(max = 20)
-        List<@NotNull @Pattern(regexp = RoleCode.FORM) String> roleCodes,
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = RoleCode.FORM,
+                                message =
+                                        "must be a role code: 2 to 40 capital letters, digits and underscores, such as CLINICAL_LEAD")
+                        String>
+                roleCodes,
 
         @Schema(description = "ODS code of the stakeholder's own organisation, kept in capitals")
-        @Pattern(regexp = OdsCode.FORM)
+        @Pattern(regexp = OdsCode.FORM, message = "must be an ODS code: 1 to 9 letters and digits, such as RRX")
         @Nullable
         String odsCode,
 

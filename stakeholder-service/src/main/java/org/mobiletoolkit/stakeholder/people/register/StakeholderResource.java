@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -57,19 +58,20 @@ class StakeholderResource {
 
     /** Sort by `name` or `createdAt`; whoever has left stays in the register. */
     @GET
+    @SortedBy({"name", "createdAt"})
     @Operation(operationId = "listStakeholders", summary = "List stakeholders")
     public Page<StakeholderView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<StakeholderStatus> status,
             @RestQuery List<StakeholderKind> kind,
             @RestQuery List<Seniority> seniority,
             @RestQuery @Nullable Boolean internal,
             @RestQuery @Nullable Boolean champion,
-            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable List<UUID> groupId,
             @RestQuery @Nullable String odsCode,
-            @RestQuery @Nullable String relationshipOwner,
-            @RestQuery @Nullable String subject,
+            @RestQuery @Nullable List<String> relationshipOwner,
+            @RestQuery @Nullable List<String> subject,
             @RestQuery @Nullable String name) {
         return pages.of(Stakeholder.class)
                 .filter("initiativeId", initiativeId)
@@ -83,7 +85,6 @@ class StakeholderResource {
                 .filter("relationshipOwner", relationshipOwner)
                 .filter("subject", subject)
                 .containing("name", name)
-                .sortable("name", "createdAt")
                 .list(page, this::view);
     }
 

@@ -81,12 +81,15 @@ final class StrategySupportFacts {
                 .filter(one -> one.support().isAtLeast(SupportLevel.SUPPORTIVE))
                 .count();
         var below = leaders.size() - unknown.size() - supportive;
-        var missing = new ArrayList<>(unknown.stream().map(UUID::toString).toList());
+        var missing = new ArrayList<String>();
+        if (!unknown.isEmpty()) {
+            missing.add("a support assessment of " + counted(unknown.size(), "leader"));
+        }
         if (leaders.isEmpty()) {
             missing.add("a leader of board level, the SRO or a clinical lead");
         }
         if (below > 0) {
-            missing.add("%d leaders to rise to SUPPORTIVE or above".formatted(below));
+            missing.add(counted(below, "leader") + " to rise to SUPPORTIVE or above");
         }
         return Fact.of(LEADERS, missing.isEmpty())
                 .observed("leaders", leaders.size())
@@ -114,7 +117,7 @@ final class StrategySupportFacts {
             missing.add("a MANAGE_CLOSELY stakeholder whose support is assessed");
         }
         if (open > 0) {
-            missing.add("open engagement actions, not overdue, with %d stakeholders".formatted(open));
+            missing.add("an open engagement action, not overdue, with " + counted(open, "stakeholder"));
         }
         return Fact.of(MITIGATED, missing.isEmpty())
                 .observed("manageClosely", set.size())
@@ -123,5 +126,9 @@ final class StrategySupportFacts {
                 .observed("mitigated", below.size() - (int) open)
                 .required("mitigated", below.size())
                 .missing(missing);
+    }
+
+    private static String counted(long number, String what) {
+        return number == 1 ? "one " + what : number + " " + what + "s";
     }
 }

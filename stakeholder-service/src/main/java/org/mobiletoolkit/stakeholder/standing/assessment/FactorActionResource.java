@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -60,22 +61,22 @@ class FactorActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `factorId` keeps those of one factor. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(
             operationId = "listSuccessFactorActions",
             summary = "List actions on success factors, the earliest due first")
     public Page<FactorActionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<String> factorId,
             @RestQuery List<FactorActionStatus> status,
-            @RestQuery @Nullable String owner) {
+            @RestQuery @Nullable List<String> owner) {
         var today = London.today(clock);
         return pages.of(SuccessFactorAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("factorId", factorId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .sortable("dueOn", "createdAt")
                 .list(page, action -> FactorActionView.of(action, today, available));
     }
 

@@ -30,7 +30,7 @@ public record FactorScore(
 
         @Schema(
                 description =
-                        "What is to be done, with its owner: counts at gate 2 like a record of /success-factor-actions",
+                        "What is to be done, with its owner: counts at gate 2 like a record of /api/v1/success-factor-actions",
                 nullable = true,
                 examples = "Name a deputy sponsor")
         @Size(max = 2000)

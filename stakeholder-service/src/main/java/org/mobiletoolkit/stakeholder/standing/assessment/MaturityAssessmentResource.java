@@ -28,6 +28,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -65,10 +66,11 @@ class MaturityAssessmentResource {
 
     /** Sort by `createdAt`; `phase` and `status` narrow the list. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listMaturityAssessments", summary = "List maturity assessments")
     public Page<MaturityAssessmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AssessmentStatus> status,
             @RestQuery List<AssessmentPhase> phase,
             @RestQuery List<MaturityScheme> scheme) {
@@ -77,7 +79,6 @@ class MaturityAssessmentResource {
                 .filter("status", status)
                 .filter("phase", phase)
                 .filter("scheme", scheme)
-                .sortable("createdAt")
                 .list(page, one -> MaturityAssessmentView.of(one, available));
     }
 

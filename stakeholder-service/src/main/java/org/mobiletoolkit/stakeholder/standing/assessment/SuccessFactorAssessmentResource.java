@@ -28,6 +28,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -62,15 +63,15 @@ class SuccessFactorAssessmentResource {
 
     /** Sort by `createdAt`; `status` narrows the list. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listSuccessFactorAssessments", summary = "List success-factor assessments")
     public Page<SuccessFactorAssessmentView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<AssessmentStatus> status) {
         return pages.of(SuccessFactorAssessment.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt")
                 .list(page, one -> SuccessFactorAssessmentView.of(one, available));
     }
 

@@ -31,7 +31,10 @@ final class OpportunityFacts {
         if (standing.isEmpty()) {
             missing.add("an opportunity that is not rejected");
         }
-        unranked.forEach(one -> missing.add(one.id().toString()));
+        if (!unranked.isEmpty()) {
+            missing.add("a rank for %s"
+                    .formatted(unranked.size() == 1 ? "one opportunity" : unranked.size() + " opportunities"));
+        }
         if (unranked.isEmpty() && !ranks.equals(wanted)) {
             missing.add("ranks 1 to %d without gap or tie".formatted(standing.size()));
         }

@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -50,15 +51,15 @@ class OpportunityResource {
 
     /** Sort by `createdAt` or `title`; rejected ones are among them. */
     @GET
+    @SortedBy({"createdAt", "title"})
     @Operation(operationId = "listOpportunities", summary = "List opportunities")
     public Page<OpportunityView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<OpportunityStatus> status) {
         return pages.of(Opportunity.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
-                .sortable("createdAt", "title")
                 .list(page, one -> OpportunityView.of(one, available));
     }
 

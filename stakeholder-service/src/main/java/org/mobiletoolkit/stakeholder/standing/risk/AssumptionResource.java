@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -55,13 +56,14 @@ class AssumptionResource {
 
     /** Sort by `checkBy`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"checkBy", "createdAt", "reference"})
     @Operation(operationId = "listAssumptions", summary = "List assumptions, those to be known first on top")
     public Page<AssumptionView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<AssumptionStatus> status,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(Assumption.class)
                 .filter("initiativeId", initiativeId)
@@ -69,7 +71,6 @@ class AssumptionResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "content.checkBy"), London.today(clock), overdue)
-                .sortable("checkBy", "createdAt", "reference")
                 .list(page, this::view);
     }
 

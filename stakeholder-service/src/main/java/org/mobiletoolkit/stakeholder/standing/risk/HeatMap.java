@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param withoutResidual how many those are
  */
 public record HeatMap(
-        UUID initiativeId, LocalDate asAt, int risks, List<Cell> inherent, List<Cell> residual, int withoutResidual) {
+        UUID initiativeId, LocalDate asOf, int risks, List<Cell> inherent, List<Cell> residual, int withoutResidual) {
 
     /** One place of the matrix. */
     @Schema(name = "HeatMapCell")
     public record Cell(int likelihood, int impact, int score, RiskBand band, int count) {}
 
-    static HeatMap of(UUID initiativeId, LocalDate asAt, List<PlacedRisks> placed) {
+    static HeatMap of(UUID initiativeId, LocalDate asOf, List<PlacedRisks> placed) {
         var all = placed.stream().mapToInt(PlacedRisks::count).sum();
         var without = placed.stream()
                 .filter(one -> one.residual() == null)
@@ -30,7 +30,7 @@ public record HeatMap(
                 .sum();
         return new HeatMap(
                 initiativeId,
-                asAt,
+                asOf,
                 all,
                 cells(placed, PlacedRisks::inherent),
                 cells(placed, PlacedRisks::residual),

@@ -28,7 +28,7 @@ final class HeatMapPicture {
     static String of(HeatMap map) {
         var width = LEFT + 2 * 5 * CELL + GAP + 30;
         var picture =
-                Svg.picture(width, TOP + 5 * CELL + 90, "Risks of the initiative on " + map.asAt(), description(map));
+                Svg.picture(width, TOP + 5 * CELL + 90, "Risks of the initiative on " + map.asOf(), description(map));
         draw(picture, "Before the response", LEFT, map.inherent());
         draw(picture, "After the response", LEFT + 5 * CELL + GAP, map.residual());
         picture.text(

@@ -46,9 +46,9 @@ class HeatMapResource {
     @Operation(
             operationId = "getRiskHeatMap",
             summary = "Count the open risks at each place of the matrix, today or as at an earlier day")
-    public HeatMap get(@RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asAt) {
+    public HeatMap get(@RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asOf) {
         initiatives.require(initiativeId);
-        var day = day(asAt);
+        var day = day(asOf);
         return HeatMap.of(initiativeId, day, risks.placed(initiativeId, day));
     }
 
@@ -70,18 +70,18 @@ class HeatMapResource {
                                             type = SchemaType.STRING,
                                             examples = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
     public RestResponse<String> draw(
-            @RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asAt) {
-        return RestResponse.ResponseBuilder.ok(HeatMapPicture.of(get(initiativeId, asAt)), Svg.MEDIA_TYPE)
+            @RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asOf) {
+        return RestResponse.ResponseBuilder.ok(HeatMapPicture.of(get(initiativeId, asOf)), Svg.MEDIA_TYPE)
                 .header("Cache-Control", "private, no-cache")
                 .build();
     }
 
-    private LocalDate day(@Nullable LocalDate asAt) {
+    private LocalDate day(@Nullable LocalDate asOf) {
         var today = London.today(clock);
-        if (asAt != null && asAt.isAfter(today)) {
+        if (asOf != null && asOf.isAfter(today)) {
             throw new Refusal(CommonProblem.INVALID_PARAMETER, "Nobody knows the risks of a day to come")
-                    .atParameter("asAt", "in-the-future", "Must not be later than " + today);
+                    .atParameter("asOf", "in-the-future", "Must not be later than " + today);
         }
-        return asAt == null ? today : asAt;
+        return asOf == null ? today : asOf;
     }
 }

@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -54,15 +55,16 @@ class IssueResource {
 
     /** Sort by `dueOn`, `createdAt` or `reference`; `overdue=true` keeps the open ones whose day is past. */
     @GET
+    @SortedBy({"dueOn", "createdAt", "reference"})
     @Operation(operationId = "listIssues", summary = "List issues, the earliest due first")
     public Page<IssueView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable UUID riskId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<UUID> riskId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<IssueStatus> status,
             @RestQuery List<IssueSeverity> severity,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(Issue.class)
                 .filter("initiativeId", initiativeId)
@@ -72,7 +74,6 @@ class IssueResource {
                 .filter("severity", severity)
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
-                .sortable("dueOn", "createdAt", "reference")
                 .list(page, this::view);
     }
 

@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -56,6 +57,7 @@ class RiskResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "score", "reviewOn", "reference"})
     @Operation(
             operationId = "listRisks",
             summary = "List risks",
@@ -63,11 +65,11 @@ class RiskResource {
                     "attention=true keeps the extreme ones without an owner or a response, or with an overdue review.")
     public Page<RiskView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String reference,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> reference,
             @RestQuery List<RiskStatus> status,
             @RestQuery List<RiskResponse> response,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean attention,
             @RestQuery @Nullable Boolean overdue) {
         var today = London.today(clock);
@@ -79,7 +81,6 @@ class RiskResource {
                 .filter("owner", owner)
                 .holding(AttentionRule.CONDITION, today, attention)
                 .holding(Overdue.condition("e.status = OPEN", "content.reviewOn"), today, overdue)
-                .sortable("createdAt", "score", "reviewOn", "reference")
                 .list(page, this::view);
     }
 
@@ -114,13 +115,11 @@ class RiskResource {
     /** Sort by `assessedOn` or `recordedAt`; none is ever overwritten. */
     @GET
     @Path("/{id}/scorings")
+    @SortedBy({"assessedOn", "recordedAt"})
     @Operation(operationId = "listRiskScorings", summary = "List all that was ever thought of a risk")
     public Page<RiskScoringView> scorings(@RestPath UUID id, @BeanParam PageQuery page) {
         records.require(id);
-        return pages.of(RiskScoring.class)
-                .filter("riskId", id)
-                .sortable("assessedOn", "recordedAt")
-                .list(page, RiskScoringView::of);
+        return pages.of(RiskScoring.class).filter("riskId", id).list(page, RiskScoringView::of);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * A record that came out of a template.
@@ -16,7 +17,7 @@ public record MadeRecord(
         Template.How how,
         UUID id,
 
-        @Schema(examples = "/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b")
+        @Schema(examples = "/api/v1/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b") @ApiPath
         String path) {
 
     /** A record that this service has made. */

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.people.register.NewStakeholder;
@@ -33,7 +34,8 @@ class StakeholderMaker implements RecordMaker {
     @Override
     public MadeRecord make(Making making, ObjectNode content) {
         if (making.previous() != null) {
-            throw new Refusal(CommonProblem.DUPLICATE, "The register has been begun from this template already");
+            throw new Refusal(CommonProblem.DUPLICATE, "The register has been begun from this template already")
+                    .offending(List.of(making.previous().id()));
         }
         var made = commands.register(bodies.read(content, making.initiativeId(), NewStakeholder.class));
         return MadeRecord.here(RECORD, "/stakeholders", made.id());

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.stakeholder.access.Access;
 
 /** What was made of templates, over HTTP. */
@@ -32,15 +34,15 @@ class TemplateInstanceResource {
 
     /** Sort by `createdAt`; `templateId` keeps those of one template. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listTemplateInstances", summary = "List what was made of which version of which template")
     public Page<TemplateInstanceView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String templateId) {
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> templateId) {
         return pages.of(TemplateInstance.class)
                 .filter("initiativeId", initiativeId)
                 .filter("templateId", templateId)
-                .sortable("createdAt")
                 .list(page, TemplateInstanceView::of);
     }
 

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * A template in a list.
@@ -24,5 +25,5 @@ public record TemplateSummary(
         boolean instantiable,
         @Nullable String because,
 
-        @Schema(examples = "/templates/res.community-requirements-checklist")
+        @Schema(examples = "/api/v1/templates/res.community-requirements-checklist") @ApiPath
         String href) {}

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.toolbox.template;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * A template with its versions and the content of the newest.
@@ -29,7 +30,7 @@ public record TemplateView(
             @Schema(description = "SHA-256 of the file, also its entity tag")
             String sha256,
 
-            String href) {
+            @ApiPath String href) {
 
         static TemplateVersionRef of(TemplateLibrary.Published published) {
             var template = published.template();

@@ -24,8 +24,16 @@ import org.mobiletoolkit.handbook.undertaking.Undertaking;
                  "dueOn":"2026-12-18"}""")
 public record NewNextStepAction(
         @NotNull UUID initiativeId,
-        @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String nextStepId,
-        @Pattern(regexp = ITEM) @Size(max = 80) @Nullable String step,
+
+        @Pattern(regexp = ITEM, message = "must be the id of an item of the toolkit, such as analyse.vision")
+        @Size(max = 80)
+        @Nullable
+        String nextStepId,
+
+        @Pattern(regexp = ITEM, message = "must be the id of an item of the toolkit, such as analyse.vision")
+        @Size(max = 80)
+        @Nullable
+        String step,
 
         @Size(min = 1, max = Undertaking.LONGEST_TITLE) @Nullable
         String title,

@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -57,21 +58,21 @@ class NextStepActionResource {
 
     /** Sort by `dueOn` or `createdAt`; `step` keeps those of one step. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listNextStepActions", summary = "List actions on next steps, the earliest due first")
     public Page<NextStepActionView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<Step> step,
-            @RestQuery @Nullable String nextStepId,
+            @RestQuery @Nullable List<String> nextStepId,
             @RestQuery List<UndertakingStatus> status,
-            @RestQuery @Nullable String owner) {
+            @RestQuery @Nullable List<String> owner) {
         return pages.of(NextStepAction.class)
                 .filter("initiativeId", initiativeId)
                 .filter("step", step.stream().map(Step::id).toList())
                 .filter("nextStepId", nextStepId)
                 .filter("status", status)
                 .filter("owner", owner)
-                .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -9,12 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /** What is said in the review of a consideration, whatever was decided. */
 @Embeddable
 @Schema(name = "WorkConsiderationContent", examples = """
                 {"owner":"it-manager@rrx","response":"The network team surveys all bases before the pilot",
-                 "links":["/connectivity-sites"]}""")
+                 "links":["/api/v1/connectivity-sites"]}""")
 public record ReviewContent(
         @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
         String owner,
@@ -26,6 +27,7 @@ public record ReviewContent(
         @Schema(description = "Paths of the suite to records that show it")
         @NotNull
         @Size(max = 20)
+        @ApiPath
         List<@NotBlank @Size(max = 300) String> links) {
 
     static final ReviewContent NOTHING = new ReviewContent(null, null, List.of());

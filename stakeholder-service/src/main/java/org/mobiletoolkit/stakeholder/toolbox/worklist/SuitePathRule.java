@@ -38,7 +38,8 @@ final class SuitePathRule {
         var wrong = false;
         for (var i = 0; i < links.size(); i++) {
             if (!isPath(links.get(i), collections)) {
-                refusal.at(pointer + "/" + i, "not-a-path", "Must be a path of the suite such as /documents/{id}");
+                refusal.at(
+                        pointer + "/" + i, "not-a-path", "Must be a path of the suite such as /api/v1/documents/{id}");
                 wrong = true;
             } else if (!seen.add(links.get(i))) {
                 refusal.at(pointer + "/" + i, "twice", "Must stand only once");

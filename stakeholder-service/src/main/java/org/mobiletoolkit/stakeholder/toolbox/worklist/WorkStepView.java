@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.toolbox.worklist;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.platform.link.ApiPath;
 
 /**
  * One step of the toolkit as an initiative works through it.
@@ -29,9 +30,11 @@ public record WorkStepView(
 
     /** A checkpoint by reference; whether it is met stands where the link leads. */
     @Schema(name = "WorkCheckpoint")
-    public record WorkCheckpoint(String id, String label, String href) {}
+    public record WorkCheckpoint(
+            String id, String label, @ApiPath String href) {}
 
     /** A template that helps in the step. */
     @Schema(name = "WorkTemplate")
-    public record WorkTemplate(String id, String name, String href) {}
+    public record WorkTemplate(
+            String id, String name, @ApiPath String href) {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
@@ -45,17 +46,17 @@ class WorksheetResource {
 
     /** Sort by `createdAt`. */
     @GET
+    @SortedBy("createdAt")
     @Operation(operationId = "listWorksheets", summary = "List the filled-in forms of templates")
     public Page<WorksheetView> list(
             @BeanParam @Valid PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
-            @RestQuery @Nullable String templateId,
+            @RestQuery @Nullable List<UUID> initiativeId,
+            @RestQuery @Nullable List<String> templateId,
             @RestQuery List<WorksheetStatus> status) {
         return pages.of(Worksheet.class)
                 .filter("initiativeId", initiativeId)
                 .filter("templateId", templateId)
                 .filter("status", status)
-                .sortable("createdAt")
                 .list(page, forms::view);
     }
 

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
                 {"code":"use","text":"How often do you use a mobile device for your work?","type":"SINGLE","required":true,
                  "options":[{"code":"daily","label":"Every day"},{"code":"never","label":"Never"}]}""")
 public record Question(
-        @Schema(description = "By which answers name it; unique in the survey") @NotNull @Pattern(regexp = CODE)
+        @Schema(description = "By which answers name it; unique in the survey")
+        @NotNull
+        @Pattern(regexp = CODE, message = "must be a code: up to 40 small letters, digits and hyphens, such as daily")
         String code,
 
         @NotBlank @Size(max = 500) String text,

@@ -38,7 +38,7 @@ class WorkforceCommands {
     }
 
     private void check(WorkforceStatementContent said) {
-        DomainDay.happened(said.asAt(), "/asAt", desk.clock());
+        DomainDay.happened(said.asOf(), "/asOf", desk.clock());
         var named = new HashSet<String>();
         for (var i = 0; i < said.groups().size(); i++) {
             if (!named.add(StaffGroupName.key(said.groups().get(i).staffGroup()))) {

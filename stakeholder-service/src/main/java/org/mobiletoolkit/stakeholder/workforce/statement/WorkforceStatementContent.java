@@ -20,7 +20,7 @@ import org.mobiletoolkit.platform.record.Given;
 /** How many people the initiative is about. */
 @Embeddable
 @Schema(examples = """
-                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","asAt":"2026-03-31",
+                {"initiativeId":"019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b","asOf":"2026-03-31",
                  "source":"Electronic staff record","total":650,
                  "groups":[{"staffGroup":"Nursing and midwifery","headcount":420},
                  {"staffGroup":"Allied health professionals","headcount":230}]}""")
@@ -28,7 +28,7 @@ public record WorkforceStatementContent(
         @Fixed @NotNull UUID initiativeId,
 
         @Schema(description = "The day of which the figures are true") @NotNull @PlausibleDay
-        LocalDate asAt,
+        LocalDate asOf,
 
         @NotBlank @Size(max = 300) String source,
 

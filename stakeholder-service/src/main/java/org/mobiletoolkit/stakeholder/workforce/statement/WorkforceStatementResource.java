@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -43,13 +45,13 @@ class WorkforceStatementResource {
         this.pages = pages;
     }
 
-    /** Sort by `asAt` or `createdAt`. */
+    /** Sort by `asOf` or `createdAt`. */
     @GET
+    @SortedBy({"asOf", "createdAt"})
     @Operation(operationId = "listWorkforceStatements", summary = "List statements of the workforce by their day")
-    public Page<WorkforceStatementView> list(@BeanParam PageQuery page, @RestQuery @Nullable UUID initiativeId) {
+    public Page<WorkforceStatementView> list(@BeanParam PageQuery page, @RestQuery @Nullable List<UUID> initiativeId) {
         return pages.of(WorkforceStatement.class)
                 .filter("initiativeId", initiativeId)
-                .sortable("asAt", "createdAt")
                 .list(page, WorkforceStatementView::of);
     }
 

@@ -11,7 +11,7 @@ class WorkforceStatements implements Records<WorkforceStatement> {
 
     /** The one that counts; there is one for a day at most. */
     Optional<WorkforceStatement> latestOf(UUID initiativeId) {
-        return find("content.initiativeId = ?1 order by content.asAt desc", initiativeId)
+        return find("content.initiativeId = ?1 order by content.asOf desc", initiativeId)
                 .firstResultOptional();
     }
 }

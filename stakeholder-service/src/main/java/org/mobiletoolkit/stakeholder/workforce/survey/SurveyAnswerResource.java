@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -44,18 +46,18 @@ class SurveyAnswerResource {
 
     /** In no order that tells when they came. 403 for an anonymous survey. */
     @GET
+    @SortedBy("id")
     @Operation(operationId = "listSurveyAnswers", summary = "List the single answers to a named survey")
     public Page<SurveyAnswerView> list(
             @BeanParam PageQuery page,
             @RestQuery @NotNull UUID surveyId,
-            @RestQuery @Nullable UUID userTypeId,
-            @RestQuery @Nullable String subject) {
+            @RestQuery @Nullable List<UUID> userTypeId,
+            @RestQuery @Nullable List<String> subject) {
         requireNamed(surveyId);
         return pages.of(SurveyAnswer.class)
                 .filter("surveyId", surveyId)
                 .filter("userTypeId", userTypeId)
                 .filter("subject", subject)
-                .sortable("id")
                 .list(page, SurveyAnswerView::of);
     }
 
@@ -86,7 +88,8 @@ class SurveyAnswerResource {
     private void requireNamed(UUID surveyId) {
         if (readers.require(surveyId).anonymous()) {
             throw new Refusal(
-                    SurveyProblem.SURVEY_ANONYMOUS, "Its results are under /surveys/%s/results".formatted(surveyId));
+                    SurveyProblem.SURVEY_ANONYMOUS,
+                    "Its results are under /api/v1/surveys/%s/results".formatted(surveyId));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,12 +50,13 @@ class SurveyResource {
 
     /** Sort by `createdAt` or `title`. */
     @GET
+    @SortedBy({"createdAt", "title"})
     @Operation(
             operationId = "listSurveys",
             summary = "List surveys; whoever is not of the team sees the open and the reported ones")
     public Page<SurveyView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<SurveyStatus> status,
             @RestQuery List<SurveyPurpose> purpose,
             @RestQuery @Nullable String title) {
@@ -64,7 +66,6 @@ class SurveyResource {
                 .filter("status", readers.visible())
                 .filter("purpose", purpose)
                 .containing("title", title)
-                .sortable("createdAt", "title")
                 .list(page, one -> SurveyView.of(one, available));
     }
 

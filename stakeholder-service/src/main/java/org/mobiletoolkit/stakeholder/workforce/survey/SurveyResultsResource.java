@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.SurveyResults;
@@ -59,6 +60,7 @@ class SurveyResultsResource {
     /** 403 when too few have answered for it to be told. */
     @GET
     @Path("/{id}/texts")
+    @SortedBy("id")
     @Operation(
             operationId = "listSurveyTexts",
             summary = "List what people wrote in answer to a question, in no order, unless too few of them did")
@@ -75,7 +77,6 @@ class SurveyResultsResource {
                 .filter("surveyId", survey.id())
                 .filter("question", question)
                 .filter("userTypeId", userTypeId)
-                .sortable("id")
                 .list(page, SurveyTextView::of);
     }
 

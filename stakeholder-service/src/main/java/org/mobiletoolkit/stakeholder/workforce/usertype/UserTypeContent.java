@@ -36,7 +36,9 @@ public record UserTypeContent(
         @Fixed
         @Schema(description = "By which other services and people know it; unique in the initiative")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+        @Pattern(
+                regexp = "[A-Z][A-Z0-9_]{0,39}",
+                message = "must be a code: up to 40 capital letters, digits and underscores, such as NURSE")
         String code,
 
         @NotBlank @Size(max = 200) String name,

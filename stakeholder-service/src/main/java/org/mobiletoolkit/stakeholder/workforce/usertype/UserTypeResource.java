@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -52,13 +53,14 @@ class UserTypeResource {
 
     /** Sort by `code`, `createdAt` or `headcount`. */
     @GET
+    @SortedBy({"code", "createdAt", "headcount"})
     @Operation(operationId = "listUserTypes", summary = "List user types")
     public Page<UserTypeView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<UserTypeStatus> status,
             @RestQuery List<String> code,
-            @RestQuery @Nullable String staffGroup,
+            @RestQuery @Nullable List<String> staffGroup,
             @RestQuery @Nullable String name) {
         return pages.of(UserType.class)
                 .filter("initiativeId", initiativeId)
@@ -66,7 +68,6 @@ class UserTypeResource {
                 .filter("code", code)
                 .filter("staffGroup", staffGroup)
                 .containing("name", name)
-                .sortable("code", "createdAt", "headcount")
                 .list(page, one -> UserTypeView.of(one, available));
     }
 

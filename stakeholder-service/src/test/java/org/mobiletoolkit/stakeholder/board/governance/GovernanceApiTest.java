@@ -154,7 +154,7 @@ class GovernanceApiTest {
                 .statusCode(200)
                 .body("quorate", equalTo(false))
                 .body("quorum.chairing", contains("clinical-lead@rrx"))
-                .body("quorum.missing", contains("1 more members", "the SRO"));
+                .body("quorum.missing", contains("one more member", "the SRO"));
     }
 
     @Test

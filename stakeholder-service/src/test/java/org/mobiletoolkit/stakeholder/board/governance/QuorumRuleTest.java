@@ -42,7 +42,7 @@ class QuorumRuleTest {
         if (required > 1) {
             enough.remove("m" + (required - 1));
             assertThat(project(all, enough))
-                    .isEqualTo(new Quorum(members, required - 1, required, List.of("1 more members")));
+                    .isEqualTo(new Quorum(members, required - 1, required, List.of("one more member")));
         }
     }
 
@@ -83,7 +83,7 @@ class QuorumRuleTest {
     @Test
     void doesNotCountGuests() {
         assertThat(project(chairAnd(2), Set.of("chair", "guest-1", "guest-2")))
-                .isEqualTo(new Quorum(3, 1, 2, List.of("1 more members")));
+                .isEqualTo(new Quorum(3, 1, 2, List.of("one more member")));
     }
 
     @Test
@@ -97,13 +97,13 @@ class QuorumRuleTest {
                 .as("nobody stated that fewer than half may decide")
                 .isEqualTo(new Quorum(6, 2, 4, List.of("2 more members")));
         assertThat(QuorumRule.of(GroupKind.USER_GROUP, chairAnd(2), attendees, new QuorumTerms(3, false)))
-                .isEqualTo(new Quorum(3, 2, 3, List.of("1 more members")));
+                .isEqualTo(new Quorum(3, 2, 3, List.of("one more member")));
     }
 
     @Test
     void isNeverReachedByAGroupWithoutMembers() {
         assertThat(project(List.of(), Set.of("chair")))
-                .isEqualTo(new Quorum(0, 0, 1, List.of("1 more members", "the chair or the deputy")));
+                .isEqualTo(new Quorum(0, 0, 1, List.of("one more member", "the chair or the deputy")));
     }
 
     /** Random groups of every kind with random terms: what a quorum must never do. */

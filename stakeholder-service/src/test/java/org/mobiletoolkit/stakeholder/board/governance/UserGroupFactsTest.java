@@ -91,7 +91,7 @@ class UserGroupFactsTest {
     void needTwoUserTypesAndCountNoneTwice() {
         assertThat(answer(MEMBERS, group(true, true, members(6, 6, "NURSE"), null, 0))
                         .missing())
-                .containsExactly("1 more user types");
+                .containsExactly("one more user type");
         assertThat(answer(MEMBERS, group(true, true, members(6, 6), null, 0)).missing())
                 .as("a type that nobody said is none")
                 .containsExactly("2 more user types");

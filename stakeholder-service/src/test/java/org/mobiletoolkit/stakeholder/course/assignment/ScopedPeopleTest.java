@@ -121,10 +121,10 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
         decided(walk, initiative, "G1", """
                 {"decision":"PASS_WITH_CONDITIONS","meetingId":"%s","conditions":["Report monthly"],
                  "waivers":[{"checkpointId":"analyse.vision.checkpoint.1","reasonCode":"IN_PROGRESS","reason":"Counted",
-                   "owner":"programme-manager@rrx","due":"%s"}]}""".formatted(board, today.plusDays(10)));
+                   "owner":"programme-manager@rrx","dueOn":"%s"}]}""".formatted(board, today.plusDays(10)));
         decided(walk, initiative, "G2", """
                 {"decision":"HOLD","meetingId":"%s","reasons":["not ready"],"returnOn":"%s",
-                 "roadmap":[{"kind":"PILOT","description":"One ward","due":"%s"}]}""".formatted(board, today.plusDays(30), today.plusDays(20)));
+                 "roadmap":[{"kind":"PILOT","description":"One ward","dueOn":"%s"}]}""".formatted(board, today.plusDays(30), today.plusDays(20)));
     }
 
     private static void decided(ScopeWalk walk, UUID initiative, String gate, String verdict) {

@@ -90,7 +90,7 @@ class ErasedDeciderTest {
         evidence.prove(id);
         var today = London.today(clock);
         decide(requested(id, "G1"), verdict("HOLD", meetings.board(true, today), """
-                "reasons":["Not ready"],"returnOn":"%s","roadmap":[{"kind":"PILOT","description":"One ward","due":"%s",
+                "reasons":["Not ready"],"returnOn":"%s","roadmap":[{"kind":"PILOT","description":"One ward","dueOn":"%s",
                 "owner":"%s"}]""".formatted(
                                 today.plusDays(30), today.plusDays(20), login)))
                 .statusCode(200);

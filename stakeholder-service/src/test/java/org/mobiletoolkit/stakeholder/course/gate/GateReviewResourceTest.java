@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.course.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -256,7 +257,8 @@ class GateReviewResourceTest {
 
         decide(review, verdict("PASS", meetings.board(false, today)))
                 .statusCode(409)
-                .body("code", equalTo("meeting-not-quorate"));
+                .body("code", equalTo("meeting-not-quorate"))
+                .body("detail", containsString("lacked the SRO"));
         decide(review, verdict("PASS", meetings.board(true, today.plusDays(1))))
                 .statusCode(409)
                 .body("code", equalTo("meeting-not-deciding"));
@@ -404,7 +406,7 @@ class GateReviewResourceTest {
                 "{\"decision\": \"HOLD\", \"meetingId\": \"0193f5a2-0000-7000-8000-000000000001\", \"reasons\": [\"\"]}"
                         + " | 422 | /reasons/0",
                 "{\"decision\": \"HOLD\", \"meetingId\": \"0193f5a2-0000-7000-8000-000000000001\", \"roadmap\":"
-                        + " [{\"kind\": \"PILOT\", \"description\": \"x\"}]} | 422 | /roadmap/0/due",
+                        + " [{\"kind\": \"PILOT\", \"description\": \"x\"}]} | 422 | /roadmap/0/dueOn",
                 "{\"decision\": \"HOLD\", \"meetingId\": \"0193f5a2-0000-7000-8000-000000000001\", \"reasons\":"
                         + " [\"patient 943 476 5919\"]} | 422 | /reasons/0"
             })
@@ -469,7 +471,7 @@ class GateReviewResourceTest {
                 board,
                 "\"reasons\": [\"not ready\"]",
                 "\"returnOn\": \"%s\"".formatted(today.plusDays(30)),
-                "\"roadmap\": [{\"kind\": \"%s\", \"description\": \"one ward\", \"due\": \"%s\"}]"
+                "\"roadmap\": [{\"kind\": \"%s\", \"description\": \"one ward\", \"dueOn\": \"%s\"}]"
                         .formatted(kind, today.plusDays(20)));
     }
 
@@ -483,7 +485,7 @@ class GateReviewResourceTest {
 
     private String waiver(String checkpoint, String code, int days) {
         return """
-                {"checkpointId": "%s", "reasonCode": "%s", "reason": "being done", "owner": "programme-manager@rrx", "due": "%s"}
+                {"checkpointId": "%s", "reasonCode": "%s", "reason": "being done", "owner": "programme-manager@rrx", "dueOn": "%s"}
                 """.formatted(checkpoint, code, today.plusDays(days));
     }
 

@@ -63,7 +63,7 @@ class GateTogetherTest {
                 "HOLD",
                 board,
                 "\"reasons\": [\"not ready\"]",
-                "\"roadmap\": [{\"kind\": \"PILOT\", \"description\": \"one ward\", \"due\": \"%s\"}]"
+                "\"roadmap\": [{\"kind\": \"PILOT\", \"description\": \"one ward\", \"dueOn\": \"%s\"}]"
                         .formatted(London.today(clock).plusDays(20)));
     }
 

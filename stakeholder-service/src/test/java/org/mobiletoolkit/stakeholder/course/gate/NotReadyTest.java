@@ -79,7 +79,7 @@ class NotReadyTest {
 
     private String hold(String... kinds) {
         var entries = Stream.of(kinds)
-                .map(kind -> "{\"kind\": \"%s\", \"description\": \"%s\", \"due\": \"%s\", \"owner\": \"o@rrx\"}"
+                .map(kind -> "{\"kind\": \"%s\", \"description\": \"%s\", \"dueOn\": \"%s\", \"owner\": \"o@rrx\"}"
                         .formatted(kind, kind, today().plusDays(20)))
                 .collect(Collectors.joining(","));
         return verdict(
@@ -207,7 +207,7 @@ class NotReadyTest {
         decide(review, """
                 {"decision":"PASS_WITH_CONDITIONS","meetingId":"%s","conditions":["Report monthly"],
                  "waivers":[{"checkpointId":"analyse.vision.checkpoint.1","reasonCode":"IN_PROGRESS","reason":"Being counted",
-                   "owner":"programme-manager@rrx","due":"%s"}]}""".formatted(board, today().plusDays(10))).statusCode(200);
+                   "owner":"programme-manager@rrx","dueOn":"%s"}]}""".formatted(board, today().plusDays(10))).statusCode(200);
         return review;
     }
 

@@ -6,6 +6,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ public class StagedMeetings {
                         quorate,
                         heldOn,
                         Set.of("chair@rrx"),
-                        Set.of("chair@rrx", "sro@rrx", "programme-manager@rrx")));
+                        Set.of("chair@rrx", "sro@rrx", "programme-manager@rrx"),
+                        quorate ? List.of() : List.of("the SRO")));
         return id;
     }
 

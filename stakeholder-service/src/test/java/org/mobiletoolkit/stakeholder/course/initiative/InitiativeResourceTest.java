@@ -39,7 +39,7 @@ class InitiativeResourceTest {
                 .then()
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/v1/initiatives/[0-9a-f-]{36}"))
-                .body("reference", matchesPattern("INI-[0-9]{4,}"))
+                .body("reference", matchesPattern("PRG-[0-9]{4,}"))
                 .body("status", equalTo("DRAFT"))
                 .body("currentStep", equalTo("analyse.vision"))
                 .body("gatesPassed", hasSize(0))
@@ -63,7 +63,7 @@ class InitiativeResourceTest {
                     .path("reference"));
         }
 
-        assertThat(references).containsExactly("INI-0001", "INI-0002", "INI-0003");
+        assertThat(references).containsExactly("PRG-0001", "PRG-0002", "PRG-0003");
     }
 
     @Test
@@ -269,7 +269,7 @@ class InitiativeResourceTest {
                 .body("items", hasSize(2))
                 .body("items[0].evidenceLapsed", nullValue());
         lister().get(INITIATIVES + "?currentStep=deploy.optimise").then().body("items", hasSize(0));
-        lister().get(INITIATIVES + "?reference=INI-0002").then().body("items.id", equalTo(List.of(second)));
+        lister().get(INITIATIVES + "?reference=PRG-0002").then().body("items.id", equalTo(List.of(second)));
         lister().get(INITIATIVES + "?limit=1").then().body("items", hasSize(1)).body("page.hasMore", equalTo(true));
     }
 

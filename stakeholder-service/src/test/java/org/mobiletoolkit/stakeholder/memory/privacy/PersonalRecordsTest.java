@@ -207,14 +207,14 @@ class PersonalRecordsTest {
 
         assertThat(facts()).isEqualTo(before);
         var of = "?initiativeId=" + initiative;
-        var asAt = "&asAt=" + London.today(clock);
+        var asOf = "&asOf=" + London.today(clock);
         as("SRO")
-                .get("/api/v1/influence-map" + of + asAt)
+                .get("/api/v1/influence-map" + of + asOf)
                 .then()
                 .statusCode(200)
                 .body("stakeholders.name", contains("Ward manager"));
         as("SRO").get("/api/v1/influence-map" + of).then().body("stakeholders.name", contains("Ward manager"));
-        assertThat(as("SRO").get("/api/v1/influence-map.svg" + of + asAt).asString())
+        assertThat(as("SRO").get("/api/v1/influence-map.svg" + of + asOf).asString())
                 .contains("Ward manager")
                 .doesNotContain("Community matron", "Union");
         as("SRO")

@@ -67,7 +67,7 @@ class TimelineTest {
                 .body("items.service", everyItem(equalTo("stakeholder")))
                 .body("items.sequence", contains(1, 2))
                 .body("items.actor", everyItem(notNullValue()))
-                .body("items.ref", everyItem(equalTo("/initiatives/" + id)));
+                .body("items.ref", everyItem(equalTo("/api/v1/initiatives/" + id)));
     }
 
     @Test

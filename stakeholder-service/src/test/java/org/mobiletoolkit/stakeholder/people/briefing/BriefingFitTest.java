@@ -97,7 +97,7 @@ class BriefingFitTest {
     private static BriefingRecords bare() {
         return new BriefingRecords(
                 "Mobile working",
-                "INI-0001",
+                "PRG-0001",
                 null,
                 LocalDate.of(2026, 1, 5),
                 ConsultationTopic.VISION,
@@ -190,7 +190,7 @@ class BriefingFitTest {
         try (var document = Loader.loadPDF(made.pdf())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(
-                            "Our vision of mobile working", "INI-0001", "The vision is not written yet", "26 May 2026");
+                            "Our vision of mobile working", "PRG-0001", "The vision is not written yet", "26 May 2026");
         }
         assertThat(made.content().shortened()).isFalse();
     }

@@ -73,19 +73,19 @@ class InfluenceMapApiTest {
                 .get(map(""))
                 .then()
                 .statusCode(200)
-                .body("asAt", equalTo(today.toString()))
+                .body("asOf", equalTo(today.toString()))
                 .body("grid", equalTo("2x2"))
                 .body("stakeholders[0].quadrant", equalTo("MANAGE_CLOSELY"))
                 .body("stakeholders[0].kind", equalTo("PERSON"))
                 .body("strategies.MONITOR", startsWith("Watch for change"))
                 .body("support.index", equalTo(1.0f));
         as("SRO")
-                .get(map("&asAt=" + today.minusDays(20)))
+                .get(map("&asOf=" + today.minusDays(20)))
                 .then()
                 .body("stakeholders[0].quadrant", equalTo("MONITOR"))
                 .body("stakeholders[0].support", equalTo("RESISTANT"))
                 .body("support.index", equalTo(-0.5f));
-        as("SRO").get(map("&asAt=" + today.minusDays(101))).then().body("stakeholders", hasSize(0));
+        as("SRO").get(map("&asOf=" + today.minusDays(101))).then().body("stakeholders", hasSize(0));
         as("SRO")
                 .get(map("&grid=3x3"))
                 .then()
@@ -98,12 +98,12 @@ class InfluenceMapApiTest {
     void refusesWhatIsNoMap() {
         as("SRO").get(map("&grid=4x4")).then().statusCode(400).body("errors[0].parameter", equalTo("grid"));
         as("SRO")
-                .get(map("&asAt=" + today.plusDays(1)))
+                .get(map("&asOf=" + today.plusDays(1)))
                 .then()
                 .statusCode(400)
-                .body("errors[0].parameter", equalTo("asAt"));
-        as("SRO").get(map("&asAt=0000-01-01")).then().statusCode(400);
-        as("SRO").get(map("&asAt=yesterday")).then().statusCode(400);
+                .body("errors[0].parameter", equalTo("asOf"));
+        as("SRO").get(map("&asOf=0000-01-01")).then().statusCode(400);
+        as("SRO").get(map("&asOf=yesterday")).then().statusCode(400);
         as("SRO").get(map("&colour=red")).then().statusCode(400);
         as("SRO").get("/api/v1/influence-map.svg").then().statusCode(400);
         elsewhere("SRO").get(map("")).then().statusCode(404);
@@ -126,7 +126,7 @@ class InfluenceMapApiTest {
         assertThat(as("CLINICAL_LEAD").get(picture("&grid=3x3")).asString())
                 .contains("Manage closely: 5", "Monitor: fewer than 5");
         as("CLINICAL_LEAD")
-                .get(picture("&asAt=" + today.minusDays(1)))
+                .get(picture("&asOf=" + today.minusDays(1)))
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
@@ -143,9 +143,9 @@ class InfluenceMapApiTest {
     void drawsTheMapAsItWas() {
         support(person(initiative, "Chief nurse", 5, 5), "OPPONENT", "CHAMPION", today.minusDays(3));
 
-        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(3))).asString())
+        assertThat(as("SRO").get(picture("&asOf=" + today.minusDays(3))).asString())
                 .contains("opponent", "Chief nurse");
-        assertThat(as("SRO").get(picture("&asAt=" + today.minusDays(4))).asString())
+        assertThat(as("SRO").get(picture("&asOf=" + today.minusDays(4))).asString())
                 .contains("0 stakeholders");
     }
 

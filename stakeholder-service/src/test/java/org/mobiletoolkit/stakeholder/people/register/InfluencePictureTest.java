@@ -51,7 +51,7 @@ class InfluencePictureTest {
     }
 
     private static Document draw(List<OnMap> register, String grid, boolean opinions) throws Exception {
-        return read(InfluencePicture.of("INI-0007 Community nursing", map(register, grid, 3), opinions));
+        return read(InfluencePicture.of("PRG-0007 Community nursing", map(register, grid, 3), opinions));
     }
 
     private static Document read(String svg) throws Exception {
@@ -89,7 +89,7 @@ class InfluencePictureTest {
         var picture = draw(ORACLE, MapGrid.TWO, true);
 
         assertThat(elements(picture, "title").get(0).getTextContent())
-                .isEqualTo("Stakeholders by power and interest: INI-0007 Community nursing");
+                .isEqualTo("Stakeholders by power and interest: PRG-0007 Community nursing");
         assertThat(elements(picture, "desc").get(0).getTextContent())
                 .contains("7 stakeholders as at 2026-11-22", "support index 0.31", "over 7 of 7 stakeholders assessed")
                 .contains(

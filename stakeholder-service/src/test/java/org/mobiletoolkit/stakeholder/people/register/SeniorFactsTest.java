@@ -85,7 +85,7 @@ class SeniorFactsTest {
         var fact = SeniorFacts.coverage(List.of(sponsor(CHAMPION), clinicalLead(CHAMPION)));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly("1 more senior internal stakeholders");
+        assertThat(fact.missing()).containsExactly("one more senior internal stakeholder");
     }
 
     @Test
@@ -93,7 +93,10 @@ class SeniorFactsTest {
         var fact = SeniorFacts.coverage(List.of(director(CHAMPION), director(CHAMPION), director(CHAMPION)));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly("a board-level sponsor", "a clinical leader");
+        assertThat(fact.missing())
+                .containsExactly(
+                        "a board-level sponsor (SRO) who is internal, and SENIOR or of a power of at least 4",
+                        "a clinical leader who is internal, and SENIOR or of a power of at least 4");
     }
 
     @ParameterizedTest
@@ -141,7 +144,7 @@ class SeniorFactsTest {
 
         assertThat(fact.satisfied()).isFalse();
         assertThat(fact.missing())
-                .containsExactly(early.id().toString(), never.id().toString());
+                .containsExactly("an engagement since %s with 2 senior internal stakeholders".formatted(STARTED));
         assertThat(fact.recordRefs()).containsExactly(early.reference(), never.reference());
     }
 
@@ -196,7 +199,7 @@ class SeniorFactsTest {
         var fact = support(set);
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly("1 members to rise to NEUTRAL or above");
+        assertThat(fact.missing()).containsExactly("one member to rise to NEUTRAL or above");
         assertThat(fact.recordRefs()).isEmpty();
     }
 
@@ -230,7 +233,7 @@ class SeniorFactsTest {
 
         assertThat(fact.satisfied()).isEqualTo(satisfied);
         assertThat(fact.missing())
-                .isEqualTo(satisfied ? List.of() : List.of(aged.id().toString()));
+                .isEqualTo(satisfied ? List.of() : List.of("a support assessment of the last 90 days for one member"));
     }
 
     @ParameterizedTest
@@ -240,6 +243,6 @@ class SeniorFactsTest {
         var set =
                 List.of(sponsor(CHAMPION), clinicalLead(CHAMPION), director(CHAMPION), director(CHAMPION), unassessed);
 
-        assertThat(support(set).missing()).containsExactly(unassessed.id().toString());
+        assertThat(support(set).missing()).containsExactly("a support assessment of the last 90 days for one member");
     }
 }

@@ -133,7 +133,7 @@ class StrategySupportFactsTest {
         var fact = StrategySupportFacts.leaders(List.of(new Leader(UUID.randomUUID(), CHAMPION), unknown));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly(unknown.id().toString());
+        assertThat(fact.missing()).containsExactly("a support assessment of one leader");
         assertThat(fact.recordRefs()).containsExactly("/stakeholders/" + unknown.id());
     }
 
@@ -155,7 +155,7 @@ class StrategySupportFactsTest {
         var fact = mitigated(closely(RESISTANT, TODAY.minusDays(1)), closely(OPPONENT, null), closely(NEUTRAL, null));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly("open engagement actions, not overdue, with 2 stakeholders");
+        assertThat(fact.missing()).containsExactly("an open engagement action, not overdue, with 2 stakeholders");
         assertThat(fact.recordRefs()).isEmpty();
     }
 

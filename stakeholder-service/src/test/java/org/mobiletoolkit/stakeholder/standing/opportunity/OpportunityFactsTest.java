@@ -49,7 +49,7 @@ class OpportunityFactsTest {
         var fact = OpportunityFacts.opportunities(List.of(ranked(1), unranked));
 
         assertThat(fact.satisfied()).isFalse();
-        assertThat(fact.missing()).containsExactly(unranked.id().toString());
+        assertThat(fact.missing()).containsExactly("a rank for one opportunity");
         assertThat(fact.recordRefs()).containsExactly("/opportunities/" + unranked.id());
     }
 

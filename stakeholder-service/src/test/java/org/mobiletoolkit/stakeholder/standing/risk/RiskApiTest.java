@@ -164,12 +164,12 @@ class RiskApiTest {
                 "{\"likelihood\":%d,\"impact\":%d,\"assessedOn\":\"%s\"}".formatted(likelihood, impact, on));
     }
 
-    private static ValidatableResponse map(UUID initiative, String asAt) {
+    private static ValidatableResponse map(UUID initiative, String asOf) {
         return as("AUDITOR")
-                .get("/api/v1/risk-heat-map?initiativeId=" + initiative + "&asAt=" + asAt)
+                .get("/api/v1/risk-heat-map?initiativeId=" + initiative + "&asOf=" + asOf)
                 .then()
                 .statusCode(200)
-                .body("asAt", equalTo(asAt))
+                .body("asOf", equalTo(asOf))
                 .body("inherent", hasSize(25))
                 .body("residual", hasSize(25));
     }
@@ -191,7 +191,7 @@ class RiskApiTest {
         map(initiative, "2026-09-30").body("risks", equalTo(0));
         map(initiative, "2026-10-01").body("risks", equalTo(1));
         as("AUDITOR")
-                .get("/api/v1/risk-heat-map?initiativeId=" + initiative + "&asAt=2999-01-01")
+                .get("/api/v1/risk-heat-map?initiativeId=" + initiative + "&asOf=2999-01-01")
                 .then()
                 .statusCode(400);
         as("AUDITOR").get("/api/v1/risk-heat-map").then().statusCode(400);

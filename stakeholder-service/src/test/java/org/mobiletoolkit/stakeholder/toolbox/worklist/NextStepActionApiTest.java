@@ -81,7 +81,7 @@ class NextStepActionApiTest {
                 .body("steps[0].nextSteps[1].open", equalTo(1))
                 .body(
                         "steps[0].nextSteps[1].actions",
-                        equalTo("/next-step-actions?initiativeId=" + initiative
+                        equalTo("/api/v1/next-step-actions?initiativeId=" + initiative
                                 + "&nextStepId=analyse.vision.next-step.2"))
                 .body("steps[0].otherActions", equalTo(1))
                 .body("steps[0].progress.actionsOpen", equalTo(2));

@@ -66,8 +66,8 @@ class WorkListApiTest {
                 .body("steps[0].current", equalTo(true))
                 .body("steps[0].tips[0].applies", equalTo(false))
                 .body("steps[0].tips[0].because", equalTo("READY_TO_PROGRESS"))
-                .body("steps[0].checkpoints[0].href", equalTo("/initiatives/" + initiative + "/checkpoints"))
-                .body("steps[0].templates[0].href", equalTo("/templates/res.mobile-project-examples"))
+                .body("steps[0].checkpoints[0].href", equalTo("/api/v1/initiatives/" + initiative + "/checkpoints"))
+                .body("steps[0].templates[0].href", equalTo("/api/v1/templates/res.mobile-project-examples"))
                 .body(
                         "steps[0].activities[0].carriedOutBy.href",
                         contains(
@@ -142,7 +142,9 @@ class WorkListApiTest {
                 .get("/api/v1/work-list?initiativeId=%s&step=analyse.vision".formatted(initiative))
                 .then()
                 .body("steps[0].activities[0].status", equalTo("DONE"))
-                .body("steps[0].activities[0].evidenceRefs", contains("/consultations?initiativeId=" + initiative))
+                .body(
+                        "steps[0].activities[0].evidenceRefs",
+                        contains("/api/v1/consultations?initiativeId=" + initiative))
                 .body("steps[0].activities[1].status", equalTo("NOT_STARTED"))
                 .body("steps[0].progress.activitiesSettled", equalTo(1))
                 // 1 of 3 activities and 4 considerations
@@ -168,7 +170,7 @@ class WorkListApiTest {
                 .then()
                 .body("steps[0].considerations.owner", contains(null, null, null, "it-manager@rrx"))
                 .body("steps[0].considerations[3].decision", equalTo("PLANNED"))
-                .body("steps[0].considerations[3].links", contains("/connectivity-sites"));
+                .body("steps[0].considerations[3].links", contains("/api/v1/connectivity-sites"));
         patch("SRO", work(CONSIDERATION), "{\"owner\":\"\"}").statusCode(422);
         patch("SRO", work(CONSIDERATION), "{\"owner\":7}").statusCode(400);
         patch("SRO", work(CONSIDERATION), "{\"owner\":null}")
@@ -224,7 +226,7 @@ class WorkListApiTest {
         obey("SRO", work(CONSIDERATION), "reopen", null)
                 .statusCode(200)
                 .body("decision", equalTo("NOT_REVIEWED"))
-                .body("links", contains("/consultations"));
+                .body("links", contains("/api/v1/consultations"));
         obey("SRO", work(CONSIDERATION), "set-aside", "{\"reason\":\"One board, no briefing\"}")
                 .statusCode(200)
                 .body("decision", equalTo("NOT_APPLICABLE"));

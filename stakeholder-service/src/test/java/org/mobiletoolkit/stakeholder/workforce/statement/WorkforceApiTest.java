@@ -26,7 +26,7 @@ import org.mobiletoolkit.stakeholder.workforce.usertype.GivenUserTypes;
 class WorkforceApiTest {
 
     private static final String NEW = """
-            {"initiativeId":"%s","asAt":"2026-03-31","source":"Staff record","total":330,
+            {"initiativeId":"%s","asOf":"2026-03-31","source":"Staff record","total":330,
              "groups":[{"staffGroup":"Nursing","headcount":200},{"staffGroup":"Ambulance","headcount":100}]}""";
 
     @Test
@@ -92,8 +92,8 @@ class WorkforceApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-03-31|2999-01-01|422|/asAt",
-                "2026-03-31|2026-02-30|400|/asAt",
+                "2026-03-31|2999-01-01|422|/asOf",
+                "2026-03-31|2026-02-30|400|/asOf",
                 "\"total\":330|\"total\":299|422|/total",
                 "\"total\":330|\"total\":-1|422|/total",
                 "Ambulance|NURSING|422|/groups/1/staffGroup",
@@ -119,6 +119,6 @@ class WorkforceApiTest {
                 .get("/api/v1/workforce-statements?initiativeId=" + initiative)
                 .then()
                 .statusCode(200)
-                .body("items.asAt", contains("2008-07-05", "2026-03-31"));
+                .body("items.asOf", contains("2008-07-05", "2026-03-31"));
     }
 }
