@@ -17,7 +17,7 @@ final class Cors {
             HttpHeaders.createOptimized("DELETE, GET, HEAD, PATCH, POST, PUT");
     private static final CharSequence ALLOW_HEADERS = HttpHeaders.createOptimized(
             "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match,"
-                    + " If-None-Match, Prefer, X-Correlation-Id, X-Request-Id, traceparent, tracestate");
+                    + " If-None-Match, Patient-Identifier-Override, Prefer, X-Correlation-Id, X-Request-Id, traceparent, tracestate");
     private static final CharSequence EXPOSE_HEADERS =
             HttpHeaders.createOptimized("ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation,"
                     + " Sunset, X-Request-ID, X-Correlation-ID, Idempotent-Replayed, WWW-Authenticate");

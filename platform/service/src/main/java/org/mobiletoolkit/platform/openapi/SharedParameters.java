@@ -2,6 +2,8 @@ package org.mobiletoolkit.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -19,6 +21,8 @@ import org.mobiletoolkit.platform.paging.SortedBy;
 final class SharedParameters {
 
     static final String IF_MATCH = "If-Match";
+    private static final String RELEASE = "Patient-Identifier-Override";
+    private static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final String UUID = "#/components/schemas/UUID";
 
     /** Those of a paged list, which {@code PageQuery} describes. */
@@ -42,6 +46,13 @@ final class SharedParameters {
                 "Idempotency-Key", "Your own name for this request, 16 to 255 characters: repeated, it is done once");
         key.getSchema().minLength(16).maxLength(257).pattern("^\"?[A-Za-z0-9._:+/=-]{16,255}\"?$");
         components.addParameter("Idempotency-Key", key);
+        components.addParameter(
+                RELEASE,
+                header(
+                                RELEASE,
+                                "Id of the release under which a text passes that looks as if it held an NHS number;"
+                                        + " whoever may release texts may say the reason itself")
+                        .example("01932c07-6f4c-7cc1-9a52-7d7b3b9a1c11"));
     }
 
     void describe(HttpMethod method, Operation operation, @Nullable MethodInfo declared) {
@@ -57,6 +68,9 @@ final class SharedParameters {
         }
         if (method == HttpMethod.POST) {
             all.add(reference("Idempotency-Key"));
+        }
+        if (WRITES.contains(method)) {
+            all.add(reference(RELEASE));
         }
         if (method == HttpMethod.GET) {
             all.add(reference("If-None-Match"));

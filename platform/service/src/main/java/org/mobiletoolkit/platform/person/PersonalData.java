@@ -29,7 +29,8 @@ public final class PersonalData {
             "outbox",
             "outbox_parked",
             "own_event",
-            "person");
+            "person",
+            "text_release");
 
     private final String scopeColumn;
     private final Map<String, PersonalTable> tables = new LinkedHashMap<>();

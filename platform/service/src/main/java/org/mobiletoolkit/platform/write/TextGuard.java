@@ -1,67 +1,44 @@
 package org.mobiletoolkit.platform.write;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.mobiletoolkit.platform.problem.CommonProblem;
-import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
+import org.mobiletoolkit.platform.write.GuardedTexts.Placed;
 
-/** Looks through every text of a body before anything is done with it. */
+/** Looks through every text of a request before anything is done with it. Pure. */
 final class TextGuard {
-
-    private static final Pattern MACHINE_MADE = Pattern.compile(
-            "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-?[0-9]+[.][0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?");
 
     private TextGuard() {}
 
     /**
      * Refuses texts that cannot be stored, and texts that look as if they held an NHS number.
      *
-     * @param overridden whether somebody entitled has looked and says that it is none
-     * @return whether it took that word to let the body pass
+     * @param released whether somebody entitled has looked at the text and says that it holds none
+     * @return whether it took that word to let the request pass
      * @throws Refusal {@code validation-failed} or {@code possible-patient-identifier} (422), naming each place
      */
-    static boolean check(JsonNode body, boolean overridden) {
-        var unstorable = new ArrayList<FieldError>();
-        var identifiers = new ArrayList<FieldError>();
-        walk(body, "", unstorable, identifiers);
+    static boolean check(List<Placed> texts, Predicate<String> released) {
+        var unstorable = texts.stream().filter(one -> !storable(one.text())).toList();
         if (!unstorable.isEmpty()) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A text holds characters that cannot be stored")
-                    .errors(unstorable);
+                    .errors(unstorable.stream()
+                            .map(one -> one.fault("unstorable-text", "Holds control or broken characters"))
+                            .toList());
         }
-        if (!identifiers.isEmpty() && !overridden) {
+        var identifiers = texts.stream().filter(one -> NhsNumber.isIn(one.text())).toList();
+        var kept = identifiers.stream().filter(one -> !released.test(one.text())).toList();
+        if (!kept.isEmpty()) {
             throw new Refusal(
                             CommonProblem.POSSIBLE_PATIENT_IDENTIFIER,
-                            "No patient data belongs here; whoever is entitled and has looked may send the header"
-                                    + " Patient-Identifier-Override with the reason")
-                    .errors(identifiers);
+                            "No patient data belongs here; when it is none, whoever is entitled releases the text for"
+                                    + " this request, and the header " + TextReleases.HEADER + " names the release")
+                    .errors(kept.stream()
+                            .map(one -> one.fault(
+                                    "possible-patient-identifier", "Looks as if it held an NHS number"))
+                            .toList());
         }
         return !identifiers.isEmpty();
-    }
-
-    private static void walk(JsonNode node, String pointer, List<FieldError> unstorable, List<FieldError> identifiers) {
-        if (node.isTextual()) {
-            var text = node.textValue();
-            if (!storable(text)) {
-                unstorable.add(FieldError.atPointer(pointer, "unstorable-text", "Holds control or broken characters"));
-            } else if (text.length() >= 10 && !MACHINE_MADE.matcher(text).matches() && NhsNumber.isIn(text)) {
-                identifiers.add(FieldError.atPointer(
-                        pointer, "possible-patient-identifier", "Looks as if it held an NHS number"));
-            }
-        } else if (node.isObject()) {
-            node.fields()
-                    .forEachRemaining(member -> walk(
-                            member.getValue(),
-                            pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"),
-                            unstorable,
-                            identifiers));
-        } else {
-            for (var i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i, unstorable, identifiers);
-            }
-        }
     }
 
     private static boolean storable(String text) {

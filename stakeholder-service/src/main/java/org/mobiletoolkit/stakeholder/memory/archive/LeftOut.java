@@ -35,7 +35,8 @@ final class LeftOut {
             "known_assignment",
             "outbox",
             "outbox_parked",
-            "own_event"
+            "own_event",
+            "text_release"
         }) {
             tables.put(name, MACHINERY);
         }
