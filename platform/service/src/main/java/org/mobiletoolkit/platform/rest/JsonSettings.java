@@ -29,6 +29,7 @@ class JsonSettings implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the mapper is given, so its builder is out of reach
     public void customize(ObjectMapper json) {
         json.getFactory().setStreamReadConstraints(BOUNDS);
+        TextForms.teach(json);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
