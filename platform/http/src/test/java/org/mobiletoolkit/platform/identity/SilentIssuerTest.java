@@ -33,7 +33,13 @@ class SilentIssuerTest {
             String subjectClaim,
             String organisationClaim,
             String rolesClaim)
-            implements IdentitySettings.Issuer {}
+            implements IdentitySettings.Issuer {
+
+        @Override
+        public Map<String, String> roleNames() {
+            return Map.of();
+        }
+    }
 
     private record Settings(Map<String, Issuer> issuers) implements IdentitySettings {
 
