@@ -31,7 +31,7 @@ public record SupplierContent(
         String odsCode,
 
         @Nullable
-        @Pattern(regexp = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$")
+        @Pattern(regexp = CompanyNumber.FORM, message = CompanyNumber.SAID)
         @Schema(description = "Number at Companies House; unique in the organisation", examples = "01234567")
         String companyNumber,
 
@@ -49,6 +49,7 @@ public record SupplierContent(
 
     public SupplierContent {
         odsCode = OdsCode.inCapitals(odsCode);
+        companyNumber = CompanyNumber.kept(companyNumber);
         categories = Given.ordered(categories);
         contacts = Given.list(contacts);
     }

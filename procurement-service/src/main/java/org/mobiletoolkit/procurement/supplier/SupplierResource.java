@@ -61,7 +61,7 @@ class SupplierResource {
         return pages.of(Supplier.class)
                 .filter("status", status)
                 .filter("odsCode", OdsCode.inCapitals(odsCode))
-                .filter("companyNumber", companyNumber)
+                .filter("companyNumber", CompanyNumber.kept(companyNumber))
                 .sortable("name", "createdAt")
                 .list(page, supplier -> SupplierView.of(supplier, available));
     }
