@@ -32,6 +32,7 @@ class TimelineResource {
     private final Pages pages;
     private final Actors actors;
     private final RecordPaths paths;
+    private final VersionPlaces places;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class TimelineResource {
             Pages pages,
             Actors actors,
             RecordPaths paths,
+            VersionPlaces places,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
@@ -48,6 +50,7 @@ class TimelineResource {
         this.pages = pages;
         this.actors = actors;
         this.paths = paths;
+        this.places = places;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ class TimelineResource {
                 .before("at", Moments.until(to, "to"))
                 .sortable("at")
                 .list(page, entry -> TimelineEntryView.of(entry, showsActor, paths));
-        return actors.named(entries);
+        return places.placed(actors.named(entries));
     }
 
     @GET
