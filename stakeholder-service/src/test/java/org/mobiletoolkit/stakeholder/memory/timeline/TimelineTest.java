@@ -261,10 +261,9 @@ class TimelineTest {
     @Test
     void tellsWhereAVersionOfADocumentIsFound() {
         var id = openInitiative();
-        var document = create(
-                "PROJECT_MEMBER",
-                "/documents",
-                "{\"initiativeId\":\"%s\",\"type\":\"VISION\",\"title\":\"Mobile vision\"}".formatted(id));
+        var document = create("PROJECT_MEMBER", "/documents", """
+                {"initiativeId":"%s","type":"VISION","title":"Mobile vision",
+                 "content":{"statement":"Write the record at the bedside","objectives":[{"title":"More time"}]}}""".formatted(id));
         heard.awaited(id, "?noun=document-version", 1);
 
         var ref = as("AUDITOR")
