@@ -92,7 +92,7 @@ class PublicPagesTest {
     @Test
     void saysWhereATokenComesFrom() {
         assertThat(Http.get(gateway, "/api-docs").body())
-                .containsPattern("It comes from <code>https?://[^<]+</code>")
+                .containsPattern("It comes from <a href=\"https?://[^\"]+\"><code>https?://[^<]+</code></a>")
                 .contains("press <em>Authorize</em>");
     }
 
@@ -105,8 +105,8 @@ class PublicPagesTest {
         assertThat(policy).contains("script-src 'self';", "connect-src 'self'", "frame-ancestors 'none'");
         assertThat(page.body())
                 .doesNotContainPattern("<script(?![^>]*src=)[^>]*>")
-                .doesNotContainPattern("(?i)(src|href)=\"https?://");
-        var links = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
+                .doesNotContainPattern("(?i)(src|link[^>]* href)=\"https?://");
+        var links = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"").matcher(page.body());
         var assets = links.results().map(link -> link.group(1)).toList();
         assertThat(assets)
                 .hasSize(6)
@@ -114,6 +114,20 @@ class PublicPagesTest {
                         assertThat(Http.get(gateway, asset).statusCode()).isEqualTo(200));
         assertThat(Http.get(gateway, "/api-docs/start.js").body()).contains("url: \"/openapi.json\"");
         assertThat(Http.get(gateway, "/api-docs/swagger-ui-bundle.js").body()).contains("SwaggerUIBundle");
+    }
+
+    @Test
+    void hasAnIconWhereBrowsersAskForOne() {
+        var icon = Http.get(gateway, "/favicon.ico");
+
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
+    @Test
+    void sendsTheVersionThatWasSeen() {
+        assertThat(Http.get(gateway, "/api-docs/start.js").body())
+                .contains("requestInterceptor: tell", "responseInterceptor: remember", "If-Match");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.gateway.exchange.CommonHeaders;
 
 /**
  * Which header fields pass through the gateway. What belongs to one connection stays there (RFC 9110, 7.6.1), what
@@ -95,6 +96,11 @@ final class ForwardedHeaders {
                 to.add(name, address.publish(name, value));
             }
         });
+        var policies = from.getAll(CommonHeaders.CONTENT_SECURITY_POLICY);
+        var policy = policies.size() == 1 ? PagePolicy.of(policies.get(0)) : null;
+        if (policy != null) {
+            to.set(CommonHeaders.CONTENT_SECURITY_POLICY, policy);
+        }
     }
 
     static boolean passesToService(String name) {

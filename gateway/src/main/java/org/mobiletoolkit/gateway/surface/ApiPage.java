@@ -31,7 +31,7 @@ final class ApiPage {
     Representation html() {
         var page = new String(Resources.bytes(OWN + "index.html"), StandardCharsets.UTF_8);
         var list = issuers.stream()
-                .map(issuer -> "<code>" + Html.escaped(issuer) + "</code>")
+                .map(issuer -> "<a href=\"%1$s\"><code>%1$s</code></a>".formatted(Html.escaped(issuer)))
                 .collect(Collectors.joining(", "));
         return new Representation(
                 "text/html; charset=utf-8", page.replace("{issuers}", list).getBytes(StandardCharsets.UTF_8), POLICY);

@@ -61,6 +61,7 @@ public class PublicPages {
                 entry("/openapi", this::document),
                 entry("/openapi.json", json::serve),
                 entry("/openapi.yaml", yaml::serve),
+                entry("/favicon.ico", page.icon()::serve),
                 entry("/api-docs", page.html()::serve),
                 entry("/api-docs/start.js", page.script()::serve),
                 entry("/api-docs/page.css", page.style()::serve),

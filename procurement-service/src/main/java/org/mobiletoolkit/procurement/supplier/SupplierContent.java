@@ -31,9 +31,7 @@ public record SupplierContent(
         String odsCode,
 
         @Nullable
-        @Pattern(
-                regexp = "^([A-Z]{2}[0-9]{6}|[0-9]{8})$",
-                message = "must be a company number: 8 digits, or 2 capital letters and 6 digits")
+        @Pattern(regexp = CompanyNumber.FORM, message = CompanyNumber.SAID)
         @Schema(description = "Number at Companies House; unique in the organisation", examples = "01234567")
         String companyNumber,
 
@@ -53,6 +51,7 @@ public record SupplierContent(
 
     public SupplierContent {
         odsCode = OdsCode.inCapitals(odsCode);
+        companyNumber = CompanyNumber.kept(companyNumber);
         categories = Given.ordered(categories);
         contacts = Given.list(contacts);
     }

@@ -63,7 +63,7 @@ class SupplierResource {
         return pages.of(Supplier.class)
                 .filter("status", status)
                 .filter("odsCode", OdsCode.inCapitals(odsCode))
-                .filter("companyNumber", companyNumber)
+                .filter("companyNumber", CompanyNumber.kept(companyNumber))
                 .list(page, supplier -> SupplierView.of(supplier, available));
     }
 

@@ -127,6 +127,8 @@ class SupplierResourceTest {
                 "{\"name\":\"Fine\",\"odsCode\":\"ab c\"}                    | 422 | /odsCode",
                 "{\"name\":\"Fine\",\"odsCode\":\"ABCDEFGHIJ\"}              | 422 | /odsCode",
                 "{\"name\":\"Fine\",\"companyNumber\":\"1234567\"}           | 422 | /companyNumber",
+                "{\"name\":\"Fine\",\"companyNumber\":\"ABCDEFGH\"}          | 422 | /companyNumber",
+                "{\"name\":\"Fine\",\"companyNumber\":\"R00005211\"}         | 422 | /companyNumber",
                 "{\"name\":\"Fine\",\"website\":\"javascript:alert(1)\"}     | 422 | /website",
                 "{\"name\":\"Fine\",\"categories\":[\"TOASTERS\"]}           | 400 | /categories/0",
                 "{\"name\":\"Fine\",\"contacts\":[{\"name\":\"\"}]}          | 422 | /contacts/0/name",
@@ -137,6 +139,33 @@ class SupplierResourceTest {
             })
     void namesTheMemberThatIsWrong(String body, int status, String pointer) {
         procurementLead().body(body).post(SUPPLIERS).then().statusCode(status).body("errors.pointer", hasItem(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R0000521, R0000521",
+        "SL00911A, SL00911A",
+        "IP00525R, IP00525R",
+        "IP000CUS, IP000CUS",
+        "SC 011550, SC011550",
+        "oc 301 234, OC301234"
+    })
+    void takesEveryFormOfACompanyNumberAndKeepsItInOne(String said, String kept) {
+        var id = procurementLead()
+                .body("{\"name\":\"A society\",\"companyNumber\":\"%s\"}".formatted(said))
+                .post(SUPPLIERS)
+                .then()
+                .statusCode(201)
+                .body("companyNumber", equalTo(kept))
+                .extract()
+                .<String>path("id");
+
+        procurementLead()
+                .queryParam("companyNumber", said)
+                .get(SUPPLIERS)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.mobiletoolkit.handbook.assignment.KnownAssignment;
 import org.mobiletoolkit.handbook.assignment.KnownAssignments;
 import org.mobiletoolkit.handbook.role.Roles;
 import org.mobiletoolkit.platform.person.Aliases;
+import org.mobiletoolkit.platform.testing.NameRules;
 import org.mobiletoolkit.platform.testing.ScopeRules;
 import org.mobiletoolkit.platform.testing.ScopeWalk;
 import org.mobiletoolkit.platform.testing.TestIssuer;
@@ -95,6 +96,11 @@ public abstract class ScopedPeopleProbe {
     @Test
     void everyTableHasARule() throws SQLException {
         ScopeRules.check(database, "initiative_id", shared(), closed());
+    }
+
+    @Test
+    void namesComeInTheOrderInWhichPeopleLook() throws SQLException {
+        NameRules.check(database);
     }
 
     @Test

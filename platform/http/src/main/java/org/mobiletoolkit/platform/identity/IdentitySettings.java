@@ -25,7 +25,7 @@ public interface IdentitySettings {
     @WithDefault("PT60S")
     Duration cacheFor();
 
-    /** One OIDC provider. */
+    /** One OIDC provider. Where it carries something is said by a {@link ClaimPath}. */
     interface Issuer {
 
         /** The exact {@code iss} of its tokens. */
@@ -60,5 +60,8 @@ public interface IdentitySettings {
 
         @WithDefault("roles")
         String rolesClaim();
+
+        /** What its roles are called in this suite, where they are called otherwise. */
+        Map<String, String> roleNames();
     }
 }

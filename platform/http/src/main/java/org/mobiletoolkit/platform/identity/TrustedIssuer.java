@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.text.Text;
 
 /** One issuer whose tokens are believed, with its keys. */
 final class TrustedIssuer {
@@ -36,7 +38,7 @@ final class TrustedIssuer {
             AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
             AlgorithmIdentifiers.EDDSA);
 
-    private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{1,9}");
+    private static final Pattern ODS_CODE = Pattern.compile("[A-Za-z0-9]{1,9}");
 
     private final IdentitySettings.Issuer settings;
     private final String machineRole;
@@ -44,6 +46,9 @@ final class TrustedIssuer {
     private final long skewSeconds;
     private final Clock clock;
     private final IssuerKeys keys;
+    private final ClaimPath subject;
+    private final ClaimPath organisation;
+    private final ClaimPath roles;
 
     TrustedIssuer(IdentitySettings.Issuer settings, IdentitySettings all, Clock clock) {
         this.settings = settings;
@@ -52,6 +57,9 @@ final class TrustedIssuer {
         this.skewSeconds = all.clockSkew().toSeconds();
         this.clock = clock;
         this.keys = new IssuerKeys(settings);
+        this.subject = ClaimPath.of(settings.subjectClaim());
+        this.organisation = ClaimPath.of(settings.organisationClaim());
+        this.roles = ClaimPath.of(settings.rolesClaim());
     }
 
     Identity verify(String token) throws InvalidToken {
@@ -79,45 +87,50 @@ final class TrustedIssuer {
     }
 
     private Identity identity(JwtClaims claims) throws MalformedClaimException, InvalidToken {
-        var subject = claims.getClaimValueAsString(settings.subjectClaim());
-        if (subject == null || subject.isBlank() || subject.length() > 200) {
+        var who = one(subject.in(claims), "subject");
+        if (who == null || Text.isBlank(who) || who.length() > 200) {
             throw new InvalidToken("The token names no subject");
         }
-        var roles = roles(claims.getClaimValue(settings.rolesClaim()));
-        var organisation = claims.getClaimValueAsString(settings.organisationClaim());
-        if (organisation == null && !roles.equals(Set.of(machineRole))) {
+        var held = roles(roles.in(claims));
+        var owner = code(one(organisation.in(claims), "organisation"));
+        if (owner == null && !held.equals(Set.of(machineRole))) {
             throw new InvalidToken("The token names no organisation");
         }
-        if (organisation == null && !machines) {
+        if (owner == null && !machines) {
             throw new InvalidToken("The token's issuer may not speak for machines");
         }
-        if (organisation != null) {
-            organisation = organisation.toUpperCase(java.util.Locale.ROOT);
-            if (!ODS_CODE.matcher(organisation).matches()) {
-                throw new InvalidToken("The token's organisation is not an ODS code");
-            }
-            if (!IssuerRules.speaksFor(settings, organisation)) {
-                throw new InvalidToken("The token's issuer may not speak for this organisation");
-            }
+        if (owner != null && !IssuerRules.speaksFor(settings, owner)) {
+            throw new InvalidToken("The token's issuer may not speak for this organisation");
         }
         return new Identity(
-                settings.subjectPrefix().orElse("") + subject,
-                organisation,
-                roles,
+                settings.subjectPrefix().orElse("") + who,
+                owner,
+                held,
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));
     }
 
-    private static Set<String> roles(@Nullable Object claim) {
-        if (claim instanceof String text) {
-            return Arrays.stream(text.split(" ")).filter(r -> !r.isBlank()).collect(Collectors.toUnmodifiableSet());
+    /** In capitals: those of ASCII and no others, as some letters become those of another organisation's code. */
+    private static @Nullable String code(@Nullable String said) throws InvalidToken {
+        if (said != null && !ODS_CODE.matcher(said).matches()) {
+            throw new InvalidToken("The token's organisation is not an ODS code");
         }
-        if (claim instanceof Collection<?> many) {
-            return many.stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .collect(Collectors.toUnmodifiableSet());
+        return said == null ? null : said.toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable String one(List<String> said, String what) throws InvalidToken {
+        if (Set.copyOf(said).size() > 1) {
+            throw new InvalidToken("The token names more than one " + what);
         }
-        return Set.of();
+        return said.isEmpty() ? null : said.get(0);
+    }
+
+    /** Several in one text are parted by spaces. */
+    private Set<String> roles(List<String> said) {
+        return said.stream()
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .filter(role -> !role.isBlank())
+                .map(role -> settings.roleNames().getOrDefault(role, role))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String reason(InvalidJwtException e) {

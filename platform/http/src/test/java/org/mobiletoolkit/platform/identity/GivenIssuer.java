@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.identity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,5 +32,10 @@ record GivenIssuer(
     @Override
     public String rolesClaim() {
         return "roles";
+    }
+
+    @Override
+    public Map<String, String> roleNames() {
+        return Map.of();
     }
 }

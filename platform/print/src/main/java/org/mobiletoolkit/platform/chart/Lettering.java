@@ -1,7 +1,9 @@
 package org.mobiletoolkit.platform.chart;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Fits words into the room that a picture has for them. Widths are those of a common sans-serif, rather too wide than too
@@ -35,6 +37,40 @@ public final class Lettering {
             fitting = end;
         }
         return plain.substring(0, fitting).stripTrailing() + MORE;
+    }
+
+    /**
+     * Several words that stand together: those that would be cut to the same letters keep how they begin, and what tells
+     * them apart.
+     */
+    public static List<String> fitApart(List<String> all, double room, double size) {
+        var cut = all.stream().map(words -> fit(words, room, size)).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> {
+                    var alike = IntStream.range(0, all.size())
+                            .filter(other -> cut.get(other).equals(cut.get(i)))
+                            .mapToObj(all::get)
+                            .distinct()
+                            .toList();
+                    return alike.size() < 2 ? cut.get(i) : apart(all.get(i), alike, room, size);
+                })
+                .toList();
+    }
+
+    /** How it begins, as far as there is room for it beside what comes where the others differ. */
+    private static String apart(String words, List<String> alike, double room, double size) {
+        var common = alike.stream().reduce(Lettering::begunAlike).orElse("");
+        var last = words.substring(Math.max(0, common.lastIndexOf(' ') + 1)).strip();
+        var first = fit(words, Math.max(room / 4, room - width(MORE + last) * size), size);
+        return fit(first.substring(0, first.length() - MORE.length()).stripTrailing() + MORE + last, room, size);
+    }
+
+    private static String begunAlike(String one, String other) {
+        var end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return one.substring(0, end);
     }
 
     /** In parts of the font's size. */

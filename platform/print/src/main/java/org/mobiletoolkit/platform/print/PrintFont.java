@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
@@ -33,14 +35,13 @@ public class PrintFont {
     private final BitSet printable = printable();
 
     void addTo(PdfRendererBuilder builder) {
+        builder.useUnicodeBidiSplitter(RightToLeft.Runs::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft(this::has));
         builder.useFont(() -> new ByteArrayInputStream(plain), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
     }
 
-    /**
-     * The text with every character replaced that print cannot show: those that the font does not have, and those of
-     * scripts written from right to left, which would come out in the wrong order.
-     */
+    /** The text with every character replaced that print cannot show, as the font does not have it. */
     public String printable(String text) {
         if (text.codePoints().allMatch(this::has)) {
             return text;
@@ -51,12 +52,19 @@ public class PrintFont {
                         : REPLACEMENT);
     }
 
+    /** The letters of a text that print cannot show, each once. */
+    public List<String> missing(String text) {
+        return LETTER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(letter -> !letter.codePoints().allMatch(this::has))
+                .distinct()
+                .toList();
+    }
+
     /** True for a character that print can show. */
     public boolean has(int codePoint) {
-        var direction = Character.getDirectionality(codePoint);
-        return printable.get(codePoint)
-                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return printable.get(codePoint);
     }
 
     private BitSet printable() {

@@ -23,6 +23,7 @@ import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.tenancy.TenantFilter;
+import org.mobiletoolkit.platform.text.Text;
 
 /**
  * One list in the making: its filters, then its page.
@@ -70,8 +71,16 @@ public final class Listing<E> {
         }
         var name = "p" + values.size();
         conditions.add(path(member) + (value instanceof Collection<?> ? " in :" : " = :") + name);
-        values.put(name, value);
+        values.put(name, kept(value));
         return this;
+    }
+
+    /** What is sought has the form of what is kept. */
+    private static Object kept(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(Listing::kept).toList();
+        }
+        return value instanceof String text ? Text.kept(text) : value;
     }
 
     /** Keeps records whose member is not less than the value; null keeps all. */
@@ -95,19 +104,15 @@ public final class Listing<E> {
 
     /** Keeps records whose text member contains the words, in any case. */
     public Listing<E> containing(String member, @Nullable String words) {
-        if (words == null || words.isBlank()) {
+        if (words == null || Text.isBlank(words)) {
             return this;
         }
         var name = "p" + values.size();
-        conditions.add("lower(" + path(member) + ") like :" + name + " escape '!'");
+        // the database lowers both, as it lowers names: no two ways of doing so agree on every letter
+        conditions.add("lower(%s) like lower(collate(:%s as names)) escape '!'".formatted(path(member), name));
         values.put(
                 name,
-                "%"
-                        + words.toLowerCase(java.util.Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%");
+                "%" + Text.kept(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         return this;
     }
 

@@ -34,6 +34,7 @@ class JsonSettings implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.getFactory().setStreamReadConstraints(BOUNDS);
         json.getFactory().setInputDecorator(new Utf8Only());
+        TextForms.teach(json);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

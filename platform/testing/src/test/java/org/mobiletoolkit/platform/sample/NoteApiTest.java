@@ -1,5 +1,6 @@
 package org.mobiletoolkit.platform.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,8 +10,14 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -144,6 +151,51 @@ class NoteApiTest {
                 .statusCode(422);
         writer().body("{\"a\":1} trailing").post("/api/v1/notes/echo").then().statusCode(400);
         writer().body("{\"a\":1,\"a\":2}").post("/api/v1/notes/echo").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ΒΟΡΡΑΣ", "İSTANBUL", "ÉTUDIANT", "E\u0301TUDIANT", "straße", "100 % of_all!"})
+    void findsATextByItself(String title) {
+        var folder = UUID.randomUUID();
+        writer().body(note(folder, title)).post("/api/v1/notes").then().statusCode(201);
+        writer().body(note(folder, "another")).post("/api/v1/notes").then().statusCode(201);
+
+        writer().queryParam("folderId", folder)
+                .queryParam("q", title)
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(200)
+                .body("items.title", equalTo(List.of(Normalizer.normalize(title, Form.NFC))));
+    }
+
+    @Test
+    void listsNamesInTheOrderInWhichPeopleLook() {
+        var folder = UUID.randomUUID();
+        List.of("Zoe", "bob", "von Adler", "Étudiant", "Adams", "Zebra", "Radio")
+                .forEach(title -> writer().body(note(folder, title))
+                        .post("/api/v1/notes")
+                        .then()
+                        .statusCode(201));
+        var found = new ArrayList<String>();
+        var page = "/api/v1/notes?sort=title&limit=2&folderId=" + folder;
+        while (page != null) {
+            var answer = writer().get(page).then().statusCode(200).extract();
+            found.addAll(answer.jsonPath().getList("items.title", String.class));
+            page = answer.path("links.next");
+        }
+
+        assertThat(found).containsExactly("Adams", "bob", "Étudiant", "Radio", "von Adler", "Zebra", "Zoe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u3164", "\u2060", "\uFEFF", "\u00AD", "\u2800", " \u200B "})
+    void refusesWhatNobodySees(String title) {
+        writer().body(note(UUID.randomUUID(), title))
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/note/title"))
+                .body("errors[0].code", equalTo("not-blank"));
     }
 
     @Test

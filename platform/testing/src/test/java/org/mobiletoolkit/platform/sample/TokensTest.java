@@ -70,6 +70,13 @@ class TokensTest {
     }
 
     @Test
+    void takesNoOtherLettersForThoseOfAnOrganisation() {
+        refused(spoilt(claims -> claims.setStringClaim("ods_code", "r\u0131\u017F")));
+        refused(spoilt(claims -> claims.setStringClaim("ods_code", "R\u00DF")));
+        refused(spoilt(claims -> claims.setClaim("ods_code", List.of("RRX", "RRY"))));
+    }
+
+    @Test
     void refusesKeysAndAlgorithmsThatProveNothing() throws JoseException {
         refused(TestIssuer.sign(good(), TestIssuer.newKey("test-1")));
         refused(TestIssuer.sign(good(), TestIssuer.newKey("unheard-of")));

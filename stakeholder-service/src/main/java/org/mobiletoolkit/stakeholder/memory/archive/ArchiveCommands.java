@@ -17,9 +17,10 @@ class ArchiveCommands {
         this.journal = journal;
     }
 
-    void taken(Initiative initiative, boolean withAudit) {
+    /** @param sha256 of the file, by which whoever has it can show that it is this one */
+    void taken(Initiative initiative, boolean withAudit, String sha256) {
         journal.exported(
                 new Subject("initiative", initiative.id(), initiative.id(), initiative.version()),
-                withAudit ? "archive with audit log" : "archive");
+                "%s, SHA-256 %s".formatted(withAudit ? "archive with audit log" : "archive", sha256));
     }
 }

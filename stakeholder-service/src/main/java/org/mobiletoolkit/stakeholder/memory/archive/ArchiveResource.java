@@ -13,8 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -85,7 +88,7 @@ class ArchiveResource {
             description =
                     "Every record of this service, as it stood at one moment; for an auditor the audit log as well. People"
                             + " under restriction are not in it. A README in it says how to verify it. The audit log"
-                            + " notes who took it.")
+                            + " notes who took it, and the SHA-256 of the file, which Repr-Digest says as well.")
     @APIResponse(
             responseCode = "200",
             description = "The archive",
@@ -104,6 +107,9 @@ class ArchiveResource {
         var made = inTurn(initiative);
         return answer.entity(made.content())
                 .header("Content-Length", made.length())
+                .header(
+                        "Repr-Digest",
+                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(made.sha256())))
                 .header("ETag", "\"%s-%d\"".formatted(id, made.at().toEpochMilli()))
                 .build();
     }
@@ -128,7 +134,7 @@ class ArchiveResource {
     }
 
     /** A whole archive: no reader is slow enough to hold up the database, and none gets half of one. */
-    private record Made(InputStream content, long length, Instant at) {}
+    private record Made(InputStream content, long length, Instant at, byte[] sha256) {}
 
     private Made made(Initiative initiative) throws IOException {
         // who is restricted is asked last, just before the one look at the database
@@ -142,12 +148,14 @@ class ArchiveResource {
                 restrictions.logins());
         var file = Files.createTempFile("archive-", ".zip");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            var hash = Hashes.sha256();
+            try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), hash)) {
                 archives.write(order, out);
             }
             var length = Files.size(file);
-            commands.taken(initiative, order.audit());
-            return new Made(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), length, order.at());
+            var sha256 = hash.digest();
+            commands.taken(initiative, order.audit(), HexFormat.of().formatHex(sha256));
+            return new Made(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), length, order.at(), sha256);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;

@@ -3,8 +3,6 @@ package org.mobiletoolkit.stakeholder.memory.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -50,7 +48,7 @@ final class ZipFile {
         var entry = new ZipEntry(path);
         entry.setTimeLocal(TIMELESS);
         zip.putNextEntry(entry);
-        var hash = sha256();
+        var hash = Hashes.sha256();
         var counts = new long[2];
         content.writeTo(line -> {
             var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
@@ -71,13 +69,5 @@ final class ZipFile {
     void finish() throws IOException {
         zip.finish();
         zip.flush();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -15,8 +15,8 @@ import org.mobiletoolkit.stakeholder.course.gate.CheckpointStatus;
  * @param sequence counts the events of the record, or of the fact, from 1
  * @param noun what kind of record; {@code fact} for evidence
  * @param ref path of the record; left out when it has none of its own
- * @param actor who gave the command: a login, or the subject id that another service knows; left out for those who need
- *     not know
+ * @param actor who gave the command, by login; left out for those who need not know, and where only `service` knows
+ * @param actorId where the login is known to `service` alone: the subject id by which its audit log finds it
  * @param detail what else tells what happened, e.g. the gate and the verdict
  * @param fact the answer that changed; left out but for evidence
  * @param checkpoint what became of its checkpoint; left out but for evidence
@@ -34,6 +34,7 @@ public record TimelineEntryView(
         @Nullable String to,
         @Nullable String command,
         @Nullable String actor,
+        @Nullable UUID actorId,
         Map<String, String> detail,
         @Nullable AnswerChange fact,
         @Nullable StatusChange checkpoint) {
@@ -61,6 +62,7 @@ public record TimelineEntryView(
                 entry.toState(),
                 entry.command(),
                 showsActor ? entry.actor() : null,
+                null,
                 entry.detail(),
                 fact(entry),
                 checkpoint(entry));
@@ -68,6 +70,21 @@ public record TimelineEntryView(
 
     /** The same entry with the actor's login. */
     TimelineEntryView by(String login) {
+        return with(ref, login, null, detail);
+    }
+
+    /** The same entry with the id of an actor whose login is not known here. */
+    TimelineEntryView by(UUID subjectId) {
+        return with(ref, null, subjectId, detail);
+    }
+
+    /** The same entry of a record that is found there. */
+    TimelineEntryView at(String path, Map<String, String> more) {
+        return with(path, actor, actorId, more);
+    }
+
+    private TimelineEntryView with(
+            @Nullable String path, @Nullable String login, @Nullable UUID subjectId, Map<String, String> told) {
         return new TimelineEntryView(
                 id,
                 at,
@@ -76,12 +93,13 @@ public record TimelineEntryView(
                 service,
                 noun,
                 recordId,
-                ref,
+                path,
                 from,
                 to,
                 command,
                 login,
-                detail,
+                subjectId,
+                told,
                 fact,
                 checkpoint);
     }

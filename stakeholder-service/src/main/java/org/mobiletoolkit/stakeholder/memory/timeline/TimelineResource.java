@@ -33,6 +33,7 @@ class TimelineResource {
     private final Pages pages;
     private final Actors actors;
     private final RecordPaths paths;
+    private final VersionPlaces places;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class TimelineResource {
             Pages pages,
             Actors actors,
             RecordPaths paths,
+            VersionPlaces places,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
@@ -49,6 +51,7 @@ class TimelineResource {
         this.pages = pages;
         this.actors = actors;
         this.paths = paths;
+        this.places = places;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ class TimelineResource {
                 .from("at", Moments.from(from, "from"))
                 .before("at", Moments.until(to, "to"))
                 .list(page, entry -> TimelineEntryView.of(entry, showsActor, paths));
-        return actors.named(entries);
+        return places.placed(actors.named(entries));
     }
 
     @GET

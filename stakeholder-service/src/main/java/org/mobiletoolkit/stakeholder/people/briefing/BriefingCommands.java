@@ -64,8 +64,7 @@ class BriefingCommands {
         packs.persist(pack);
         documents.persist(new BriefingDocument(pack.id(), made.page(), made.pdf()));
         packs.flush();
-        journal.created(
-                new Subject("briefing-pack", pack.id(), pack.initiativeId(), 0), BriefingPackView.of(pack, null));
+        journal.created(new Subject("briefing-pack", pack.id(), pack.initiativeId(), 0), BriefingPackView.row(pack));
         return pack;
     }
 }

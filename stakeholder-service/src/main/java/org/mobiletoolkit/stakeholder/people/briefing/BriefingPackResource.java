@@ -48,6 +48,7 @@ class BriefingPackResource {
     private final BriefingCommands commands;
     private final KeptBriefingPacks packs;
     private final BriefingDocuments documents;
+    private final BriefingPrinter printer;
     private final HtmlPages html;
     private final ObjectMapper json;
     private final Pages pages;
@@ -57,6 +58,7 @@ class BriefingPackResource {
             BriefingCommands commands,
             KeptBriefingPacks packs,
             BriefingDocuments documents,
+            BriefingPrinter printer,
             HtmlPages html,
             ObjectMapper json,
             Pages pages) {
@@ -64,6 +66,7 @@ class BriefingPackResource {
         this.commands = commands;
         this.packs = packs;
         this.documents = documents;
+        this.printer = printer;
         this.html = html;
         this.json = json;
         this.pages = pages;
@@ -82,7 +85,7 @@ class BriefingPackResource {
                 .filter("initiativeId", initiativeId)
                 .filter("consultationId", consultationId)
                 .filter("topic", topic)
-                .list(page, pack -> BriefingPackView.of(pack, null));
+                .list(page, BriefingPackView::row);
     }
 
     /** A later change of the records does not change it; generate another. */
@@ -139,7 +142,8 @@ class BriefingPackResource {
 
     private BriefingPackView view(BriefingPack pack) {
         try {
-            return BriefingPackView.of(pack, json.readValue(pack.content(), BriefingContent.class));
+            var content = json.readValue(pack.content(), BriefingContent.class);
+            return BriefingPackView.of(pack, content, printer.unprinted(content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A pack is read as it was written", e);
         }

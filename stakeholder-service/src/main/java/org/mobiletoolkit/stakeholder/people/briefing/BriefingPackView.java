@@ -16,6 +16,7 @@ import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
  * @param contentSha256 of the content in canonical JSON (members sorted, no spaces, UTF-8)
  * @param sources from which records it was drawn, in which version
  * @param html where the page is, and {@code pdf} where the PDF is
+ * @param unprinted the letters that the PDF lacks and shows as a box (□), though the page has them; left out of lists
  * @param content what it says; left out of lists
  */
 public record BriefingPackView(
@@ -36,9 +37,15 @@ public record BriefingPackView(
         String pdf,
 
         Instant generatedAt,
+        @Nullable List<String> unprinted,
         @Nullable BriefingContent content) {
 
-    static BriefingPackView of(BriefingPack pack, @Nullable BriefingContent content) {
+    /** As in a list. */
+    static BriefingPackView row(BriefingPack pack) {
+        return of(pack, null, null);
+    }
+
+    static BriefingPackView of(BriefingPack pack, @Nullable BriefingContent content, @Nullable List<String> unprinted) {
         var path = "/briefing-packs/" + pack.id();
         return new BriefingPackView(
                 pack.id(),
@@ -53,6 +60,7 @@ public record BriefingPackView(
                 path + "/document.html",
                 path + "/document.pdf",
                 pack.generatedAt(),
+                unprinted,
                 content);
     }
 }

@@ -24,6 +24,11 @@ public record BriefingPage(BriefingContent content, UnaryOperator<String> shown)
         };
     }
 
+    /** For the title of the document, which needs no font. */
+    public String initiativeAsWritten() {
+        return content.initiative();
+    }
+
     public String initiative() {
         return say(content.initiative());
     }

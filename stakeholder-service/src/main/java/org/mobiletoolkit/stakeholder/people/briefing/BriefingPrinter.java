@@ -2,6 +2,8 @@ package org.mobiletoolkit.stakeholder.people.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.mobiletoolkit.platform.page.HtmlPages;
@@ -17,6 +19,8 @@ class BriefingPrinter {
     private static final String TEMPLATE = "briefing-pack";
     private static final String PRODUCER = "Mobile investment toolkit";
 
+    private static final int MOST_NAMED = 100;
+
     private final HtmlPages pages;
     private final PrintFont font;
     private final Printer printer;
@@ -28,14 +32,29 @@ class BriefingPrinter {
     }
 
     String page(BriefingContent content) {
-        return page(content, text -> text);
+        return page(content, text -> text, false);
     }
 
     Printed print(BriefingContent content, Instant at) {
-        return printer.print(page(content, font::printable), new Imprint(PRODUCER, at, content.hashCode() * 31L));
+        var lacking = !unprinted(content).isEmpty();
+        return printer.print(
+                page(content, font::printable, lacking), new Imprint(PRODUCER, at, content.hashCode() * 31L));
     }
 
-    private String page(BriefingContent content, UnaryOperator<String> shown) {
-        return pages.render(TEMPLATE, Map.of("pack", new BriefingPage(content, shown)));
+    /** The letters that the page shows and the paper cannot, the first {@value #MOST_NAMED} of them. */
+    List<String> unprinted(BriefingContent content) {
+        var missing = new LinkedHashSet<String>();
+        page(
+                content,
+                text -> {
+                    missing.addAll(font.missing(text));
+                    return text;
+                },
+                false);
+        return missing.stream().limit(MOST_NAMED).toList();
+    }
+
+    private String page(BriefingContent content, UnaryOperator<String> shown, boolean lacking) {
+        return pages.render(TEMPLATE, Map.of("pack", new BriefingPage(content, shown), "lacking", lacking));
     }
 }

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.table.CsvTable;
 
-/** The matrix as a table for spreadsheets (RFC 4180): a row per deliverable, a column per person, letters in between. */
+/** The matrix as a table for spreadsheets: a row per deliverable, a column per person, letters in between. */
 final class RaciCsv {
-
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private RaciCsv() {}
 
-    static String of(RaciMatrix matrix) {
+    static CsvTable of(RaciMatrix matrix) {
         var header = new ArrayList<>(List.of("Deliverable", "Activity", "Status", "Complete"));
         matrix.people().forEach(person -> header.add(person.name()));
-        var lines = new StringBuilder(line(header));
-        matrix.deliverables().forEach(row -> lines.append(line(cells(row, matrix.people()))));
-        return lines.toString();
+        var table = CsvTable.headed(header);
+        matrix.deliverables().forEach(row -> table.row(cells(row, matrix.people())));
+        return table;
     }
 
     private static List<String> cells(RaciDeliverableView row, List<RaciMatrix.Person> people) {
@@ -38,15 +37,5 @@ final class RaciCsv {
                 .sorted(Comparator.comparing(letter -> letter != RaciLetter.A))
                 .map(RaciLetter::name)
                 .collect(Collectors.joining("/"));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(RaciCsv::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
-    private static String quoted(String words) {
-        var harmless = !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
+import org.mobiletoolkit.platform.text.NameOrder;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Toolkit;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.ToolkitItem;
 import org.mobiletoolkit.stakeholder.course.initiative.Step;
@@ -41,7 +42,7 @@ class RaciMatrices {
     RaciMatrix of(UUID initiativeId) {
         var rows = views(deliverables.standingOf(initiativeId)).stream()
                 .sorted(Comparator.comparingInt((RaciDeliverableView row) -> placeInToolkit(row))
-                        .thenComparing(RaciDeliverableView::title)
+                        .thenComparing(RaciDeliverableView::title, NameOrder.get())
                         .thenComparing(RaciDeliverableView::id))
                 .toList();
         return RaciMatrix.of(initiativeId, rows);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mobiletoolkit.platform.text.NameOrder;
 
 /**
  * The whole matrix of an initiative: a row per deliverable that is not withdrawn, a column per stakeholder with a part.
@@ -59,7 +60,7 @@ public record RaciMatrix(
             }
         }
         return people.values().stream()
-                .sorted(Comparator.comparing(Person::name).thenComparing(Person::stakeholderId))
+                .sorted(Comparator.comparing(Person::name, NameOrder.get()).thenComparing(Person::stakeholderId))
                 .toList();
     }
 

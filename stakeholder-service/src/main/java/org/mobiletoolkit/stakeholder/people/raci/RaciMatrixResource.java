@@ -5,12 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mobiletoolkit.platform.table.CsvTable;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
@@ -42,16 +42,10 @@ class RaciMatrixResource {
     /** A row per deliverable, with the letters in the cells. */
     @GET
     @Path("/raci-matrix.csv")
-    @Produces("text/csv")
+    @Produces(CsvTable.MEDIA_TYPE)
     @Operation(operationId = "exportRaciMatrix", summary = "Export the matrix as CSV: a column per person")
     public RestResponse<String> export(@RestQuery @NotNull UUID initiativeId) {
         var initiative = initiatives.require(initiativeId);
-        return RestResponse.ResponseBuilder.ok(RaciCsv.of(matrices.of(initiativeId)))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8; header=present")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"raci-%s.csv\"".formatted(initiative.reference()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return RaciCsv.of(matrices.of(initiativeId)).answer("raci-%s.csv".formatted(initiative.reference()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.text.NameOrder;
 
 /**
  * How the support of an initiative's stakeholders is to be won or kept: everybody with the strategy of their quadrant,
@@ -84,7 +85,7 @@ public record EngagementPlan(
                         one, threshold, lastEngaged.get(one.id()), byStakeholder.getOrDefault(one.id(), List.of())))
                 .sorted(Comparator.comparing(Line::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Line::quadrant, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Line::name)
+                        .thenComparing(Line::name, NameOrder.get())
                         .thenComparing(Line::id))
                 .toList();
         var present = active.stream().map(Stakeholder::id).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.text.NameOrder;
 
 /**
  * The stakeholders of an initiative by power and interest, with their weighted support (handbook 6.1, 6.2).
@@ -98,7 +99,7 @@ public record InfluenceMap(
         var places = stakeholders.stream()
                 .map(one -> Place.of(one, grid))
                 .sorted(Comparator.comparing(Place::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(Place::name)
+                        .thenComparing(Place::name, NameOrder.get())
                         .thenComparing(Place::id))
                 .toList();
         var quadrants = new EnumMap<Quadrant, Integer>(Quadrant.class);

@@ -177,8 +177,10 @@ final class InfluencePicture {
             for (var column = 1; column <= COLUMNS; column++) {
                 var there = at(row.power(), column);
                 var shown = there.size() > row.lines() ? row.lines() - 1 : there.size();
+                var names = Lettering.fitApart(
+                        there.stream().limit(shown).map(Place::name).toList(), (COLUMN - 38) / 1.07, NAME_SIZE);
                 for (var i = 0; i < shown; i++) {
-                    person(there.get(i), left(column), row.line(i));
+                    person(there.get(i), names.get(i), left(column), row.line(i));
                 }
                 if (shown < there.size()) {
                     more(there.subList(shown, there.size()), left(column), row.line(shown));
@@ -187,16 +189,10 @@ final class InfluencePicture {
         }
     }
 
-    private void person(Place place, double x, double y) {
+    private void person(Place place, String name, double x, double y) {
         SupportSymbol.of(place.support()).draw(svg, x + 16, y, InfluenceWords.one(place));
         var bold = InfluenceWords.isToBeWon(place.engagementPriority());
-        pen.text(
-                x + 30,
-                y + 4.5,
-                NAME_SIZE,
-                bold ? "bold" : "normal",
-                PicturePen.INK,
-                Lettering.fit(place.name(), (COLUMN - 38) / (bold ? 1.07 : 1), NAME_SIZE));
+        pen.text(x + 30, y + 4.5, NAME_SIZE, bold ? "bold" : "normal", PicturePen.INK, name);
     }
 
     /** How many there is no room for; who they are is told to a pointer, and in the description. */

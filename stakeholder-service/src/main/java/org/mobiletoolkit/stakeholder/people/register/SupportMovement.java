@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.text.NameOrder;
 
 /**
  * How support for an initiative moved over a period: the index as at several days, and who moved (handbook 6.2).
@@ -125,7 +126,7 @@ public record SupportMovement(
                 .sorted(Comparator.comparing((Move move) -> !move.alert())
                         .thenComparing(Move::change, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Move::power, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(Move::name)
+                        .thenComparing(Move::name, NameOrder.get())
                         .thenComparing(Move::id))
                 .toList();
         var counts = new EnumMap<Direction, Integer>(Direction.class);

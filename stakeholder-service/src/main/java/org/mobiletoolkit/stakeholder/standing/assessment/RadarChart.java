@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.chart.Captions;
+import org.mobiletoolkit.platform.chart.Lettering;
 import org.mobiletoolkit.platform.chart.Svg;
 
 /**
@@ -24,6 +25,8 @@ final class RadarChart {
     private static final double CENTRE_Y = 360;
     private static final double RADIUS = 215;
     private static final double LINE = 17;
+    private static final double SMALL = 11;
+    private static final double SMALL_LABEL = 130;
     private static final String INK = "#212b32";
     private static final String FAINT = "#aeb7bd";
 
@@ -149,10 +152,10 @@ final class RadarChart {
                     String.valueOf(ring));
         }
         var small = axes.size() > 12;
+        var brief = Lettering.fitApart(axes, SMALL_LABEL, SMALL);
         for (var axis = 0; axis < axes.size(); axis++) {
-            var words =
-                    small ? List.of(Captions.shortened(axes.get(axis), 20)) : Captions.wrapped(axes.get(axis), 24, 3);
-            label(axis, words, small ? 11 : 13.5, small ? 14 : LINE);
+            var words = small ? List.of(brief.get(axis)) : Captions.wrapped(axes.get(axis), 24, 3);
+            label(axis, words, small ? SMALL : 13.5, small ? 14 : LINE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +17,7 @@ import org.mobiletoolkit.platform.chart.Svg;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Toolkit;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.ToolkitItem;
+import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
 /** Draws assessments as radar charts, beside their targets and the assessment before. */
 @ApplicationScoped
@@ -28,11 +30,17 @@ class Radars {
     private final MaturityAssessments maturity;
     private final SuccessFactorAssessments factors;
     private final Toolkit toolkit;
+    private final Initiatives initiatives;
 
-    Radars(MaturityAssessments maturity, SuccessFactorAssessments factors, Toolkit toolkit) {
+    Radars(MaturityAssessments maturity, SuccessFactorAssessments factors, Toolkit toolkit, Initiatives initiatives) {
         this.maturity = maturity;
         this.factors = factors;
         this.toolkit = toolkit;
+        this.initiatives = initiatives;
+    }
+
+    private String title(UUID initiativeId, String what, String title) {
+        return "%s, %s: %s".formatted(initiatives.require(initiativeId).reference(), what, title);
     }
 
     /**
@@ -58,7 +66,7 @@ class Radars {
                 content.target(),
                 score.notAssessed().size());
         return RadarChart.draw(
-                "Digital maturity: " + content.title(),
+                title(content.initiativeId(), "digital maturity", content.title()),
                 lead,
                 dimensions.stream()
                         .map(name -> label(assessment.scheme(), name))
@@ -88,7 +96,7 @@ class Radars {
         var ids = SuccessFactor.ids();
         var scored = points(content.factors(), FactorScore::score);
         return RadarChart.draw(
-                "Success factors: " + content.title(),
+                title(content.initiativeId(), "success factors", content.title()),
                 overall(readiness.mean(), "Mean", content.target(), ids.size() - scored.size()),
                 ids.stream().map(this::label).toList(),
                 ONE_TO_FIVE,

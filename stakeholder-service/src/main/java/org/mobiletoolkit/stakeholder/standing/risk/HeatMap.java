@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many open risks stood at each of the 25 places of the matrix at the end of a day.
  *
  * @param inherent before any response; every open risk is counted
- * @param residual after the response; risks of which nobody said so are left out
+ * @param residual after the response; a risk of which nobody said so stays where it was before
  * @param withoutResidual how many those are
  */
 public record HeatMap(
@@ -33,12 +32,12 @@ public record HeatMap(
                 asOf,
                 all,
                 cells(placed, PlacedRisks::inherent),
-                cells(placed, PlacedRisks::residual),
+                cells(placed, PlacedRisks::afterwards),
                 without);
     }
 
     /** All 25, the likeliest first, from slight to grave: as the matrix is drawn. */
-    private static List<Cell> cells(List<PlacedRisks> placed, Function<PlacedRisks, @Nullable RiskScore> place) {
+    private static List<Cell> cells(List<PlacedRisks> placed, Function<PlacedRisks, RiskScore> place) {
         var cells = new ArrayList<Cell>();
         for (var likelihood = 5; likelihood >= 1; likelihood--) {
             for (var impact = 1; impact <= 5; impact++) {

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.chart.Lettering;
 import org.mobiletoolkit.platform.chart.Svg;
+import org.mobiletoolkit.platform.page.Words;
 
 /**
  * Draws the matrix for a portal. Each place says its band by a letter and its count by a number, so that nothing is told by
@@ -15,7 +17,9 @@ final class HeatMapPicture {
 
     private static final int CELL = 84;
     private static final int LEFT = 150;
-    private static final int TOP = 60;
+    private static final int TOP = 116;
+    private static final int TITLE = 18;
+    private static final double BOLD = 1.25;
     private static final int GAP = 90;
     private static final Map<RiskBand, String> FILL = Map.of(
             RiskBand.LOW, "#d9ead3",
@@ -25,10 +29,25 @@ final class HeatMapPicture {
 
     private HeatMapPicture() {}
 
-    static String of(HeatMap map) {
+    /**
+     * Draws the matrix.
+     *
+     * @param initiative how people call the initiative
+     */
+    static String of(String initiative, HeatMap map) {
         var width = LEFT + 2 * 5 * CELL + GAP + 30;
-        var picture =
-                Svg.picture(width, TOP + 5 * CELL + 90, "Risks of the initiative on " + map.asOf(), description(map));
+        var title = "Risks of %s on %s".formatted(initiative, Words.shortDay(map.asOf()));
+        var picture = Svg.picture(width, TOP + 5 * CELL + 114, title, description(map));
+        picture.text(
+                LEFT - 24,
+                30,
+                Map.of("fill", "#212b32", "font-size", TITLE, "font-weight", "bold"),
+                Lettering.fit("Risks of " + initiative, width - LEFT, TITLE * BOLD));
+        picture.text(
+                LEFT - 24,
+                56,
+                Map.of("fill", "#4c6272"),
+                "As at %s. %d open.".formatted(Words.shortDay(map.asOf()), map.risks()));
         draw(picture, "Before the response", LEFT, map.inherent());
         draw(picture, "After the response", LEFT + 5 * CELL + GAP, map.residual());
         picture.text(
@@ -36,11 +55,17 @@ final class HeatMapPicture {
                 TOP + 5 * CELL + 70,
                 Map.of("fill", "#212b32"),
                 "L low, M moderate, H high, E extreme. Likelihood from bottom to top, impact from left to right.");
+        picture.text(LEFT, TOP + 5 * CELL + 94, Map.of("fill", "#212b32"), unmoved(map));
         return picture.end();
     }
 
+    private static String unmoved(HeatMap map) {
+        return "%d of %d without a residual score: after the response they stand where they stood before."
+                .formatted(map.withoutResidual(), map.risks());
+    }
+
     private static void draw(Svg picture, String name, int left, List<HeatMap.Cell> cells) {
-        picture.text(left, 34, Map.of("fill", "#212b32", "font-weight", "bold"), name);
+        picture.text(left, TOP - 16, Map.of("fill", "#212b32", "font-weight", "bold"), name);
         for (var i = 1; i <= 5; i++) {
             picture.text(left - 24, TOP + (5 - i) * CELL + CELL / 2 + 5, Map.of("fill", "#212b32"), String.valueOf(i));
             picture.text(
@@ -80,8 +105,8 @@ final class HeatMapPicture {
     }
 
     private static String description(HeatMap map) {
-        return "%d open risks. Before the response: %s. After the response: %s. Without a residual score: %d."
-                .formatted(map.risks(), words(map.inherent()), words(map.residual()), map.withoutResidual());
+        return "%d open risks. Before the response: %s. After the response: %s. %s"
+                .formatted(map.risks(), words(map.inherent()), words(map.residual()), unmoved(map));
     }
 
     private static String words(List<HeatMap.Cell> cells) {

@@ -71,7 +71,9 @@ class HeatMapResource {
                                             examples = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
     public RestResponse<String> draw(
             @RestQuery @NotNull UUID initiativeId, @RestQuery @Nullable @PlausibleDay LocalDate asOf) {
-        return RestResponse.ResponseBuilder.ok(HeatMapPicture.of(get(initiativeId, asOf)), Svg.MEDIA_TYPE)
+        var initiative = initiatives.require(initiativeId);
+        var title = initiative.reference() + " " + initiative.name();
+        return RestResponse.ResponseBuilder.ok(HeatMapPicture.of(title, get(initiativeId, asOf)), Svg.MEDIA_TYPE)
                 .header("Cache-Control", "private, no-cache")
                 .build();
     }

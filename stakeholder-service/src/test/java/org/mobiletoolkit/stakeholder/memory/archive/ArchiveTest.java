@@ -24,6 +24,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +146,9 @@ class ArchiveTest {
             listed.add(name);
         }
         assertThat(listed).isEqualTo(minus(archive.keySet(), "SHA256SUMS", "manifest.json"));
-        assertThat(archive.get("README.md")).contains("sha256sum --check --strict SHA256SUMS");
+        assertThat(archive.get("README.md"))
+                .contains("sha256sum --check --strict SHA256SUMS")
+                .contains("cut -c 67- SHA256SUMS | sort | comm -3 - ../found");
     }
 
     private static TreeSet<String> minus(java.util.Set<String> all, String... some) {
@@ -476,16 +479,21 @@ class ArchiveTest {
     }
 
     @Test
-    void isWrittenDownInTheAuditLog() throws IOException {
+    void isWrittenDownInTheAuditLogWithItsHash() throws Exception {
         var initiative = filled();
-        archive("SRO", initiative);
+        var taken = as("SRO").get(path(initiative)).then().statusCode(200).extract();
+        var hash = MessageDigest.getInstance("SHA-256").digest(taken.asByteArray());
 
+        assertThat(taken.header("Repr-Digest"))
+                .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
         org.awaitility.Awaitility.await()
                 .untilAsserted(() -> as("AUDITOR")
                         .get("/api/v1/stakeholder-audit/events?entityId=" + initiative)
                         .then()
                         .statusCode(200)
-                        .body("items.changes.flatten().new", hasItem("archive")));
+                        .body(
+                                "items.changes.flatten().new",
+                                hasItem("archive, SHA-256 " + HexFormat.of().formatHex(hash))));
     }
 
     @Test

@@ -56,7 +56,13 @@ class Heard {
                 at,
                 """
                 {"aggregateType":"%s","aggregateId":"%s","scopeId":"%s","from":"DRAFT","to":"DONE","command":"%s",
-                 "actor":"somebody@rrx","reason":"a free text about somebody"%s}""".formatted(noun, record, initiative, command, more));
+                 %s"reason":"a free text about somebody"%s}""".formatted(
+                                noun,
+                                record,
+                                initiative,
+                                command,
+                                more.contains("\"actor\"") ? "" : "\"actor\":\"somebody@rrx\",",
+                                more));
     }
 
     void fact(String service, String code, UUID initiative, Instant at, String satisfied, int observed) {

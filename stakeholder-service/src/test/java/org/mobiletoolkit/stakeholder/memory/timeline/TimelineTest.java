@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.stakeholder.Trust.as;
+import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.elsewhere;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 import static org.mobiletoolkit.stakeholder.course.initiative.InitiativeApi.active;
@@ -274,6 +275,40 @@ class TimelineTest {
                         .hasMessageMatching("(?s).*(append-only|permission denied).*");
             }
         }
+    }
+
+    @Test
+    void tellsWhereAVersionOfADocumentIsFound() {
+        var id = openInitiative();
+        var document = create("PROJECT_MEMBER", "/documents", """
+                {"initiativeId":"%s","type":"VISION","title":"Mobile vision",
+                 "content":{"statement":"Write the record at the bedside","objectives":[{"title":"More time"}]}}""".formatted(id));
+        heard.awaited(id, "?noun=document-version", 1);
+
+        var ref = as("AUDITOR")
+                .get(timeline(id) + "?noun=document-version")
+                .then()
+                .statusCode(200)
+                .body("items[0].detail.documentId", equalTo(document))
+                .extract()
+                .<String>path("items[0].ref");
+        assertThat(ref).endsWith("/documents/" + document + "/versions/1");
+        as("AUDITOR").get("/api/v1" + ref.replace("/api/v1", "")).then().statusCode(200);
+    }
+
+    @Test
+    void tellsAnIdWhereOnlyAnotherServiceKnowsTheLogin() {
+        var id = openInitiative();
+        var person = UUID.randomUUID();
+        heard.transition("benefits", "benefit", id, MARCH, "validate", ",\"actor\":\"%s\"".formatted(person));
+        heard.awaited(id, "", 1);
+
+        as("AUDITOR")
+                .get(timeline(id))
+                .then()
+                .body("items[0].actor", nullValue())
+                .body("items[0].actorId", equalTo(person.toString()));
+        as("PROJECT_MEMBER").get(timeline(id)).then().body("items[0].actorId", nullValue());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -201,10 +202,15 @@ class BriefingFitTest {
 
         assertThat(made.page()).contains("字字字");
         try (var document = Loader.loadPDF(made.pdf())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("□□□").doesNotContain("字");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("□□□", "A □ stands for a letter that could not be printed")
+                    .doesNotContain("字");
+            assertThat(document.getDocumentInformation().getTitle()).contains("字字字");
         }
+        assertThat(PRINTER.unprinted(made.content())).containsExactly("字");
+        assertThat(made.page()).doesNotContain("could not be printed");
         assertThat(FONT.printable("Zoë, naïve – ½ €, Αθήνα 字 עברית 👩‍👩‍👧‍👦"))
-                .isEqualTo("Zoë, naïve – ½ €, Αθήνα □ □□□□□ □");
+                .isEqualTo("Zoë, naïve – ½ €, Αθήνα □ עברית □");
     }
 
     @Test
@@ -222,6 +228,20 @@ class BriefingFitTest {
                         .toList())
                 .startsWith("1", "2")
                 .doesNotContain("4");
+    }
+
+    @Test
+    void fillsItsPagesBeforeItCutsWhatItSays() {
+        var records = full("Mobile working at the bedside ");
+        var coarsest = Budget.ALL.stream()
+                .map(budget -> BriefingWriter.write(records, budget))
+                .filter(content -> PRINTER.print(content, AT).pages() <= 2)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Objects.requireNonNull(fitted(records).content().vision()).statement())
+                .hasSizeGreaterThanOrEqualTo(
+                        Objects.requireNonNull(coarsest.vision()).statement().length());
     }
 
     @Test

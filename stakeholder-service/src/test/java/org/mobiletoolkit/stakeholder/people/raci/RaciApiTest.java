@@ -278,7 +278,8 @@ class RaciApiTest {
         var csv = as("AUDITOR").get("/api/v1/raci-matrix.csv?initiativeId=" + initiative);
         csv.then().statusCode(200).header("Content-Type", "text/csv; charset=UTF-8; header=present");
         assertThat(csv.asString().split("\r\n")).hasSize(5).satisfies(lines -> {
-            assertThat(lines[0]).startsWith("Deliverable,Activity,Status,Complete,'=cmd|trainer,Community matron,");
+            assertThat(lines[0])
+                    .startsWith("\uFEFFDeliverable,Activity,Status,Complete,'=cmd|trainer,Community matron,");
             assertThat(lines[3]).isEqualTo("A policy,,DRAFT,yes,,A/R,C,C,C,C,C,C");
         });
     }
