@@ -16,11 +16,6 @@ import org.mobiletoolkit.platform.person.People;
 @ApplicationScoped
 class AuditTrail {
 
-    private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_event e"
-            + " join audit_chain c on c.event_id = e.id where e.organisation = ?"
-            + " and (cast(? as uuid) is null or e.entity_id = ?) and (cast(? as uuid) is null or e.scope_id = ?)"
-            + " and c.seq > ? order by c.seq limit ?";
-
     private static final String WALK = "select " + AuditRow.COLUMNS
             + ", c.seq, c.hash from audit_chain c left join audit_event e on e.id = c.event_id order by c.seq";
 
@@ -34,17 +29,9 @@ class AuditTrail {
         this.people = people;
     }
 
-    List<AuditEventView> page(
-            String organisation, @Nullable UUID entityId, @Nullable UUID scopeId, long after, int limit) {
+    List<AuditEventView> page(AuditSearch search) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PAGE)) {
-            query.setString(1, organisation);
-            query.setObject(2, entityId);
-            query.setObject(3, entityId);
-            query.setObject(4, scopeId);
-            query.setObject(5, scopeId);
-            query.setLong(6, after);
-            query.setInt(7, limit);
+                var query = search.prepare(connection)) {
             var sealed = new ArrayList<Sealed>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
