@@ -32,6 +32,7 @@ public class GateCommands {
     private final InitiativeCommands initiativeCommands;
     private final DecidingMeetings meetings;
     private final GatePrerequisites prerequisites;
+    private final RolloutWaves waves;
     private final CommitmentCommands commitments;
     private final GateSettings settings;
     private final Desk desk;
@@ -47,6 +48,7 @@ public class GateCommands {
             InitiativeCommands initiativeCommands,
             DecidingMeetings meetings,
             GatePrerequisites prerequisites,
+            RolloutWaves waves,
             CommitmentCommands commitments,
             GateSettings settings,
             Desk desk,
@@ -60,6 +62,7 @@ public class GateCommands {
         this.initiativeCommands = initiativeCommands;
         this.meetings = meetings;
         this.prerequisites = prerequisites;
+        this.waves = waves;
         this.commitments = commitments;
         this.settings = settings;
         this.desk = desk;
@@ -73,13 +76,22 @@ public class GateCommands {
         var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
         refuse(RequestRule.decide(
                 request.gate(),
-                request.waveId() != null,
+                wave(request),
                 initiative.status(),
                 initiative.gatesPassed(),
                 latest.map(GateReview::status).orElse(null),
                 latest.map(GateReview::passed).orElse(false)));
         var review = new GateReview(desk.begin(), request);
         return desk.made(review, review.requested());
+    }
+
+    private RequestRule.Wave wave(GateReviewContent request) {
+        if (request.waveId() == null) {
+            return RequestRule.Wave.NONE;
+        }
+        return waves.known(request.initiativeId(), request.waveId())
+                ? RequestRule.Wave.KNOWN
+                : RequestRule.Wave.UNKNOWN;
     }
 
     GateReview withdraw(UUID id, Seen seen) {
@@ -92,7 +104,7 @@ public class GateCommands {
         GateReview.LIFECYCLE.next(review.status(), GateReview.DECIDE);
         var initiative = initiatives.require(review.scopeId());
         initiatives.holdStill(initiative);
-        refuse(RedecisionRule.decide(body.decision(), review.passed(), isLatest(review), initiative.status()));
+        refuse(RedecisionRule.decide(body.decision(), review.verdict(), isLatest(review), initiative.status()));
         var meeting = meetings.require(initiative.id(), body.meetingId());
         var now = clock.instant();
         refuse(GateRule.decide(body.proposal(), gateCase(review, initiative, meeting, evidence, now)));
