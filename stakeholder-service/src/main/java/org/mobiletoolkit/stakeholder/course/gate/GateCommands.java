@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -23,6 +24,9 @@ import org.mobiletoolkit.stakeholder.course.initiative.RoadmapEntry;
 @ApplicationScoped
 @Transactional
 public class GateCommands {
+
+    /** What of a request or a decision a rule may name. */
+    private static final Set<String> MEMBERS = Set.of("waveId", "reasons", "conditions", "roadmap", "returnOn");
 
     private final GateReviews reviews;
     private final GateDecisions decisions;
@@ -195,9 +199,14 @@ public class GateCommands {
 
     private static void refuse(GateRule.Outcome outcome) {
         if (outcome instanceof GateRule.Outcome.Refused refused) {
-            throw new Refusal(refused.problem(), refused.detail())
+            var refusal = new Refusal(refused.problem(), refused.detail())
                     .rule(refused.rule())
                     .offending(refused.offending());
+            refused.offending().stream()
+                    .filter(MEMBERS::contains)
+                    .forEach(member -> refusal.at(
+                            "/" + member, refused.problem().code(), refused.problem().title()));
+            throw refusal;
         }
     }
 }

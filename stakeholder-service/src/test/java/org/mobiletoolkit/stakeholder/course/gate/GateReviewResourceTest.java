@@ -347,6 +347,7 @@ class GateReviewResourceTest {
         decide(review, verdict("STOP", board))
                 .statusCode(422)
                 .body("code", equalTo("stop-incomplete"))
+                .body("errors.pointer", equalTo(List.of("/reasons")))
                 .body("offending", equalTo(List.of("reasons")));
         decide(review, hold("PILOT")).statusCode(200);
 
@@ -376,6 +377,7 @@ class GateReviewResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
                 .body("rule", equalTo("GATE.WAVE"))
+                .body("errors[0].pointer", equalTo("/waveId"))
                 .body("offending", equalTo(List.of("waveId")));
         var one = request(id, "G5", first).statusCode(201).extract().<String>path("id");
         var two = request(id, "G5", second).statusCode(201).extract().<String>path("id");
