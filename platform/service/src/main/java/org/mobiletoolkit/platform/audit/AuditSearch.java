@@ -43,8 +43,8 @@ final class AuditSearch {
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {
-        var statement = connection.prepareStatement("select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_event e"
-                + " join audit_chain c on c.event_id = e.id where " + String.join(" and ", conditions) + " order by "
+        var statement = connection.prepareStatement("select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_chain c"
+                + " join audit_event e on e.id = c.event_id where " + String.join(" and ", conditions) + " order by "
                 + order + " limit ?");
         var position = 1;
         for (var value : values) {
