@@ -45,7 +45,8 @@ class AuditListTest {
                     .then()
                     .statusCode(201);
         }
-        await().until(() -> listed("action=CREATE").extract().<List<?>>path("items").size() == 3);
+        await().until(() ->
+                listed("action=CREATE").extract().<List<?>>path("items").size() == 3);
     }
 
     private ValidatableResponse listed(String query) {
@@ -65,7 +66,8 @@ class AuditListTest {
         var newestFirst = seqs("action=CREATE&sort=-seq");
 
         assertThat(oldestFirst).isSorted();
-        assertThat(newestFirst).containsExactlyElementsOf(List.of(oldestFirst.get(2), oldestFirst.get(1), oldestFirst.get(0)));
+        assertThat(newestFirst)
+                .containsExactlyElementsOf(List.of(oldestFirst.get(2), oldestFirst.get(1), oldestFirst.get(0)));
         var page = listed("action=CREATE&sort=-seq&limit=2");
         assertThat(page.extract().jsonPath().getList("items.seq", Long.class)).isEqualTo(newestFirst.subList(0, 2));
         var next = page.extract().jsonPath().getLong("nextAfter");
@@ -93,7 +95,8 @@ class AuditListTest {
 
     @Test
     void refusesWhatItCannotFilterBy() {
-        for (var query : List.of("sort=at", "action=SING", "from=2026-02-01&to=2026-01-31", "outcome=MAYBE", "from=x")) {
+        for (var query :
+                List.of("sort=at", "action=SING", "from=2026-02-01&to=2026-01-31", "outcome=MAYBE", "from=x")) {
             Api.as("auditor@rrx", "RRX", "AUDITOR")
                     .get(EVENTS + "?" + query)
                     .then()
@@ -109,8 +112,7 @@ class AuditListTest {
     @Test
     void isTakenAwayAsATableAndTellsWhoTookIt() {
         var auditor = "auditor-" + UUID.randomUUID();
-        var answer = Api.as(auditor, "RRX", "AUDITOR")
-                .get(EVENTS + ".csv?sort=-seq&action=CREATE&scopeId=" + folder);
+        var answer = Api.as(auditor, "RRX", "AUDITOR").get(EVENTS + ".csv?sort=-seq&action=CREATE&scopeId=" + folder);
 
         answer.then()
                 .statusCode(200)
@@ -119,7 +121,9 @@ class AuditListTest {
         var lines = answer.asString().split("\r\n");
         assertThat(lines).hasSize(4);
         assertThat(lines[0]).startsWith("seq,at,actor,actorId");
-        assertThat(lines[1]).startsWith(seqs("action=CREATE&sort=-seq").get(0) + ",").contains("," + login + ",");
+        assertThat(lines[1])
+                .startsWith(seqs("action=CREATE&sort=-seq").get(0) + ",")
+                .contains("," + login + ",");
         await().untilAsserted(() -> Api.as("auditor@rrx", "RRX", "AUDITOR")
                 .get(EVENTS + "?action=EXPORT&actor=" + auditor)
                 .then()

@@ -60,8 +60,7 @@ class BoardGuard {
     void refuseSetBack(GovernanceGroup group, LocalDate day, String pointer) {
         var today = London.today(clock);
         if (group.kind() == GroupKind.BOARD && group.status() == GroupStatus.ACTIVE && day.isBefore(today)) {
-            throw new Refusal(
-                            CommonProblem.VALIDATION_FAILED, "The list of a board at work is changed from today on")
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "The list of a board at work is changed from today on")
                     .rule("BOARD.LIST")
                     .at(pointer, "set-back", "Must not be earlier than " + today);
         }

@@ -26,8 +26,9 @@ public record DecisionContent(
         @NotNull UUID meetingId,
 
         @Schema(
-                description = "What kind of record is decided on. A DOCUMENT is kept here, and must have that version; the"
-                        + " others are kept by the service that answers for them",
+                description =
+                        "What kind of record is decided on. A DOCUMENT is kept here, and must have that version; the"
+                                + " others are kept by the service that answers for them",
                 enumeration = {
                     SubjectTypes.DOCUMENT,
                     SubjectTypes.BUSINESS_CASE,

@@ -91,10 +91,10 @@ public record ToolkitItem(
 
     /** Every fact by its code, each as the item of the checkpoint that it proves. */
     static Stream<ToolkitItem> facts(Catalogue catalogue) {
-        return catalogue.steps()
+        return catalogue
+                .steps()
                 .flatMap(step -> step.checkpoints().stream()
-                        .flatMap(checkpoint ->
-                                checkpoint.facts().stream().map(fact -> fact(step, checkpoint, fact))));
+                        .flatMap(checkpoint -> checkpoint.facts().stream().map(fact -> fact(step, checkpoint, fact))));
     }
 
     private static ToolkitItem fact(ToolkitStep step, ToolkitStep.Checkpoint checkpoint, FactRule fact) {

@@ -26,8 +26,7 @@ class CommitmentCommands {
     private final CommitmentStandings standings;
     private final Desk desk;
 
-    CommitmentCommands(
-            GateCommitments commitments, Initiatives initiatives, CommitmentStandings standings, Desk desk) {
+    CommitmentCommands(GateCommitments commitments, Initiatives initiatives, CommitmentStandings standings, Desk desk) {
         this.commitments = commitments;
         this.initiatives = initiatives;
         this.standings = standings;
@@ -95,7 +94,7 @@ class CommitmentCommands {
             throw new Refusal(
                             problem,
                             "%s is %s as far as is known; until it is met only the initiative's SRO or who leads its"
-                                    .formatted(checkpoint.id(), checkpoint.status())
+                                            .formatted(checkpoint.id(), checkpoint.status())
                                     + " board may discharge the waiver, saying why")
                     .rule("GATE.WAIVERS")
                     .offending(checkpoint.unmetFacts());

@@ -59,7 +59,9 @@ public class EvidencePackResource {
     public RestResponse<byte[]> content(@RestPath UUID id) {
         var pack = packs.require(id);
         if (!contents.shown(pack).equals(pack.content())) {
-            throw new Refusal(CommonProblem.FORBIDDEN, "Only those who may read opinions, lead the board or took the decision read what counts them");
+            throw new Refusal(
+                    CommonProblem.FORBIDDEN,
+                    "Only those who may read opinions, lead the board or took the decision read what counts them");
         }
         return RestResponse.ResponseBuilder.ok(pack.content().getBytes(StandardCharsets.UTF_8))
                 .tag(pack.sha256())

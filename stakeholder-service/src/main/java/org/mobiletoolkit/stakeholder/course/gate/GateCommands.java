@@ -205,7 +205,9 @@ public class GateCommands {
             refused.offending().stream()
                     .filter(MEMBERS::contains)
                     .forEach(member -> refusal.at(
-                            "/" + member, refused.problem().code(), refused.problem().title()));
+                            "/" + member,
+                            refused.problem().code(),
+                            refused.problem().title()));
             throw refusal;
         }
     }

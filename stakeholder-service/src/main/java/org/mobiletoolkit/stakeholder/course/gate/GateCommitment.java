@@ -96,8 +96,7 @@ public class GateCommitment extends Recorded<CommitmentContent> {
      *
      * @param checkpoint where the checkpoint of a waiver stands; null for a condition
      */
-    Move<CommitmentStatus> discharge(
-            LocalDate on, String by, String shownBy, @Nullable CheckpointStatus checkpoint) {
+    Move<CommitmentStatus> discharge(LocalDate on, String by, String shownBy, @Nullable CheckpointStatus checkpoint) {
         var move = to(CommitmentLifecycle.DISCHARGE);
         checkpointThen = checkpoint;
         dischargedOn = on;

@@ -104,8 +104,9 @@ class GateCommitmentResource {
     @Operation(
             operationId = "dischargeGateCommitment",
             summary = "Say that a waiver or condition is kept, and what shows it",
-            description = "By somebody else than its owner and who asked for the gate. A waiver whose checkpoint is not met"
-                    + " is discharged by the initiative's SRO or who leads its board only: else 409.")
+            description =
+                    "By somebody else than its owner and who asked for the gate. A waiver whose checkpoint is not met"
+                            + " is discharged by the initiative's SRO or who leads its board only: else 409.")
     public GateCommitmentView discharge(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Discharge how) {
         return views.one(commands.discharge(id, seen, how));
     }

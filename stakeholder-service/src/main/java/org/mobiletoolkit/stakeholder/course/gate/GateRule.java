@@ -208,21 +208,18 @@ final class GateRule {
     private static Optional<Outcome> holdCarriesReasons(Proposal proposal, GateCase gate) {
         return proposal.verdict() != GateVerdict.HOLD || proposal.reasoned()
                 ? Optional.empty()
-                : refused(
-                        GateProblem.HOLD_INCOMPLETE, "GATE.HOLD", "A hold must carry reasons", List.of("reasons"));
+                : refused(GateProblem.HOLD_INCOMPLETE, "GATE.HOLD", "A hold must carry reasons", List.of("reasons"));
     }
 
     /** It ends the initiative for good: whoever reads of it later is to know why. */
     private static Optional<Outcome> stopCarriesReasons(Proposal proposal, GateCase gate) {
         return proposal.verdict() != GateVerdict.STOP || proposal.reasoned()
                 ? Optional.empty()
-                : refused(
-                        GateProblem.STOP_INCOMPLETE, "GATE.STOP", "A stop must carry reasons", List.of("reasons"));
+                : refused(GateProblem.STOP_INCOMPLETE, "GATE.STOP", "A stop must carry reasons", List.of("reasons"));
     }
 
     private static Optional<Outcome> onlyAHoldCarriesARoadmap(Proposal proposal, GateCase gate) {
-        return proposal.verdict() == GateVerdict.HOLD
-                        || proposal.roadmapDues().isEmpty() && proposal.returnOn() == null
+        return proposal.verdict() == GateVerdict.HOLD || proposal.roadmapDues().isEmpty() && proposal.returnOn() == null
                 ? Optional.empty()
                 : refused(
                         GateProblem.ROADMAP_NOT_ALLOWED,

@@ -72,6 +72,7 @@ public record ReadinessView(
             @Nullable Boolean satisfied,
             List<String> missing,
             @Nullable String unanswered,
+
             @Schema(examples = "[\"POST /api/v1/maturity-assessments\"]")
             List<String> calls) {}
 

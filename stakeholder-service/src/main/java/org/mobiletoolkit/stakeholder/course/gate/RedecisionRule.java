@@ -28,11 +28,7 @@ final class RedecisionRule {
      */
     static Outcome decide(
             GateVerdict verdict, @Nullable GateVerdict standing, boolean latest, InitiativeStatus status) {
-        return Stream.of(
-                        isOpen(status),
-                        isLatest(latest),
-                        staysPassed(verdict, standing),
-                        isActive(verdict, status))
+        return Stream.of(isOpen(status), isLatest(latest), staysPassed(verdict, standing), isActive(verdict, status))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Outcome.Granted::new);

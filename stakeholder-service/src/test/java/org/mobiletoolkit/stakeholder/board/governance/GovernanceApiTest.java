@@ -187,7 +187,11 @@ class GovernanceApiTest {
                 .statusCode(422)
                 .body("rule", equalTo("BOARD.LIST"))
                 .body("errors[0].pointer", equalTo("/memberTo"));
-        as("SRO").get("/api/v1" + path).then().body("members", hasSize(3)).body("members.memberTo", everyItem(nullValue()));
+        as("SRO")
+                .get("/api/v1" + path)
+                .then()
+                .body("members", hasSize(3))
+                .body("members.memberTo", everyItem(nullValue()));
     }
 
     @Test
@@ -195,7 +199,8 @@ class GovernanceApiTest {
         var path = board(openInitiative());
         var meeting = create("SRO", "/meetings", meeting(path, "\"sro@rrx\",\"clinical-lead@rrx\""));
         as("SRO").get("/api/v1" + path).then().body("termsApproval.approvedBy", equalTo("sro@rrx"));
-        patch("SRO", path, "{\"termsOfReference\":\"Decides whatever the SRO likes\"}").statusCode(200);
+        patch("SRO", path, "{\"termsOfReference\":\"Decides whatever the SRO likes\"}")
+                .statusCode(200);
 
         as("SRO")
                 .body(decision(meeting, ""))
@@ -210,8 +215,7 @@ class GovernanceApiTest {
 
     @Test
     void decidesOnNothingThatWouldBindNobody() {
-        var meeting = create(
-                "SRO", "/meetings", meeting(board(openInitiative()), "\"sro@rrx\",\"clinical-lead@rrx\""));
+        var meeting = create("SRO", "/meetings", meeting(board(openInitiative()), "\"sro@rrx\",\"clinical-lead@rrx\""));
 
         as("SRO")
                 .body(decision(meeting, "").replace("BUSINESS_CASE", "FOO"))

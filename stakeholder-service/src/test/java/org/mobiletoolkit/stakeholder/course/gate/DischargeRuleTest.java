@@ -28,8 +28,7 @@ class DischargeRuleTest {
         for (var checkpoint : CheckpointStatus.values()) {
             assertThat(against("deputy@rrx", checkpoint, true)).isNull();
             assertThat(against("deputy@rrx", checkpoint, false))
-                    .isEqualTo(
-                            checkpoint == CheckpointStatus.MET ? null : GateProblem.CHECKPOINT_STILL_UNMET);
+                    .isEqualTo(checkpoint == CheckpointStatus.MET ? null : GateProblem.CHECKPOINT_STILL_UNMET);
         }
     }
 

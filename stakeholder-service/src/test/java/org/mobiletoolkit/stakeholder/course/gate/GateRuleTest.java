@@ -191,8 +191,8 @@ class GateRuleTest {
 
     @Test
     void refusesAnSroWhoWasNotInTheMeeting() {
-        var without =
-                new DecidingMeeting(MEETING, "BOARD", true, true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
+        var without = new DecidingMeeting(
+                MEETING, "BOARD", true, true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
 
         assertThat(problem(
                         GateRule.decide(pass(), given(MET, MET).meeting(without).gate())))

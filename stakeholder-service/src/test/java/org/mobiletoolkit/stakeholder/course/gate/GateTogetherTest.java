@@ -135,8 +135,9 @@ class GateTogetherTest {
             var etag = GateApi.etag(review);
             var requests = new ArrayList<Callable<Integer>>();
             for (var i = 0; i < PEOPLE; i++) {
-                var body =
-                        i % 3 == 0 ? verdict("PASS", board()) : i % 3 == 1 ? hold(board()) : verdict("STOP", board(), "\"reasons\": [\"no funding\"]");
+                var body = i % 3 == 0
+                        ? verdict("PASS", board())
+                        : i % 3 == 1 ? hold(board()) : verdict("STOP", board(), "\"reasons\": [\"no funding\"]");
                 requests.add(decision(review, etag, body));
             }
 

@@ -16,9 +16,9 @@ import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome.Granted;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome.Refused;
+import org.mobiletoolkit.stakeholder.course.gate.RequestRule.Wave;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeProblem;
-import org.mobiletoolkit.stakeholder.course.gate.RequestRule.Wave;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
 
 class RequestRuleTest {

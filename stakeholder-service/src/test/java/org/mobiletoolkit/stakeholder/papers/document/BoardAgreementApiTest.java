@@ -114,7 +114,8 @@ class BoardAgreementApiTest {
     }
 
     private Fact agreed() {
-        return tenancy.runAs("RRX", () -> facts.answer("STR1.AGREED", initiative).orElseThrow());
+        return tenancy.runAs(
+                "RRX", () -> facts.answer("STR1.AGREED", initiative).orElseThrow());
     }
 
     @Test

@@ -46,12 +46,7 @@ class StrategyFactsTest {
 
     private static BoardDecision decision(DecisionOutcome outcome, int day, List<Integer> openConditions) {
         return new BoardDecision(
-                DECISION,
-                outcome,
-                LocalDate.of(2026, 11, day),
-                Instant.EPOCH,
-                Set.of("chair@rrx"),
-                openConditions);
+                DECISION, outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"), openConditions);
     }
 
     @Test

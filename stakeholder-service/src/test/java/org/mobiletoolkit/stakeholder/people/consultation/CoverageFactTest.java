@@ -141,7 +141,9 @@ class CoverageFactTest {
         assertThat(fact(placed, heard).satisfied()).isFalse();
         assertThat(fact(placed, heard).missing())
                 .containsExactly("50 who are not on the influence map yet to be placed, or to take part");
-        assertThat(fact(placed, heard).observed()).containsEntry("notPlaced", 50).containsEntry("notPlacedHeard", 0);
+        assertThat(fact(placed, heard).observed())
+                .containsEntry("notPlaced", 50)
+                .containsEntry("notPlacedHeard", 0);
         placed.forEach(one -> heard.add(one.id()));
         assertThat(fact(placed, heard).satisfied()).isTrue();
     }
