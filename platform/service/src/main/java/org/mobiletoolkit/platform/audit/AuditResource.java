@@ -1,20 +1,25 @@
 package org.mobiletoolkit.platform.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -31,15 +36,21 @@ public class AuditResource {
     private final AuditTrail trail;
     private final AuditVerifier verifier;
     private final CurrentCaller caller;
+    private final AuditExportCommands exports;
+    private final ZoneId zone;
     private final String service;
 
     AuditResource(
             AuditTrail trail,
             AuditVerifier verifier,
             CurrentCaller caller,
+            AuditExportCommands exports,
+            @ConfigProperty(name = "platform.zone", defaultValue = "UTC") ZoneId zone,
             @ConfigProperty(name = "platform.service") String service) {
         this.trail = trail;
         this.verifier = verifier;
+        this.exports = exports;
+        this.zone = zone;
         this.caller = caller;
         this.service = service;
     }
@@ -49,22 +60,49 @@ public class AuditResource {
             List<AuditEventView> items, @Nullable Long nextAfter) {}
 
     /**
-     * Each event names who did what to which record, and which members changed. Go on with `after` set to `nextAfter`.
+     * Each event names who did what to which record, and which members changed. Go on with `after` set to `nextAfter`, in the
+     * same order.
      */
     @GET
     @Path("/events")
-    @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest first")
+    @Operation(operationId = "listAuditEvents", summary = "The organisation's audit events, oldest or newest first")
     public AuditEvents events(
             @RestPath String service,
-            @RestQuery @Nullable UUID entityId,
-            @RestQuery @Nullable UUID scopeId,
-            @RestQuery @DefaultValue("0") @PositiveOrZero long after,
+            @BeanParam @Valid AuditQuery query,
+            @RestQuery @Nullable @PositiveOrZero Long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        own(service);
-        var organisation = Objects.requireNonNull(caller.organisation());
-        var items = trail.page(organisation, entityId, scopeId, after, limit);
+        var items = found(service, query, after, limit);
         var more = items.size() == limit;
         return new AuditEvents(items, more ? items.get(limit - 1).seq() : null);
+    }
+
+    /**
+     * The same events, filters and order. Go on with `after` set to the `seq` of the last row. That they were taken away is
+     * itself an event.
+     */
+    @GET
+    @Path("/events.csv")
+    @Produces("text/csv")
+    @OrganisationWide
+    @Operation(operationId = "exportAuditEvents", summary = "The organisation's audit events as CSV")
+    public RestResponse<String> export(
+            @RestPath String service,
+            @BeanParam @Valid AuditQuery query,
+            @RestQuery @Nullable @PositiveOrZero Long after,
+            @RestQuery @DefaultValue("1000") @Min(1) @Max(10_000) int limit) {
+        var items = found(service, query, after, limit);
+        exports.took(items.size());
+        return RestResponse.ResponseBuilder.ok(AuditCsv.of(items))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8; header=present")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-audit.csv\"".formatted(service))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private List<AuditEventView> found(String named, AuditQuery query, @Nullable Long after, int limit) {
+        own(named);
+        var organisation = Objects.requireNonNull(caller.organisation());
+        return trail.page(new AuditSearch(organisation, query, zone, after, limit));
     }
 
     /**

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.People;
@@ -17,8 +15,6 @@ import org.mobiletoolkit.platform.person.People;
 @ApplicationScoped
 class AuditTrail {
 
-    private static final String PAGE = "select " + AuditRow.COLUMNS + ", c.seq, c.hash from audit_chain c"
-            + " join audit_event e on e.id = c.event_id where c.organisation = ?%s%s and c.seq > ? order by c.seq limit ?";
 
     private final DataSource database;
     private final People people;
@@ -28,17 +24,9 @@ class AuditTrail {
         this.people = people;
     }
 
-    List<AuditEventView> page(
-            String organisation, @Nullable UUID entityId, @Nullable UUID scopeId, long after, int limit) {
+    List<AuditEventView> page(AuditSearch search) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(page(entityId, scopeId))) {
-            var place = 0;
-            query.setString(++place, organisation);
-            for (var id : asked(entityId, scopeId)) {
-                query.setObject(++place, id);
-            }
-            query.setLong(++place, after);
-            query.setInt(++place, limit);
+                var query = search.prepare(connection)) {
             var sealed = new ArrayList<Sealed>();
             try (var result = query.executeQuery()) {
                 while (result.next()) {
@@ -51,18 +39,6 @@ class AuditTrail {
         } catch (SQLException e) {
             throw new IllegalStateException("The audit log could not be read", e);
         }
-    }
-
-    /** A filter that is not asked for is not said either, so that each has its own plan. */
-    private static String page(@Nullable UUID entityId, @Nullable UUID scopeId) {
-        return PAGE.formatted(
-                entityId == null ? "" : " and c.entity_id = ?", scopeId == null ? "" : " and c.scope_id = ?");
-    }
-
-    private static List<UUID> asked(@Nullable UUID entityId, @Nullable UUID scopeId) {
-        return Stream.of(Optional.ofNullable(entityId), Optional.ofNullable(scopeId))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private record Sealed(

@@ -45,6 +45,7 @@ public class BoardDecisions {
                 decision.content().outcome(),
                 decision.decidedOn(),
                 decision.createdAt(),
-                Set.copyOf(meeting.quorum().chairing()));
+                Set.copyOf(meeting.quorum().chairing()),
+                decision.openConditions());
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A kind of record that meetings decide on and that this service keeps itself, so that its versions can be checked. */
@@ -10,6 +11,11 @@ public interface DecidedSubject {
 
     /** Whether the initiative has this version of the record. */
     boolean exists(UUID initiativeId, UUID id, int version);
+
+    /** Who wrote this version: they do not say that a condition of an agreement to it is met. */
+    default List<String> authors(UUID id, int version) {
+        return List.of();
+    }
 
     /**
      * A meeting has decided on this version: the record takes the consequences, in the transaction of the decision.

@@ -79,6 +79,14 @@ public class Decision extends Authored<DecisionContent> {
                 .toList();
     }
 
+    /** Numbers of the conditions that are not met. */
+    List<Integer> openConditions() {
+        return IntStream.rangeClosed(1, content.conditions().size())
+                .filter(number -> closure(number).isEmpty())
+                .boxed()
+                .toList();
+    }
+
     /** How the condition was closed; empty while it is open. */
     Optional<ConditionClosure> closure(int number) {
         return closures.stream().filter(closure -> closure.number() == number).findFirst();

@@ -17,12 +17,22 @@ class DecisionCommands {
 
     private final Decisions decisions;
     private final Meetings meetings;
+    private final GovernanceGroups groups;
+    private final BoardGuard boards;
     private final List<DecidedSubject> subjects;
     private final Desk desk;
 
-    DecisionCommands(Decisions decisions, Meetings meetings, @All List<DecidedSubject> subjects, Desk desk) {
+    DecisionCommands(
+            Decisions decisions,
+            Meetings meetings,
+            GovernanceGroups groups,
+            BoardGuard boards,
+            @All List<DecidedSubject> subjects,
+            Desk desk) {
         this.decisions = decisions;
         this.meetings = meetings;
+        this.groups = groups;
+        this.boards = boards;
         this.subjects = subjects;
         this.desk = desk;
     }
@@ -31,7 +41,9 @@ class DecisionCommands {
     Decision record(DecisionContent said) {
         var meeting = meetings.requireNamedStill(said.meetingId(), "/meetingId");
         var origin = desk.begin(meeting.scopeId());
+        SubjectTypes.require(said.subjectType());
         requireSubject(meeting.scopeId(), said);
+        boards.refuseWithoutMandate(groups.require(meeting.content().groupId()));
         requireVoters(meeting, said);
         var decision = new Decision(origin, meeting, said);
         desk.made(decision, DecisionView.of(decision));
@@ -58,6 +70,7 @@ class DecisionCommands {
         if (decision.closure(number).isPresent()) {
             throw new Refusal(GovernanceProblem.CONDITION_CLOSED, "Condition %d is met already".formatted(number));
         }
+        refuseAuthor(decision.content());
         var closedOn = DomainDay.happened(said.closedOn(), "/closedOn", desk.clock());
         if (closedOn.isBefore(decision.decidedOn())) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "A condition is met before it was made")
@@ -67,6 +80,20 @@ class DecisionCommands {
         decisions.keep(closure);
         decision.show(closure);
         return desk.noted(decision, "condition %d is met".formatted(number), said.evidence());
+    }
+
+    private void refuseAuthor(DecisionContent decided) {
+        var authors = subjects.stream()
+                .filter(kept -> kept.type().equals(decided.subjectType()))
+                .flatMap(kept -> kept.authors(decided.subjectId(), decided.subjectVersion()).stream())
+                .toList();
+        if (authors.contains(desk.caller())) {
+            throw new Refusal(
+                            CommonProblem.SEPARATION_OF_DUTIES,
+                            "Whoever wrote what was agreed does not say that a condition of it is met")
+                    .rule("DECISION.CONDITIONS")
+                    .offending(List.of(desk.caller()));
+        }
     }
 
     /** What another service keeps cannot be looked up here; what this one keeps must be there in that version. */

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +25,22 @@ import org.mobiletoolkit.platform.record.Given;
 public record DecisionContent(
         @NotNull UUID meetingId,
 
-        @Schema(description = "What kind of record is decided on, e.g. DOCUMENT")
+        @Schema(
+                description =
+                        "What kind of record is decided on. A DOCUMENT is kept here, and must have that version; the"
+                                + " others are kept by the service that answers for them",
+                enumeration = {
+                    SubjectTypes.DOCUMENT,
+                    SubjectTypes.BUSINESS_CASE,
+                    SubjectTypes.CHANGE_PLAN,
+                    SubjectTypes.REALISATION_PLAN,
+                    SubjectTypes.OPTION,
+                    SubjectTypes.SOURCING_STRATEGY,
+                    SubjectTypes.AWARD_RECOMMENDATION,
+                    SubjectTypes.ROLLOUT_WAVE
+                })
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z_]{1,39}", message = "must be 2 to 40 capital letters and underscores")
+        @Size(max = 40)
         String subjectType,
 
         @NotNull UUID subjectId,

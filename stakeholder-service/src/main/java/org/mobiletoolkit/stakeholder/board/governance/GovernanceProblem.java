@@ -7,6 +7,7 @@ enum GovernanceProblem implements ProblemType {
     TERMS_OF_REFERENCE_MISSING(409, "A group works by written terms of reference"),
     CHAIR_MISSING(409, "A group needs a chair"),
     TERMS_ALREADY_APPROVED(409, "The terms of reference are approved as they stand"),
+    TERMS_NOT_APPROVED(409, "A board decides by terms of reference that somebody has approved"),
     TERMS_AUTHOR_APPROVES(403, "Terms of reference are approved by somebody else than who wrote them"),
     NOT_THE_INITIATIVES_SRO(403, "Only the initiative's SRO forms its board and changes it"),
     BOARD_SRO_NOT_THE_INITIATIVES(409, "The SRO of a board is the SRO of its initiative"),

@@ -67,6 +67,7 @@ class GroupCommands {
         group.join(member, origin.at());
         boards.refuseWrongSro(
                 group, member, initiatives.require(group.scopeId()).sro());
+        boards.refuseSetBack(group, said.memberFrom(), "/memberFrom");
         return desk.gained(group, GroupMember.class, member.id(), GroupMemberView.of(member));
     }
 
@@ -78,6 +79,7 @@ class GroupCommands {
         if (lastDay.isBefore(member.memberFrom())) {
             throw endsBeforeItBegins(member.memberFrom());
         }
+        boards.refuseSetBack(group, lastDay, "/memberTo");
         var before = GroupMemberView.of(member);
         group.leave(member, lastDay, desk.clock().instant());
         return desk.altered(group, GroupMember.class, memberId, before, GroupMemberView.of(member));
@@ -99,7 +101,18 @@ class GroupCommands {
             boards.refuseSecond(group);
         }
         var move = group.obey(command, London.today(desk.clock()), initiative.sro());
-        return desk.moved(group, move.because(reason));
+        return desk.moved(approvedBySro(group, command), move.because(reason));
+    }
+
+    /** The SRO who sets a board to work on terms that somebody else wrote approves them by it. */
+    private GovernanceGroup approvedBySro(GovernanceGroup group, String command) {
+        if (group.kind() == GroupKind.BOARD
+                && command.equals(GroupLifecycle.ACTIVATE)
+                && group.obstacleToApproval(desk.caller()) == null) {
+            group.approveTerms(desk.caller(), desk.clock().instant());
+            return desk.noted(group, "terms of reference approved", null);
+        }
+        return group;
     }
 
     private GovernanceGroup openWorking(UUID id, Seen seen, String command) {

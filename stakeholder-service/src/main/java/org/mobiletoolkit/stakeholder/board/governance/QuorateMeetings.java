@@ -39,6 +39,7 @@ class QuorateMeetings implements DecidingMeetings {
                 meeting.id(),
                 group.kind().name(),
                 group.status() == GroupStatus.ACTIVE,
+                group.approval() != null,
                 meeting.isQuorate(),
                 meeting.content().heldOn(),
                 Set.copyOf(meeting.quorum().chairing()),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mobiletoolkit.platform.audit.HashChain;
 import org.mobiletoolkit.stakeholder.catalogue.toolkit.Catalogue.SuccessFactor;
 
@@ -35,8 +36,8 @@ public class Toolkit {
         this.bytes = read();
         this.sha256 = HashChain.sha256(new String(bytes, StandardCharsets.UTF_8));
         this.catalogue = parse(bytes);
-        this.items =
-                ToolkitItem.all(catalogue).collect(Collectors.toUnmodifiableMap(ToolkitItem::id, Function.identity()));
+        this.items = Stream.concat(ToolkitItem.all(catalogue), ToolkitItem.facts(catalogue))
+                .collect(Collectors.toUnmodifiableMap(ToolkitItem::id, Function.identity()));
         this.checkpoints = catalogue.steps().flatMap(CheckpointDefinition::of).toList();
     }
 
@@ -70,7 +71,7 @@ public class Toolkit {
         return catalogue.steps().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** An item of any kind by its id. */
+    /** An item of any kind by its id; a fact by its code. */
     public Optional<ToolkitItem> item(String id) {
         return Optional.ofNullable(items.get(id));
     }

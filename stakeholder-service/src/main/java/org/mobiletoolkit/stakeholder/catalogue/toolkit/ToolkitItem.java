@@ -38,7 +38,7 @@ public record ToolkitItem(
         @Schema(description = "Who said it; only of a quote") @Nullable
         String attribution,
 
-        @Schema(description = "The item that a quote belongs to") @Nullable
+        @Schema(description = "The item that a quote belongs to, or the checkpoint that a fact proves") @Nullable
         String relatesTo,
 
         @Schema(description = "The item of which it is a repeat in the source") @Nullable
@@ -64,7 +64,9 @@ public record ToolkitItem(
         DRIVER,
         QUOTE,
         PROJECT_EXAMPLE,
-        RESOURCE
+        RESOURCE,
+        /** What proves a checkpoint; its id is its code, and its label the rule by which it is true. */
+        FACT
     }
 
     /** Every item of the catalogue, in the order of the source. */
@@ -85,6 +87,33 @@ public record ToolkitItem(
                                         example.source())),
                         catalogue.resources().stream().map(ToolkitItem::resource))
                 .flatMap(items -> items);
+    }
+
+    /** Every fact by its code, each as the item of the checkpoint that it proves. */
+    static Stream<ToolkitItem> facts(Catalogue catalogue) {
+        return catalogue
+                .steps()
+                .flatMap(step -> step.checkpoints().stream()
+                        .flatMap(checkpoint -> checkpoint.facts().stream().map(fact -> fact(step, checkpoint, fact))));
+    }
+
+    private static ToolkitItem fact(ToolkitStep step, ToolkitStep.Checkpoint checkpoint, FactRule fact) {
+        var service = fact.service().replace("-service", "");
+        return new InStep(step.id())
+                .item(
+                        fact.code(),
+                        Kind.FACT,
+                        checkpoint.order(),
+                        fact.rule(),
+                        null,
+                        null,
+                        fact.records().stream()
+                                .map(record -> service + "." + record)
+                                .toList(),
+                        null,
+                        List.of(fact),
+                        checkpoint.source())
+                .with(null, checkpoint.id(), null, null, null);
     }
 
     private static Stream<ToolkitItem> statements(Kind kind, List<Statement> statements) {

@@ -78,7 +78,7 @@ public class ToolkitResource {
         return answer(request, found(toolkit.step(id), "step", id));
     }
 
-    /** An activity, consideration, next step, tip or checkpoint, by its code. */
+    /** An activity, consideration, next step, tip or checkpoint by its id, a fact by its code. */
     @GET
     @Path("/items/{id}")
     @Operation(operationId = "getToolkitItem", summary = "Read a single item of any kind")

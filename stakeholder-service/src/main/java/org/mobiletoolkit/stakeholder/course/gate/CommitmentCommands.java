@@ -23,22 +23,25 @@ class CommitmentCommands {
 
     private final GateCommitments commitments;
     private final Initiatives initiatives;
+    private final CommitmentStandings standings;
     private final Desk desk;
 
-    CommitmentCommands(GateCommitments commitments, Initiatives initiatives, Desk desk) {
+    CommitmentCommands(GateCommitments commitments, Initiatives initiatives, CommitmentStandings standings, Desk desk) {
         this.commitments = commitments;
         this.initiatives = initiatives;
+        this.standings = standings;
         this.desk = desk;
     }
 
     /**
-     * A decision was taken: what it asks for is kept track of, and what an earlier one of the review asked for is not. Once
-     * the initiative is stopped nothing is asked for at all.
+     * A decision was taken: what it asks for is kept track of. Waivers of an earlier one of the review are over: the
+     * checkpoint is met now, or is waived anew; its conditions stay until they are kept. Once the initiative is stopped
+     * nothing is asked for at all.
      */
     void take(Ruling ruling) {
         var earlierOnes = ruling.body().decision() == GateVerdict.STOP
                 ? commitments.allOpenOf(ruling.initiative().id())
-                : commitments.openOfReview(ruling.review().id());
+                : commitments.openWaiversOf(ruling.review().id());
         earlierOnes.forEach(earlier -> desk.moved(earlier, earlier.supersede()));
         ruling.body().waiversGiven().forEach(waiver -> commit(GateCommitment.of(origin(ruling), ruling, waiver)));
         ruling.body()
@@ -59,23 +62,43 @@ class CommitmentCommands {
         return desk.changed(open(id, seen), patch);
     }
 
-    /** A waiver or condition is kept. Who was to keep it does not say so himself. */
+    /** A waiver or condition is kept. Neither who was to keep it says so nor who asked for the gate. */
     GateCommitment discharge(UUID id, Seen seen, Discharge how) {
         var commitment = open(id, seen);
         CommitmentLifecycle.MACHINE.next(commitment.status(), CommitmentLifecycle.DISCHARGE);
-        if (desk.caller().equals(commitment.content().owner())) {
-            throw new Refusal(GateProblem.SEPARATION_OF_DUTIES, "Its owner does not discharge a waiver or condition")
-                    .rule("GATE.SEPARATION")
-                    .offending(List.of(desk.caller()));
-        }
+        var standing = standings.of(commitment);
+        refuse(standing);
         var on = DomainDay.happened(how.dischargedOn(), "/dischargedOn", desk.clock());
         var made = London.dayOf(commitment.createdAt());
         if (on.isBefore(made)) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "It is kept before it was asked for")
                     .at("/dischargedOn", "before-decision", "Must not be earlier than " + made);
         }
-        var move = commitment.discharge(on, desk.caller(), how.evidence());
-        return desk.decided(commitment, "discharged", how.evidence(), move);
+        var checkpoint = standing.asked().checkpoint();
+        var move = commitment.discharge(on, desk.caller(), how.evidence(), checkpoint);
+        var what = checkpoint == null ? "discharged" : "discharged while its checkpoint is " + checkpoint;
+        return desk.decided(commitment, what, how.evidence(), move);
+    }
+
+    private static void refuse(CommitmentStandings.Standing standing) {
+        var problem = standing.againstDischarge();
+        if (problem == GateProblem.SEPARATION_OF_DUTIES) {
+            throw new Refusal(
+                            problem,
+                            "Neither its owner nor who asked for the gate says that a waiver or condition is kept")
+                    .rule("GATE.SEPARATION")
+                    .offending(List.of(standing.asked().caller()));
+        }
+        var checkpoint = standing.checkpoint();
+        if (problem != null && checkpoint != null) {
+            throw new Refusal(
+                            problem,
+                            "%s is %s as far as is known; until it is met only the initiative's SRO or who leads its"
+                                            .formatted(checkpoint.id(), checkpoint.status())
+                                    + " board may discharge the waiver, saying why")
+                    .rule("GATE.WAIVERS")
+                    .offending(checkpoint.unmetFacts());
+        }
     }
 
     /** Also of a completed initiative: the last gate may leave something to be done after it. */

@@ -12,11 +12,13 @@ import java.util.UUID;
  *
  * @param lacking what it lacked for a quorum, in words
  * @param groupActive whether the group is at work today: a board that was dissolved or never activated decides nothing
+ * @param termsApproved whether somebody has approved its terms of reference as they stand
  */
 public record DecidingMeeting(
         UUID id,
         String groupKind,
         boolean groupActive,
+        boolean termsApproved,
         boolean quorate,
         LocalDate heldOn,
         Set<String> chairSubjects,

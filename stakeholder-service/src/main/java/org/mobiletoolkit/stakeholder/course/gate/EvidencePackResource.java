@@ -40,7 +40,7 @@ public class EvidencePackResource {
     @Operation(operationId = "getEvidencePack", summary = "Read the evidence on which a gate was decided")
     public EvidencePackView get(@RestPath UUID id) {
         var pack = packs.require(id);
-        return EvidencePackView.of(pack, contents.shown(pack.content()));
+        return EvidencePackView.of(pack, contents.shown(pack));
     }
 
     @GET
@@ -51,15 +51,17 @@ public class EvidencePackResource {
             summary = "Read the very bytes that were hashed",
             description =
                     "The entity tag is the SHA-256 that was stored with them. Where they count opinions about people,"
-                            + " they are for those who may read these.")
+                            + " they are for those who may read these, who lead the board, or who took the decision.")
     @APIResponse(
             responseCode = "200",
             description = "Canonical JSON",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<byte[]> content(@RestPath UUID id) {
         var pack = packs.require(id);
-        if (!contents.shown(pack.content()).equals(pack.content())) {
-            throw new Refusal(CommonProblem.FORBIDDEN, "Only those who may read opinions read what counts them");
+        if (!contents.shown(pack).equals(pack.content())) {
+            throw new Refusal(
+                    CommonProblem.FORBIDDEN,
+                    "Only those who may read opinions, lead the board or took the decision read what counts them");
         }
         return RestResponse.ResponseBuilder.ok(pack.content().getBytes(StandardCharsets.UTF_8))
                 .tag(pack.sha256())

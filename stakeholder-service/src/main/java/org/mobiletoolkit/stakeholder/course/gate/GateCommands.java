@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.identity.Caller;
@@ -24,6 +25,9 @@ import org.mobiletoolkit.stakeholder.course.initiative.RoadmapEntry;
 @Transactional
 public class GateCommands {
 
+    /** What of a request or a decision a rule may name. */
+    private static final Set<String> MEMBERS = Set.of("waveId", "reasons", "conditions", "roadmap", "returnOn");
+
     private final GateReviews reviews;
     private final GateDecisions decisions;
     private final EvidencePacks packs;
@@ -32,6 +36,7 @@ public class GateCommands {
     private final InitiativeCommands initiativeCommands;
     private final DecidingMeetings meetings;
     private final GatePrerequisites prerequisites;
+    private final RolloutWaves waves;
     private final CommitmentCommands commitments;
     private final GateSettings settings;
     private final Desk desk;
@@ -47,6 +52,7 @@ public class GateCommands {
             InitiativeCommands initiativeCommands,
             DecidingMeetings meetings,
             GatePrerequisites prerequisites,
+            RolloutWaves waves,
             CommitmentCommands commitments,
             GateSettings settings,
             Desk desk,
@@ -60,6 +66,7 @@ public class GateCommands {
         this.initiativeCommands = initiativeCommands;
         this.meetings = meetings;
         this.prerequisites = prerequisites;
+        this.waves = waves;
         this.commitments = commitments;
         this.settings = settings;
         this.desk = desk;
@@ -73,13 +80,22 @@ public class GateCommands {
         var latest = reviews.latest(initiative.id(), request.gate(), request.waveId());
         refuse(RequestRule.decide(
                 request.gate(),
-                request.waveId() != null,
+                wave(request),
                 initiative.status(),
                 initiative.gatesPassed(),
                 latest.map(GateReview::status).orElse(null),
                 latest.map(GateReview::passed).orElse(false)));
         var review = new GateReview(desk.begin(), request);
         return desk.made(review, review.requested());
+    }
+
+    private RequestRule.Wave wave(GateReviewContent request) {
+        if (request.waveId() == null) {
+            return RequestRule.Wave.NONE;
+        }
+        return waves.known(request.initiativeId(), request.waveId())
+                ? RequestRule.Wave.KNOWN
+                : RequestRule.Wave.UNKNOWN;
     }
 
     GateReview withdraw(UUID id, Seen seen) {
@@ -92,7 +108,7 @@ public class GateCommands {
         GateReview.LIFECYCLE.next(review.status(), GateReview.DECIDE);
         var initiative = initiatives.require(review.scopeId());
         initiatives.holdStill(initiative);
-        refuse(RedecisionRule.decide(body.decision(), review.passed(), isLatest(review), initiative.status()));
+        refuse(RedecisionRule.decide(body.decision(), review.verdict(), isLatest(review), initiative.status()));
         var meeting = meetings.require(initiative.id(), body.meetingId());
         var now = clock.instant();
         refuse(GateRule.decide(body.proposal(), gateCase(review, initiative, meeting, evidence, now)));
@@ -183,9 +199,16 @@ public class GateCommands {
 
     private static void refuse(GateRule.Outcome outcome) {
         if (outcome instanceof GateRule.Outcome.Refused refused) {
-            throw new Refusal(refused.problem(), refused.detail())
+            var refusal = new Refusal(refused.problem(), refused.detail())
                     .rule(refused.rule())
                     .offending(refused.offending());
+            refused.offending().stream()
+                    .filter(MEMBERS::contains)
+                    .forEach(member -> refusal.at(
+                            "/" + member,
+                            refused.problem().code(),
+                            refused.problem().title()));
+            throw refusal;
         }
     }
 }

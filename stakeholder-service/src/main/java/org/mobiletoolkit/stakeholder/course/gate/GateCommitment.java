@@ -44,6 +44,9 @@ public class GateCommitment extends Recorded<CommitmentContent> {
     private @Nullable String dischargedBy;
     private @Nullable String evidence;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CheckpointStatus checkpointThen;
+
     protected GateCommitment() {}
 
     private GateCommitment(Origin origin, Ruling ruling, CommitmentKind kind, String text) {
@@ -88,8 +91,14 @@ public class GateCommitment extends Recorded<CommitmentContent> {
         content = to;
     }
 
-    Move<CommitmentStatus> discharge(LocalDate on, String by, String shownBy) {
+    /**
+     * It is kept.
+     *
+     * @param checkpoint where the checkpoint of a waiver stands; null for a condition
+     */
+    Move<CommitmentStatus> discharge(LocalDate on, String by, String shownBy, @Nullable CheckpointStatus checkpoint) {
         var move = to(CommitmentLifecycle.DISCHARGE);
+        checkpointThen = checkpoint;
         dischargedOn = on;
         dischargedBy = by;
         evidence = shownBy;
@@ -135,6 +144,12 @@ public class GateCommitment extends Recorded<CommitmentContent> {
     @Nullable
     String checkpointId() {
         return checkpointId;
+    }
+
+    /** Where the checkpoint of a waiver stood when it was discharged; null for any other. */
+    @Nullable
+    CheckpointStatus checkpointThen() {
+        return checkpointThen;
     }
 
     String text() {

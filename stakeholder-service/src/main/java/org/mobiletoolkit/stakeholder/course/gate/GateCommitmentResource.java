@@ -19,8 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.day.Overdue;
-import org.mobiletoolkit.platform.identity.Caller;
-import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
@@ -30,8 +28,6 @@ import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
-import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
-import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 
 /** Waivers and conditions of gate decisions over HTTP. */
 @Path("/gate-commitments")
@@ -42,26 +38,20 @@ class GateCommitmentResource {
 
     private final CommitmentCommands commands;
     private final GateCommitments commitments;
+    private final GateCommitmentViews views;
     private final Pages pages;
-    private final Caller caller;
     private final Clock clock;
-    private final Initiatives initiatives;
-    private final AvailableActions available;
 
     GateCommitmentResource(
             CommitmentCommands commands,
             GateCommitments commitments,
+            GateCommitmentViews views,
             Pages pages,
-            Caller caller,
-            Clock clock,
-            Initiatives initiatives,
-            AvailableActions available) {
-        this.initiatives = initiatives;
-        this.available = available;
+            Clock clock) {
         this.commands = commands;
         this.commitments = commitments;
+        this.views = views;
         this.pages = pages;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -80,7 +70,7 @@ class GateCommitmentResource {
             @RestQuery List<CommitmentStatus> status,
             @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
-        return pages.of(GateCommitment.class)
+        return views.page(pages.of(GateCommitment.class)
                 .filter("initiativeId", initiativeId)
                 .filter("decisionId", decisionId)
                 .filter("gate", gate)
@@ -88,7 +78,7 @@ class GateCommitmentResource {
                 .filter("status", status)
                 .filter("owner", owner)
                 .holding(Overdue.condition("e.status = OPEN", "content.dueOn"), London.today(clock), overdue)
-                .list(page, this::view);
+                .list(page, commitment -> commitment));
     }
 
     /** With the gate decision that it stems from. */
@@ -96,7 +86,7 @@ class GateCommitmentResource {
     @Path("/{id}")
     @Operation(operationId = "getGateCommitment", summary = "Show a waiver or condition")
     public GateCommitmentView get(@RestPath UUID id) {
-        return view(commitments.require(id));
+        return views.one(commitments.require(id));
     }
 
     /** The condition itself is part of the decision and stays. */
@@ -106,7 +96,7 @@ class GateCommitmentResource {
     @RolesAllowed(Access.KEEP_COMMITMENTS)
     @Operation(operationId = "assignGateCommitment", summary = "Say who keeps a condition, and by when")
     public GateCommitmentView assign(@RestPath UUID id, @BeanParam Seen seen, @NotNull Patch<CommitmentContent> patch) {
-        return view(commands.assign(id, seen, patch));
+        return views.one(commands.assign(id, seen, patch));
     }
 
     @POST
@@ -115,17 +105,10 @@ class GateCommitmentResource {
     @Operation(
             operationId = "dischargeGateCommitment",
             summary = "Say that a waiver or condition is kept, and what shows it",
-            description = "By somebody else than its owner.")
+            description =
+                    "By somebody else than its owner and who asked for the gate. A waiver whose checkpoint is not met"
+                            + " is discharged by the initiative's SRO or who leads its board only: else 409.")
     public GateCommitmentView discharge(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Discharge how) {
-        return view(commands.discharge(id, seen, how));
-    }
-
-    private GateCommitmentView view(GateCommitment commitment) {
-        return GateCommitmentView.of(
-                commitment,
-                London.today(clock),
-                initiatives.require(commitment.scopeId()).status() == InitiativeStatus.CLOSED_STOPPED,
-                caller.subject(),
-                available);
+        return views.one(commands.discharge(id, seen, how));
     }
 }

@@ -13,11 +13,14 @@ import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
+import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
 
 /**
  * A waiver or condition as callers see it on a day.
  *
  * @param text the reason of the waiver, or the condition
+ * @param checkpointStatus where the checkpoint of a waiver stands, as far as is known; once it is discharged, where it
+ *     stood then
  * @param overdue whether it is open and its day is past
  */
 public record GateCommitmentView(
@@ -28,6 +31,7 @@ public record GateCommitmentView(
         Gate gate,
         CommitmentKind kind,
         @Nullable String checkpointId,
+        @Nullable CheckpointStatus checkpointStatus,
         String text,
         @JsonUnwrapped CommitmentContent content,
         boolean overdue,
@@ -42,7 +46,11 @@ public record GateCommitmentView(
 
     /** What is left to do after the last gate may be done in a completed initiative, nothing in one that was stopped. */
     static GateCommitmentView of(
-            GateCommitment commitment, LocalDate today, boolean stopped, String reader, AvailableActions available) {
+            GateCommitment commitment,
+            CommitmentStandings.Standing standing,
+            LocalDate today,
+            AvailableActions available) {
+        var known = standing.asked().checkpoint();
         var content = commitment.content();
         return new GateCommitmentView(
                 commitment.id(),
@@ -52,6 +60,7 @@ public record GateCommitmentView(
                 commitment.gate(),
                 commitment.kind(),
                 commitment.checkpointId(),
+                known == null ? commitment.checkpointThen() : known,
                 commitment.text(),
                 content,
                 Overdue.is(commitment.status() == CommitmentStatus.OPEN, content.dueOn(), today),
@@ -64,14 +73,13 @@ public record GateCommitmentView(
                         CommitmentLifecycle.MACHINE,
                         commitment.status(),
                         commitment.scopeId(),
-                        command -> against(content, stopped, reader)),
+                        command -> against(standing)),
                 commitment.version());
     }
 
-    private static @Nullable ProblemType against(CommitmentContent content, boolean stopped, String reader) {
-        if (stopped) {
-            return StageProblem.INITIATIVE_CLOSED;
-        }
-        return reader.equals(content.owner()) ? GateProblem.SEPARATION_OF_DUTIES : null;
+    private static @Nullable ProblemType against(CommitmentStandings.Standing standing) {
+        return standing.initiative().status() == InitiativeStatus.CLOSED_STOPPED
+                ? StageProblem.INITIATIVE_CLOSED
+                : standing.againstDischarge();
     }
 }

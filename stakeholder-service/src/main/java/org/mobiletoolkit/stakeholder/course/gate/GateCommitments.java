@@ -12,9 +12,13 @@ class GateCommitments implements Records<GateCommitment> {
     /** More than the boards of one initiative ever leave open; it bounds what is shown at once. */
     private static final int MOST_SHOWN = 200;
 
-    /** What is open of one review. */
-    List<GateCommitment> openOfReview(UUID reviewId) {
-        return list("reviewId = ?1 and status = ?2 order by createdAt, id", reviewId, CommitmentStatus.OPEN);
+    /** The waivers of one review that are open. */
+    List<GateCommitment> openWaiversOf(UUID reviewId) {
+        return list(
+                "reviewId = ?1 and status = ?2 and kind = ?3 order by createdAt, id",
+                reviewId,
+                CommitmentStatus.OPEN,
+                CommitmentKind.WAIVER);
     }
 
     /** Everything that is open of an initiative. */

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mobiletoolkit.platform.identity.Caller;
 
 /** Every gate decision of the caller's organisation. */
 @ApplicationScoped
 public class GateDecisions implements PanacheRepositoryBase<GateDecision, UUID> {
+
+    private final Caller caller;
+
+    GateDecisions(Caller caller) {
+        this.caller = caller;
+    }
 
     /** The decisions of a review, oldest first. */
     List<GateDecision> of(UUID reviewId) {
@@ -22,6 +29,11 @@ public class GateDecisions implements PanacheRepositoryBase<GateDecision, UUID> 
         return list("initiativeId = ?1 and decidedAt <= ?2 order by decidedAt, id", initiativeId, moment).stream()
                 .map(DecidedGate::of)
                 .toList();
+    }
+
+    /** Whether it was the caller who took the decision on this evidence. */
+    boolean isDecidedByCaller(UUID packId) {
+        return count("packId = ?1 and decidedBy = ?2", packId, caller.subject()) > 0;
     }
 
     /** Whether a gate was decided in the meeting. */

@@ -9,10 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.person.Restrictions;
-import org.mobiletoolkit.stakeholder.access.OpinionReaders;
+import org.mobiletoolkit.stakeholder.catalogue.toolkit.FactCalls;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiative;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
@@ -25,38 +24,41 @@ class GateReadiness {
 
     private final GateReviews reviews;
     private final GateCommitments commitments;
+    private final GateCommitmentViews commitmentViews;
     private final GatePrerequisites prerequisites;
     private final DecidingMeetings meetings;
     private final KnownEvidence evidence;
+    private final FactCalls calls;
     private final RoadmapTasks tasks;
-    private final OpinionReaders readers;
+    private final EvidenceReaders readers;
     private final Restrictions restrictions;
-    private final Caller caller;
     private final Clock clock;
     private final AvailableActions available;
 
     GateReadiness(
             GateReviews reviews,
             GateCommitments commitments,
+            GateCommitmentViews commitmentViews,
             GatePrerequisites prerequisites,
             DecidingMeetings meetings,
             KnownEvidence evidence,
+            FactCalls calls,
             RoadmapTasks tasks,
-            OpinionReaders readers,
+            EvidenceReaders readers,
             Restrictions restrictions,
-            Caller caller,
             Clock clock,
             AvailableActions available) {
         this.available = available;
         this.reviews = reviews;
         this.commitments = commitments;
+        this.commitmentViews = commitmentViews;
         this.prerequisites = prerequisites;
         this.meetings = meetings;
         this.evidence = evidence;
+        this.calls = calls;
         this.tasks = tasks;
         this.readers = readers;
         this.restrictions = restrictions;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -85,22 +87,15 @@ class GateReadiness {
                 latest.filter(review -> review.status() == GateReview.Status.REQUESTED)
                         .map(GateReview::id)
                         .orElse(null),
-                commitments.openOf(initiative.id()).stream()
-                        .map(commitment -> GateCommitmentView.of(
-                                commitment,
-                                today,
-                                initiative.status() == InitiativeStatus.CLOSED_STOPPED,
-                                caller.subject(),
-                                available))
-                        .toList(),
+                commitmentViews.all(commitments.openOf(initiative.id())),
                 rest(initiative, today));
     }
 
     private List<ReadinessView.UnmetCheckpoint> unmet(Initiative initiative, Gate gate) {
         return evidence.known(initiative.id(), gate).stream()
                 .filter(checkpoint -> !checkpoint.met())
-                .map(checkpoint -> checkpoint.shownTo(readers))
-                .map(ReadinessView.UnmetCheckpoint::of)
+                .map(readers.shown(initiative.id()))
+                .map(checkpoint -> ReadinessView.UnmetCheckpoint.of(checkpoint, calls::of))
                 .toList();
     }
 
@@ -113,7 +108,7 @@ class GateReadiness {
         }
         var outcome = RequestRule.decide(
                 gate,
-                false,
+                RequestRule.Wave.NONE,
                 initiative.status(),
                 initiative.gatesPassed(),
                 latest.map(GateReview::status).orElse(null),

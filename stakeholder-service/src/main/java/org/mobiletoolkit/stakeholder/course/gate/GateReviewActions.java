@@ -43,6 +43,9 @@ final class GateReviewActions {
         if (!standing.latest()) {
             return GateProblem.REVIEW_SUPERSEDED;
         }
+        if (standing.review().verdict() == GateVerdict.PASS) {
+            return GateProblem.GATE_ALREADY_PASSED;
+        }
         if (caller.subject().equals(standing.review().createdBy())
                 || caller.subject().equals(initiative.programmeManager())) {
             return GateProblem.SEPARATION_OF_DUTIES;

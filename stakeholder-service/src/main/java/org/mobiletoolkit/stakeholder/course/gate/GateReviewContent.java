@@ -13,7 +13,7 @@ import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 /**
  * A gate that somebody wants to pass.
  *
- * @param waveId the rollout wave to go live; at gate 5 only, without it all waves that are not live
+ * @param waveId the rollout wave to go live, one that was announced; at gate 5 only, without it all that are not live
  */
 @Embeddable
 public record GateReviewContent(

@@ -2,9 +2,11 @@ package org.mobiletoolkit.stakeholder.course.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.record.Records;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
@@ -29,6 +31,13 @@ class GateReviews implements Records<GateReview> {
                                 UUID.class)
                         .setParameter(1, initiativeIds)
                         .getResultList());
+    }
+
+    /** Who asked for some reviews, by their ids. */
+    Map<UUID, String> requesters(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(GateReview::id, GateReview::createdBy));
     }
 
     /** The newest review of a gate, of one wave where a wave is named. */

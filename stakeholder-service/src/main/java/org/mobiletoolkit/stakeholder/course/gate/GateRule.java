@@ -46,6 +46,8 @@ final class GateRule {
             GateRule::nothingElseIsInTheWay,
             WaiverRule::check,
             GateRule::holdCarriesReasons,
+            GateRule::stopCarriesReasons,
+            GateRule::onlyAHoldCarriesARoadmap,
             GateRule::firstHoldShowsAnInterimWay,
             GateRule::datesLieAhead);
 
@@ -103,6 +105,12 @@ final class GateRule {
         }
         if (!meeting.groupActive()) {
             return notDeciding(meeting, "The board that met is not at work");
+        }
+        if (!meeting.termsApproved()) {
+            return notDeciding(
+                    meeting,
+                    "Nobody has approved the board's terms of reference as they stand; somebody who did not write"
+                            + " them approves them first");
         }
         if (meeting.heldOn().isBefore(gate.requestedOn())) {
             return notDeciding(
@@ -215,11 +223,26 @@ final class GateRule {
     }
 
     private static Optional<Outcome> holdCarriesReasons(Proposal proposal, GateCase gate) {
-        if (proposal.verdict() != GateVerdict.HOLD
-                || proposal.reasons().stream().anyMatch(reason -> !reason.isBlank())) {
-            return Optional.empty();
-        }
-        return refused(GateProblem.HOLD_INCOMPLETE, "GATE.HOLD", "A hold must carry reasons", List.of("reasons"));
+        return proposal.verdict() != GateVerdict.HOLD || proposal.reasoned()
+                ? Optional.empty()
+                : refused(GateProblem.HOLD_INCOMPLETE, "GATE.HOLD", "A hold must carry reasons", List.of("reasons"));
+    }
+
+    /** It ends the initiative for good: whoever reads of it later is to know why. */
+    private static Optional<Outcome> stopCarriesReasons(Proposal proposal, GateCase gate) {
+        return proposal.verdict() != GateVerdict.STOP || proposal.reasoned()
+                ? Optional.empty()
+                : refused(GateProblem.STOP_INCOMPLETE, "GATE.STOP", "A stop must carry reasons", List.of("reasons"));
+    }
+
+    private static Optional<Outcome> onlyAHoldCarriesARoadmap(Proposal proposal, GateCase gate) {
+        return proposal.verdict() == GateVerdict.HOLD || proposal.roadmapDues().isEmpty() && proposal.returnOn() == null
+                ? Optional.empty()
+                : refused(
+                        GateProblem.ROADMAP_NOT_ALLOWED,
+                        "GATE.HOLD",
+                        "A roadmap and a day to return belong to a hold, not to " + proposal.verdict(),
+                        List.of("roadmap", "returnOn"));
     }
 
     private static Optional<Outcome> firstHoldShowsAnInterimWay(Proposal proposal, GateCase gate) {

@@ -17,10 +17,10 @@ import org.mobiletoolkit.stakeholder.course.initiative.RoadmapEntry;
  * What a board decides at a gate (handbook 2.2).
  *
  * @param meetingId the quorate meeting of the board that decides
- * @param reasons why; a hold must carry some
- * @param roadmap the way back after a hold; at gate 1 with an interim solution or a pilot
- * @param returnOn the day on which the board wants to look again
- * @param conditions what the pass depends on
+ * @param reasons why; a hold and a stop must carry some
+ * @param roadmap the way back after a hold, and with a hold only; at gate 1 with an interim solution or a pilot
+ * @param returnOn the day on which the board wants to look again, with a hold only
+ * @param conditions what the pass depends on, with PASS_WITH_CONDITIONS only
  * @param waivers one for each checkpoint that is not met, with PASS_WITH_CONDITIONS only
  */
 public record NewGateDecision(

@@ -20,12 +20,21 @@ class PackContent {
 
     private final ObjectMapper json;
     private final Toolkit toolkit;
-    private final OpinionReaders readers;
+    private final OpinionReaders opinions;
+    private final EvidenceReaders readers;
+    private final GateDecisions decisions;
 
-    PackContent(ObjectMapper json, Toolkit toolkit, OpinionReaders readers) {
+    PackContent(
+            ObjectMapper json,
+            Toolkit toolkit,
+            OpinionReaders opinions,
+            EvidenceReaders readers,
+            GateDecisions decisions) {
         this.json = json;
         this.toolkit = toolkit;
+        this.opinions = opinions;
         this.readers = readers;
+        this.decisions = decisions;
     }
 
     /** Canonical JSON: members sorted at every depth, no spaces (RFC 8785 style, handbook 7.6). */
@@ -43,17 +52,20 @@ class PackContent {
     }
 
     /** What of a pack the caller may read; the very same text where that is all of it. */
-    String shown(String content) {
-        if (readers.mayRead()) {
-            return content;
-        }
+    String shown(EvidencePack pack) {
+        return readers.mayReadAll(pack.initiativeId()) || decisions.isDecidedByCaller(pack.id())
+                ? pack.content()
+                : withoutOpinions(pack.content());
+    }
+
+    private String withoutOpinions(String content) {
         try {
             var pack = json.readTree(content);
             for (var fact : pack.path("evidence").findValues("facts").stream()
                     .flatMap(facts -> StreamSupport.stream(facts.spliterator(), false))
                     .toList()) {
                 if (fact instanceof ObjectNode said
-                        && readers.withholds(fact.path("code").asText())) {
+                        && opinions.withholds(fact.path("code").asText())) {
                     said.setAll((ObjectNode)
                             tree(json.treeToValue(fact, FactReading.class).withheld()));
                 }

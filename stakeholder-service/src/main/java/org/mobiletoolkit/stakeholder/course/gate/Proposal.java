@@ -17,4 +17,9 @@ record Proposal(
         List<LocalDate> roadmapDues,
         @Nullable LocalDate returnOn,
         List<String> conditions,
-        List<Waiver> waivers) {}
+        List<Waiver> waivers) {
+
+    boolean reasoned() {
+        return reasons.stream().anyMatch(reason -> !reason.isBlank());
+    }
+}

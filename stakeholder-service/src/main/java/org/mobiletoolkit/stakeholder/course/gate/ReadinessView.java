@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.course.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
@@ -39,7 +40,7 @@ public record ReadinessView(
     /** A checkpoint that is not met. */
     public record UnmetCheckpoint(String id, String label, CheckpointStatus status, List<MissingFact> facts) {
 
-        static UnmetCheckpoint of(CheckpointReading reading) {
+        static UnmetCheckpoint of(CheckpointReading reading, Function<String, List<String>> calls) {
             return new UnmetCheckpoint(
                     reading.id(),
                     reading.label(),
@@ -47,7 +48,12 @@ public record ReadinessView(
                     reading.facts().stream()
                             .filter(fact -> fact.mandatory() && !Boolean.TRUE.equals(fact.satisfied()))
                             .map(fact -> new MissingFact(
-                                    fact.code(), fact.service(), fact.satisfied(), fact.missing(), fact.unanswered()))
+                                    fact.code(),
+                                    fact.service(),
+                                    fact.satisfied(),
+                                    fact.missing(),
+                                    fact.unanswered(),
+                                    calls.apply(fact.code())))
                             .toList());
         }
     }
@@ -58,13 +64,17 @@ public record ReadinessView(
      * @param satisfied left out when nobody can tell
      * @param missing what is missing
      * @param unanswered why nothing is known; left out when something is
+     * @param calls which calls bring it about, in their order; none where no service answers the fact yet
      */
     public record MissingFact(
             String code,
             String service,
             @Nullable Boolean satisfied,
             List<String> missing,
-            @Nullable String unanswered) {}
+            @Nullable String unanswered,
+
+            @Schema(examples = "[\"POST /api/v1/maturity-assessments\"]")
+            List<String> calls) {}
 
     /**
      * A hold.

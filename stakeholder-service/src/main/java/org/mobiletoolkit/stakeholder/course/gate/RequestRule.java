@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
+import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeProblem;
@@ -17,43 +18,59 @@ import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
  */
 final class RequestRule {
 
+    /** What a request says of a rollout wave. */
+    enum Wave {
+        NONE,
+        UNKNOWN,
+        KNOWN
+    }
+
     private static final String ORDER = "GATE.ORDER";
+    private static final String WAVE = "GATE.WAVE";
 
     private RequestRule() {}
 
     /**
      * The answer of the rule.
      *
-     * @param forWave whether the request names a rollout wave
+     * @param wave what the request says of a rollout wave
      * @param latest where the newest review of the same gate and wave stands; null when there is none
      * @param latestPassed whether the board has let that review through
      */
     static Outcome decide(
             Gate gate,
-            boolean forWave,
+            Wave wave,
             InitiativeStatus status,
             Set<Gate> passed,
             GateReview.@Nullable Status latest,
             boolean latestPassed) {
         return Stream.of(
-                        waveFits(gate, forWave),
+                        waveFits(gate, wave),
                         isActive(status),
                         earlierGatesArePassed(gate, passed),
-                        isNotPassed(gate, forWave, passed, latestPassed),
+                        isNotPassed(gate, wave, passed, latestPassed),
                         isNotOpen(gate, latest))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Outcome.Granted::new);
     }
 
-    private static Optional<Outcome> waveFits(Gate gate, boolean forWave) {
-        return forWave && !gate.perWave()
-                ? GateRule.refused(
-                        GateProblem.WAVE_NOT_EXPECTED,
-                        "GATE.WAVE",
-                        gate + " is not decided per wave",
-                        List.of("waveId"))
-                : Optional.empty();
+    private static Optional<Outcome> waveFits(Gate gate, Wave wave) {
+        if (wave == Wave.NONE) {
+            return Optional.empty();
+        }
+        if (!gate.perWave()) {
+            return GateRule.refused(
+                    GateProblem.WAVE_NOT_EXPECTED, WAVE, gate + " is not decided per wave", List.of("waveId"));
+        }
+        return wave == Wave.KNOWN
+                ? Optional.empty()
+                : GateRule.refused(
+                        CommonProblem.UNKNOWN_REFERENCE,
+                        WAVE,
+                        "No service has announced this rollout wave of the initiative; leave waveId out to go live"
+                                + " with all waves",
+                        List.of("waveId"));
     }
 
     private static Optional<Outcome> isActive(InitiativeStatus status) {
@@ -76,8 +93,8 @@ final class RequestRule {
                 : GateRule.refused(StageProblem.STAGE_NOT_REACHED, ORDER, "An earlier gate is not passed yet", open);
     }
 
-    private static Optional<Outcome> isNotPassed(Gate gate, boolean forWave, Set<Gate> passed, boolean latestPassed) {
-        var again = forWave ? latestPassed : passed.contains(gate);
+    private static Optional<Outcome> isNotPassed(Gate gate, Wave wave, Set<Gate> passed, boolean latestPassed) {
+        var again = wave == Wave.KNOWN ? latestPassed : passed.contains(gate);
         return again
                 ? GateRule.refused(
                         GateProblem.GATE_ALREADY_PASSED, ORDER, gate + " is already passed", List.of(gate.name()))

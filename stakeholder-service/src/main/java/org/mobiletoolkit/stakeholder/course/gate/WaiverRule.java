@@ -27,7 +27,7 @@ final class WaiverRule {
     static Optional<Outcome> check(Proposal proposal, GateCase gate) {
         if (proposal.verdict() != GateVerdict.PASS_WITH_CONDITIONS) {
             return proposal.waivers().isEmpty()
-                    ? Optional.empty()
+                    ? unconditional(proposal)
                     : notAllowed("Only PASS_WITH_CONDITIONS carries waivers", ids(proposal.waivers()));
         }
         return Stream.<Check>of(
@@ -44,6 +44,16 @@ final class WaiverRule {
     @FunctionalInterface
     private interface Check {
         Optional<Outcome> check(Proposal proposal, GateCase gate);
+    }
+
+    private static Optional<Outcome> unconditional(Proposal proposal) {
+        return proposal.conditions().isEmpty()
+                ? Optional.empty()
+                : GateRule.refused(
+                        GateProblem.CONDITIONS_NOT_ALLOWED,
+                        RULE,
+                        "Only PASS_WITH_CONDITIONS carries conditions, not " + proposal.verdict(),
+                        List.of("conditions"));
     }
 
     private static Optional<Outcome> missing(Proposal proposal, GateCase gate) {

@@ -154,7 +154,7 @@ class PersonalRecords {
                 named("gate_commitment")
                         .text("text", "evidence")
                         .login("owner", "discharged_by")
-                        .plain("gate", "kind", "checkpoint_id", "status"),
+                        .plain("gate", "kind", "checkpoint_id", "checkpoint_then", "status"),
                 named("activity_progress")
                         .text("reason")
                         .login("owner", "updated_by")

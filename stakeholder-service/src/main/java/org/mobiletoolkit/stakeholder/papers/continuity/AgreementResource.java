@@ -25,6 +25,7 @@ import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.papers.document.DocumentType;
+import org.mobiletoolkit.stakeholder.papers.document.PlanReaders;
 import org.mobiletoolkit.stakeholder.papers.document.TypedDocuments;
 
 /** What leads of services say about a version of a continuity plan, over HTTP. */
@@ -37,17 +38,20 @@ class AgreementResource {
     private final AgreementCommands commands;
     private final TypedDocuments documents;
     private final Pages pages;
+    private final PlanReaders readers;
 
-    AgreementResource(AgreementCommands commands, TypedDocuments documents, Pages pages) {
+    AgreementResource(AgreementCommands commands, TypedDocuments documents, Pages pages, PlanReaders readers) {
+        this.readers = readers;
         this.commands = commands;
         this.documents = documents;
         this.pages = pages;
     }
 
-    /** Sort by `saidAt`. */
+    /** Sort by `saidAt`. Also for who leads a service that the plan names. */
     @GET
     @Path("/{id}/versions/{number}/agreements")
     @SortedBy("saidAt")
+    @RolesAllowed(Access.READ_PLANS_LED)
     @Operation(
             operationId = "listVersionAgreements",
             summary = "List what the leads of the affected services said; the latest of each service counts")
@@ -58,6 +62,7 @@ class AgreementResource {
             @RestQuery @Nullable List<String> service,
             @RestQuery List<AgreementVerdict> verdict) {
         documents.require(DocumentType.CONTINUITY_PLAN, id, number);
+        readers.require(id, number);
         return pages.of(VersionAgreement.class)
                 .filter("documentId", id)
                 .filter("number", number)
@@ -66,7 +71,7 @@ class AgreementResource {
                 .list(page, VersionAgreementView::of);
     }
 
-    /** A version changed since is another one: say it again. */
+    /** By the lead whom that version names, whatever his role. A version changed since is another one: say it again. */
     @POST
     @Path("/{id}/versions/{number}/agreements")
     @ResponseStatus(201)

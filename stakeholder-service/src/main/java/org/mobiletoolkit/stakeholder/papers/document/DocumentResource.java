@@ -38,9 +38,16 @@ class DocumentResource {
     private final DocumentVersions versions;
     private final Contents contents;
     private final Pages pages;
+    private final PlanReaders readers;
 
     DocumentResource(
-            DocumentCommands commands, Documents documents, DocumentVersions versions, Contents contents, Pages pages) {
+            DocumentCommands commands,
+            Documents documents,
+            DocumentVersions versions,
+            Contents contents,
+            Pages pages,
+            PlanReaders readers) {
+        this.readers = readers;
         this.commands = commands;
         this.documents = documents;
         this.versions = versions;
@@ -62,12 +69,15 @@ class DocumentResource {
                 .list(page, DocumentView::of);
     }
 
-    /** The version in force, the latest, and all others by number. */
+    /** The version in force, the latest, and all others by number; also for who leads a service that a plan names. */
     @GET
     @Path("/{id}")
+    @RolesAllowed(Access.READ_PLANS_LED)
     @Operation(operationId = "getDocument", summary = "Show which versions of a document there are")
     public DocumentView get(@RestPath UUID id) {
-        return DocumentView.of(documents.require(id));
+        var document = documents.require(id);
+        readers.require(document);
+        return DocumentView.of(document);
     }
 
     /** Each difference names the place, what stood there and what stands there now. */

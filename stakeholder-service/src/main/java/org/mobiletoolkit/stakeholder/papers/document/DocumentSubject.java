@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.stakeholder.board.governance.DecidedSubject;
@@ -32,6 +33,11 @@ class DocumentSubject implements DecidedSubject {
                 .filter(document -> document.scopeId().equals(initiativeId))
                 .flatMap(document -> versions.find(document.id(), version))
                 .isPresent();
+    }
+
+    @Override
+    public List<String> authors(UUID id, int version) {
+        return versions.find(id, version).map(DocumentVersion::authors).orElse(List.of());
     }
 
     @Override

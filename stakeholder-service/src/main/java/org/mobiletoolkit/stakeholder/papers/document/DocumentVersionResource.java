@@ -46,6 +46,7 @@ class DocumentVersionResource {
     private final Pages pages;
     private final Caller caller;
     private final AvailableActions available;
+    private final PlanReaders readers;
 
     DocumentVersionResource(
             DocumentCommands commands,
@@ -53,7 +54,9 @@ class DocumentVersionResource {
             DocumentVersions versions,
             Pages pages,
             Caller caller,
-            AvailableActions available) {
+            AvailableActions available,
+            PlanReaders readers) {
+        this.readers = readers;
         this.available = available;
         this.commands = commands;
         this.documents = documents;
@@ -76,11 +79,13 @@ class DocumentVersionResource {
                 .list(page, version -> DocumentVersionView.of(version, document, caller.subject(), available));
     }
 
-    /** The content, the state, and who wrote, approved or agreed it. */
+    /** The content, the state, and who wrote, approved or agreed it; also for who leads a service that a plan names. */
     @GET
     @Path("/{id}/versions/{number}")
+    @RolesAllowed(Access.READ_PLANS_LED)
     @Operation(operationId = "getDocumentVersion", summary = "Show a version of a document")
     public DocumentVersionView get(@RestPath UUID id, @RestPath int number) {
+        readers.require(id, number);
         return view(versions.require(id, number));
     }
 

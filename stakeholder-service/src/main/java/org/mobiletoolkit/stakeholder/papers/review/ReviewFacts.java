@@ -28,8 +28,8 @@ final class ReviewFacts {
     private ReviewFacts() {}
 
     /**
-     * The review is completed, the board accepts exactly this version, and it was made long enough after the last wave;
-     * the implementation plan in force names no later one.
+     * The review is completed, the board accepts exactly this version and its conditions are met, and the review was made
+     * long enough after the last wave; the implementation plan in force names no later one.
      *
      * @param plan the implementation plan in force; without one the review alone says when the last wave was
      * @param decisions the valid decisions of boards about that version
@@ -44,6 +44,7 @@ final class ReviewFacts {
         var standing = current == null ? Optional.<BoardDecision>empty() : BoardDecision.standing(decisions);
         var completed = current != null && current.status() == VersionStatus.COMPLETED;
         var accepted = standing.filter(BoardDecision::agrees).isPresent();
+        var unmet = standing.map(BoardDecision::unmet).orElse(List.of());
         var made = current == null ? null : ((ReviewContent) current.content()).pirDate();
         var lastWave = current == null ? null : ((ReviewContent) current.content()).lastWaveOn();
         var planned = plan == null
@@ -56,6 +57,7 @@ final class ReviewFacts {
         if (!accepted) {
             missing.add("the board's acceptance of exactly this version");
         }
+        missing.addAll(unmet);
         if (made == null || made.isAfter(today)) {
             missing.add("the day of the review, not in the future");
         }
@@ -76,11 +78,13 @@ final class ReviewFacts {
                 .observed(
                         "decision",
                         standing.map(decision -> decision.outcome().name()).orElse("none"))
+                .observed("openConditions", unmet.size())
                 .observed("pirDate", made == null ? "none" : made.toString())
                 .observed("lastWaveOn", lastWave == null ? "none" : lastWave.toString())
                 .observed("plannedLastWaveOn", planned == null ? "none" : planned.toString())
                 .required("status", VersionStatus.COMPLETED.name())
                 .required("decision", DecisionOutcome.AGREED.name())
+                .required("openConditions", 0)
                 .required("minAgeDays", minAgeDays)
                 .missing(missing)
                 .refs(refs);

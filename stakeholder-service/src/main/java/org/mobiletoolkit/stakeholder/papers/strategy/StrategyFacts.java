@@ -25,22 +25,32 @@ final class StrategyFacts {
     private StrategyFacts() {}
 
     /**
-     * The board agrees to exactly the current version.
+     * The board agrees to exactly the current version, and every condition of its agreement is met.
      *
      * @param decisions the valid decisions of boards about that version
      */
     static Fact agreed(@Nullable SeenVersion current, List<BoardDecision> decisions) {
         var standing = current == null ? Optional.<BoardDecision>empty() : BoardDecision.standing(decisions);
-        var agreed = standing.filter(BoardDecision::agrees).isPresent();
+        var agreed = standing.filter(BoardDecision::proves).isPresent();
+        var unmet = standing.map(BoardDecision::unmet).orElse(List.of());
         var refs = new ArrayList<>(refs(current));
         standing.ifPresent(decision -> refs.add("/decisions/" + decision.id()));
         return about(AGREED, agreed, current)
                 .observed(
                         "decision",
                         standing.map(decision -> decision.outcome().name()).orElse("none"))
+                .observed("openConditions", unmet.size())
                 .required("decision", DecisionOutcome.AGREED.name())
-                .missing(agreed ? List.of() : List.of("an agreement of the board to exactly this version"))
+                .required("openConditions", 0)
+                .missing(missing(agreed, unmet))
                 .refs(refs);
+    }
+
+    private static List<String> missing(boolean agreed, List<String> unmet) {
+        if (agreed) {
+            return List.of();
+        }
+        return unmet.isEmpty() ? List.of("an agreement of the board to exactly this version") : unmet;
     }
 
     /** The scope is not blank, and one objective has measure, target and date. */

@@ -15,7 +15,8 @@ import org.mobiletoolkit.stakeholder.people.register.StakeholderQuadrants.Placed
  *
  * <p>Both KEEP quadrants are taken together, as the handbook names one share for them: a single person in a small
  * quadrant does not decide alone. "All of MANAGE_CLOSELY" over nobody is false, like every rule over an empty set; a
- * share of nobody leaves nobody out and does not stand against the fact.
+ * share of nobody leaves nobody out and does not stand against the fact. Who is not placed yet might be one to be managed
+ * closely, and counts as such until he is placed: a register of names without scores proves nothing.
  *
  * <p>Quadrants are judgements about people: what it counts is for those who may read opinions, and even so the answer names
  * nobody.
@@ -27,7 +28,8 @@ final class CoverageFact {
     private CoverageFact() {}
 
     /**
-     * All of MANAGE_CLOSELY, and the required share of KEEP_SATISFIED and KEEP_INFORMED, took part.
+     * All of MANAGE_CLOSELY and all who are not placed, and the required share of KEEP_SATISFIED and KEEP_INFORMED, took
+     * part.
      *
      * @param heard who took part in a closed consultation on the strategy, by name
      * @param consultations those consultations
@@ -40,6 +42,8 @@ final class CoverageFact {
         var keep = placed.stream()
                 .filter(one -> one.quadrant() == Quadrant.KEEP_SATISFIED || one.quadrant() == Quadrant.KEEP_INFORMED)
                 .toList();
+        var unplaced = placed.stream().filter(one -> one.quadrant() == null).toList();
+        var unplacedHeard = heardOf(unplaced, heard);
         var closelyHeard = heardOf(closely, heard);
         var keepHeard = heardOf(keep, heard);
         // the smallest whole number that is at least the share
@@ -57,6 +61,10 @@ final class CoverageFact {
         } else if (closelyHeard < closely.size()) {
             missing.add("%d more of MANAGE_CLOSELY to take part".formatted(closely.size() - closelyHeard));
         }
+        if (unplacedHeard < unplaced.size()) {
+            missing.add("%d who are not on the influence map yet to be placed, or to take part"
+                    .formatted(unplaced.size() - unplacedHeard));
+        }
         if (keepHeard < keepNeeded) {
             missing.add("%d more of KEEP_SATISFIED and KEEP_INFORMED to take part".formatted(keepNeeded - keepHeard));
         }
@@ -66,9 +74,10 @@ final class CoverageFact {
                 .observed("manageCloselyHeard", closelyHeard)
                 .observed("keepSatisfiedOrInformed", keep.size())
                 .observed("keepSatisfiedOrInformedHeard", keepHeard)
-                .observed("notPlaced", (int)
-                        placed.stream().filter(one -> one.quadrant() == null).count())
+                .observed("notPlaced", unplaced.size())
+                .observed("notPlacedHeard", unplacedHeard)
                 .required("manageCloselyHeard", Math.max(1, closely.size()))
+                .required("notPlacedHeard", unplaced.size())
                 .required("keepSatisfiedOrInformedHeard", keepNeeded)
                 .required("keepRate", requiredRate)
                 .missing(missing)

@@ -80,7 +80,7 @@ public class MaturityAssessment extends Authored<MaturityContent> {
     }
 
     Measured measured() {
-        var score = score();
+        var score = MaturityScore.Exact.of(scheme(), content.scores());
         return new Measured(
                 id(),
                 content.title(),

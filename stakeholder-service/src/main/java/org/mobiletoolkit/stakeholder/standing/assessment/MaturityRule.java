@@ -1,8 +1,11 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -31,6 +34,7 @@ final class MaturityRule {
     private static boolean checkScores(MaturityScheme scheme, List<DomainScore> scores, Refusal refusal) {
         var wrong = false;
         var seen = new HashSet<List<String>>();
+        var spelled = new HashMap<String, String>();
         for (var i = 0; i < scores.size(); i++) {
             var score = scores.get(i);
             var at = "/scores/" + i;
@@ -42,7 +46,12 @@ final class MaturityRule {
                         "Must be " + fault.get().mustBe());
                 wrong = true;
             }
-            if (!seen.add(List.of(score.dimension(), score.domain()))) {
+            var before = spelled.putIfAbsent(alike(score.dimension()), score.dimension());
+            if (before != null && !before.equals(score.dimension())) {
+                refusal.at(at + "/dimension", "spelled-otherwise", "Must be written as before: " + before);
+                wrong = true;
+            }
+            if (!seen.add(List.of(alike(score.dimension()), alike(score.domain())))) {
                 refusal.at(at + "/domain", "twice", "Must be scored only once in its dimension");
                 wrong = true;
             }
@@ -66,7 +75,7 @@ final class MaturityRule {
             if (!scheme.knows(targets.get(i).dimension())) {
                 refusal.at(at + "/dimension", "unknown-pillar", "Must be one of the seven pillars");
                 wrong = true;
-            } else if (!seen.add(targets.get(i).dimension())) {
+            } else if (!seen.add(alike(targets.get(i).dimension()))) {
                 refusal.at(at + "/dimension", "twice", "Must have only one target");
                 wrong = true;
             }
@@ -76,6 +85,14 @@ final class MaturityRule {
             }
         }
         return wrong;
+    }
+
+    /** Names that people take for the same are: whatever the case, the spaces, or the form in which a letter is stored. */
+    private static String alike(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String range(MaturityScheme scheme) {

@@ -39,26 +39,42 @@ public record MaturityScore(
             List<DomainScore> scores,
             @Nullable BigDecimal target,
             List<DimensionTarget> targets) {
-        var means = new LinkedHashMap<String, BigDecimal>();
-        byDimension(scheme, scores).forEach((dimension, points) -> {
-            if (!points.isEmpty()) {
-                means.put(
-                        dimension, mean(points.stream().map(BigDecimal::valueOf).toList()));
-            }
-        });
-        var notAssessed = byDimension(scheme, scores).keySet().stream()
-                .filter(dimension -> !means.containsKey(dimension))
-                .toList();
-        var overall = means.isEmpty() || !notAssessed.isEmpty() ? null : mean(means.values());
-        var gaps = gaps(means, targets);
-        means.replaceAll((dimension, mean) -> rounded(mean));
+        var exact = Exact.of(scheme, scores);
+        var overall = exact.overall();
+        var rounded = new LinkedHashMap<>(exact.dimensions());
+        rounded.replaceAll((dimension, mean) -> rounded(mean));
         return new MaturityScore(
-                means,
-                notAssessed,
+                rounded,
+                exact.notAssessed(),
                 overall == null ? null : rounded(overall),
-                overall == null ? null : rounded(index(scheme, overall)),
+                exact.indexPct() == null ? null : rounded(exact.indexPct()),
                 overall == null || target == null ? null : rounded(target.subtract(overall)),
-                gaps);
+                gaps(exact.dimensions(), targets));
+    }
+
+    /** The same before it is rounded, which it is once, when it is answered. */
+    record Exact(
+            Map<String, BigDecimal> dimensions,
+            List<String> notAssessed,
+            @Nullable BigDecimal overall,
+            @Nullable BigDecimal indexPct) {
+
+        static Exact of(MaturityScheme scheme, List<DomainScore> scores) {
+            var points = byDimension(scheme, scores);
+            var means = new LinkedHashMap<String, BigDecimal>();
+            points.forEach((dimension, assessed) -> {
+                if (!assessed.isEmpty()) {
+                    means.put(
+                            dimension,
+                            mean(assessed.stream().map(BigDecimal::valueOf).toList()));
+                }
+            });
+            var notAssessed = points.keySet().stream()
+                    .filter(dimension -> !means.containsKey(dimension))
+                    .toList();
+            var overall = means.isEmpty() || !notAssessed.isEmpty() ? null : mean(means.values());
+            return new Exact(means, notAssessed, overall, overall == null ? null : index(scheme, overall));
+        }
     }
 
     private static Map<String, BigDecimal> gaps(Map<String, BigDecimal> means, List<DimensionTarget> targets) {
@@ -100,7 +116,7 @@ public record MaturityScore(
         return overall.subtract(floor).multiply(BigDecimal.valueOf(100)).divide(span, PRECISE);
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
+    static BigDecimal rounded(BigDecimal value) {
         return value.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A completed assessment as a trend sees it.
  *
+ * <p>Nothing is rounded yet: a difference is taken first.
+ *
  * @param startsFrom whether later ones may be measured against it
  * @param overall null while a dimension is not assessed
  * @param dimensions the assessed ones only

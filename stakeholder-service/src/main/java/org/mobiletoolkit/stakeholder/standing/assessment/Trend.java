@@ -1,5 +1,7 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
+import static org.mobiletoolkit.stakeholder.standing.assessment.MaturityScore.rounded;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ public record Trend(@Nullable UUID baselineId, List<TrendPoint> points) {
             @Nullable TrendChange sincePrevious) {}
 
     /**
-     * What became of the scores, by subtraction; a rise is positive.
+     * What became of the scores: they are subtracted as they are, and the difference is rounded; a rise is positive.
      *
      * @param overall null when either has no overall score, or when they are means over different dimensions
      * @param dimensions of those that both have assessed
@@ -47,7 +49,7 @@ public record Trend(@Nullable UUID baselineId, List<TrendPoint> points) {
             after.dimensions().forEach((dimension, score) -> {
                 var then = before.dimensions().get(dimension);
                 if (then != null) {
-                    changes.put(dimension, score.subtract(then));
+                    changes.put(dimension, rounded(score.subtract(then)));
                 }
             });
             // a mean over other sections (DMA_2015 names its own) measures something else
@@ -60,7 +62,7 @@ public record Trend(@Nullable UUID baselineId, List<TrendPoint> points) {
         }
 
         private static @Nullable BigDecimal difference(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-            return before == null || after == null ? null : after.subtract(before);
+            return before == null || after == null ? null : rounded(after.subtract(before));
         }
     }
 
@@ -76,12 +78,22 @@ public record Trend(@Nullable UUID baselineId, List<TrendPoint> points) {
                     now.title(),
                     now.completedOn(),
                     i == from,
-                    now.overall(),
-                    now.indexPct(),
-                    now.dimensions(),
+                    shown(now.overall()),
+                    shown(now.indexPct()),
+                    shown(now.dimensions()),
                     i > from ? TrendChange.between(inOrder.get(from), now) : null,
                     i > 0 ? TrendChange.between(inOrder.get(i - 1), now) : null));
         }
         return new Trend(baseline.map(Measured::id).orElse(null), List.copyOf(points));
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal value) {
+        return value == null ? null : rounded(value);
+    }
+
+    private static Map<String, BigDecimal> shown(Map<String, BigDecimal> values) {
+        var shown = new LinkedHashMap<>(values);
+        shown.replaceAll((dimension, value) -> rounded(value));
+        return shown;
     }
 }

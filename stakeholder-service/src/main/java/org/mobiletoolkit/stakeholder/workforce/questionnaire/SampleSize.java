@@ -39,12 +39,15 @@ public final class SampleSize {
         return needed.min(people).max(BigDecimal.ONE).intValueExact();
     }
 
-    /** The margin of error in percentage points, four decimals; 0 when all answered, null without an answer. */
+    /**
+     * The margin of error in percentage points, four decimals; 0 when all answered, null without an answer, and of more
+     * answers than people, from whom nothing follows.
+     */
     public static @Nullable BigDecimal marginPct(int answers, int population) {
-        if (answers == 0 || population == 0) {
+        if (answers == 0 || answers > population) {
             return null;
         }
-        if (answers >= population) {
+        if (answers == population) {
             return BigDecimal.ZERO.setScale(DECIMALS);
         }
         var sample = BigDecimal.valueOf(answers);
@@ -58,7 +61,7 @@ public final class SampleSize {
                 .setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Answers per hundred people, four decimals; above 100 when more answered than there were; null of nobody. */
+    /** Answers per hundred people, four decimals; null of nobody. */
     public static @Nullable BigDecimal ratePct(int answers, int population) {
         return population == 0
                 ? null

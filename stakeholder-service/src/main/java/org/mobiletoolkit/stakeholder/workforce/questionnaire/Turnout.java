@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed whether the number is too small to be told, or would give another one away
  * @param responses missing when suppressed
  * @param population people who could take part; missing when nobody said
- * @param responseRatePct responses per hundred people; above 100 where more took part than were counted
+ * @param responseRatePct responses per hundred people; missing where more took part than were counted: the number of
+ *     people is wrong then, and nothing follows from it
  * @param requiredSample how many responses are enough for the margin of error that is asked for
- * @param requiredSampleReached whether they are enough; missing when suppressed
- * @param marginOfErrorPct percentage points at 95% confidence, for a share of one half; missing without a response
+ * @param requiredSampleReached whether they are enough; missing when suppressed, or when more took part than were counted
+ * @param marginOfErrorPct percentage points at 95% confidence, for a share of one half; missing without a response, and
+ *     when more took part than were counted
  */
 @Schema(name = "SurveyTurnout")
 public record Turnout(
@@ -31,8 +33,8 @@ public record Turnout(
         if (!shown) {
             return new Turnout(true, null, population, null, required, null, null);
         }
-        return population == null
-                ? new Turnout(false, responses, null, null, null, null, null)
+        return population == null || responses > population
+                ? new Turnout(false, responses, population, null, required, null, null)
                 : new Turnout(
                         false,
                         responses,

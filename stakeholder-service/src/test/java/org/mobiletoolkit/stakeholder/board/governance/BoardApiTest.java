@@ -12,9 +12,12 @@ import static org.mobiletoolkit.stakeholder.Trust.patch;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
@@ -22,6 +25,9 @@ import org.mobiletoolkit.platform.testing.PlatformTestResource;
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class BoardApiTest {
+
+    @Inject
+    Clock clock;
 
     private static String prepared(UUID initiative) {
         var path = "/governance-groups/" + create("PROGRAMME_MANAGER", "/governance-groups", """
@@ -90,7 +96,13 @@ class BoardApiTest {
                 .statusCode(409)
                 .body("code", equalTo("board-sro-not-the-initiatives"))
                 .body("errors[0].pointer", equalTo("/roleCodes"));
-        join("SRO", path, "finance-lead@rrx", "DEPUTY", "FINANCE_DIRECTOR");
+        obey(
+                        "SRO",
+                        path,
+                        "members",
+                        member("finance-lead@rrx", "DEPUTY", "FINANCE_DIRECTOR")
+                                .replace("2026-01-01", London.today(clock).toString()))
+                .statusCode(200);
         obey("SRO", path, "dissolve", "{\"reason\":\"Merged\"}").statusCode(200);
     }
 

@@ -22,7 +22,8 @@ class BoardDecisionTest {
                 outcome,
                 LocalDate.of(2026, 11, day),
                 NOON.plusSeconds(recorded),
-                Set.of("chair@rrx"));
+                Set.of("chair@rrx"),
+                List.of());
     }
 
     @Test

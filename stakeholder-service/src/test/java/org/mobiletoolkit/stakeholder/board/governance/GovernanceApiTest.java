@@ -1,8 +1,10 @@
 package org.mobiletoolkit.stakeholder.board.governance;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.stakeholder.Trust.as;
@@ -14,8 +16,12 @@ import static org.mobiletoolkit.stakeholder.Trust.patch;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.stakeholder.Trust;
 
@@ -23,6 +29,9 @@ import org.mobiletoolkit.stakeholder.Trust;
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class GovernanceApiTest {
+
+    @Inject
+    Clock clock;
 
     private static final String NEW = """
             {"initiativeId":"%s","kind":"BOARD","name":"Programme board","termsOfReference":"Decides the gates"}""";
@@ -34,6 +43,14 @@ class GovernanceApiTest {
     private static String member(String subject, String office, String roleCode) {
         return "{\"subject\":\"%s\",\"office\":\"%s\",\"roleCodes\":[\"%s\"],\"memberFrom\":\"2026-01-01\"}"
                 .formatted(subject, office, roleCode);
+    }
+
+    private static String from(LocalDate day, String subject, String office, String roleCode) {
+        return member(subject, office, roleCode).replace("2026-01-01", day.toString());
+    }
+
+    private static String ends(LocalDate day) {
+        return "{\"memberTo\":\"%s\"}".formatted(day);
     }
 
     private static String board(UUID initiative) {
@@ -104,20 +121,18 @@ class GovernanceApiTest {
     void seatsNobodyTwiceAtATimeAndOneChair() {
         var path = board(openInitiative());
 
-        obey("SRO", path, "members", member("finance-lead@rrx", "MEMBER", "X1"))
+        var today = London.today(clock);
+        obey("SRO", path, "members", from(today, "finance-lead@rrx", "MEMBER", "X1"))
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));
-        obey("SRO", path, "members", member("other@rrx", "CHAIR", "X1")).statusCode(409);
+        obey("SRO", path, "members", from(today, "other@rrx", "CHAIR", "X1")).statusCode(409);
         obey("SRO", path, "members", member("other@rrx", "MEMBER", "X1").replace("}", ",\"memberTo\":\"2025-01-01\"}"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/memberTo"));
         String seat = as("SRO").get("/api/v1" + path).path("members.find { it.office == 'CHAIR' }.id");
-        obey("SRO", path, "members/" + seat + "/end", "{\"memberTo\":\"2026-03-31\"}")
-                .statusCode(200)
-                .body("chair", nullValue());
-        obey("SRO", path, "members", member("sro@rrx", "CHAIR", "SRO").replace("2026-01-01", "2026-03-31"))
-                .statusCode(409);
-        obey("SRO", path, "members", member("sro@rrx", "CHAIR", "SRO").replace("2026-01-01", "2026-04-01"))
+        obey("SRO", path, "members/" + seat + "/end", ends(today)).statusCode(200);
+        obey("SRO", path, "members", from(today, "sro@rrx", "CHAIR", "SRO")).statusCode(409);
+        obey("SRO", path, "members", from(today.plusDays(1), "sro@rrx", "CHAIR", "SRO"))
                 .statusCode(200)
                 .body("chair", equalTo("sro@rrx"))
                 .body("members", hasSize(4));
@@ -146,15 +161,70 @@ class GovernanceApiTest {
                 .body("quorum.membersPresent", contains("clinical-lead@rrx", "sro@rrx"))
                 .body("quorum.chairing", contains("sro@rrx"));
         String seat = as("SRO").get("/api/v1" + path).path("members.find { it.office == 'CHAIR' }.id");
-        obey("SRO", path, "members/" + seat + "/end", "{\"memberTo\":\"2026-01-02\"}")
-                .statusCode(200);
-        as("SRO").get("/api/v1/meetings/" + id).then().body("quorate", equalTo(true));
-        // who was there is said anew, so it is counted anew
+        obey("SRO", path, "members/" + seat + "/end", ends(London.today(clock))).statusCode(200);
+        // who was there is said anew, so it is counted anew: by who was a member on the day
         patch("SRO", "/meetings/" + id, "{\"attendees\":[\"sro@rrx\",\"clinical-lead@rrx\"]}")
+                .statusCode(200)
+                .body("quorate", equalTo(true));
+        patch("SRO", "/meetings/" + id, "{\"attendees\":[\"clinical-lead@rrx\"]}")
                 .statusCode(200)
                 .body("quorate", equalTo(false))
                 .body("quorum.chairing", contains("clinical-lead@rrx"))
                 .body("quorum.missing", contains("one more member", "the SRO"));
+    }
+
+    @Test
+    void keepsWhoSatInABoardAtWorkOnAnEarlierDay() {
+        var path = board(openInitiative());
+        var yesterday = London.today(clock).minusDays(1);
+        String seat = as("SRO").get("/api/v1" + path).path("members.find { it.office == 'MEMBER' }.id");
+
+        obey("SRO", path, "members", from(yesterday, "friend@rrx", "MEMBER", "X1"))
+                .statusCode(422)
+                .body("rule", equalTo("BOARD.LIST"))
+                .body("errors[0].pointer", equalTo("/memberFrom"))
+                .body("errors[0].code", equalTo("set-back"));
+        obey("SRO", path, "members/" + seat + "/end", ends(yesterday))
+                .statusCode(422)
+                .body("rule", equalTo("BOARD.LIST"))
+                .body("errors[0].pointer", equalTo("/memberTo"));
+        as("SRO")
+                .get("/api/v1" + path)
+                .then()
+                .body("members", hasSize(3))
+                .body("members.memberTo", everyItem(nullValue()));
+    }
+
+    @Test
+    void decidesByApprovedTermsOnly() {
+        var path = board(openInitiative());
+        var meeting = create("SRO", "/meetings", meeting(path, "\"sro@rrx\",\"clinical-lead@rrx\""));
+        as("SRO").get("/api/v1" + path).then().body("termsApproval.approvedBy", equalTo("sro@rrx"));
+        patch("SRO", path, "{\"termsOfReference\":\"Decides whatever the SRO likes\"}")
+                .statusCode(200);
+
+        as("SRO")
+                .body(decision(meeting, ""))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("terms-not-approved"))
+                .body("rule", equalTo("BOARD.TERMS"));
+        obey("CLINICAL_LEAD", path, "approve-terms", null).statusCode(200);
+        create("SRO", "/decisions", decision(meeting, ""));
+    }
+
+    @Test
+    void decidesOnNothingThatWouldBindNobody() {
+        var meeting = create("SRO", "/meetings", meeting(board(openInitiative()), "\"sro@rrx\",\"clinical-lead@rrx\""));
+
+        as("SRO")
+                .body(decision(meeting, "").replace("BUSINESS_CASE", "FOO"))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/subjectType"))
+                .body("errors[0].detail", containsString("BUSINESS_CASE"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class GovernanceAuditTest {
                 {"meetingId":"%s","subjectType":"OPTION","subjectId":"%s","subjectVersion":1,"outcome":"AGREED",
                  "conditions":["Train"]}""".formatted(meeting(group()), UUID.randomUUID()));
         as("PROGRAMME_MANAGER")
-                .body("{}")
+                .body("{\"evidence\":\"Trained\"}")
                 .post("/api/v1/decisions/" + decision + "/conditions/1/close")
                 .then()
                 .statusCode(200);

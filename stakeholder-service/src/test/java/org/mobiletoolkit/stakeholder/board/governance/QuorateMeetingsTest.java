@@ -65,6 +65,7 @@ class QuorateMeetingsTest {
                         id,
                         "BOARD",
                         true,
+                        false,
                         true,
                         LocalDate.of(2026, 6, 15),
                         Set.of("chair@rrx"),

@@ -330,15 +330,16 @@ class UserGroupApiTest {
                 .body("conditionStates.closed", contains(false, false))
                 .body("conditionStates.text", contains("Train", "Report"));
         as("SRO").get(list + "true").then().body("items", hasSize(1));
-        close(valid, 1, "{\"closedOn\":\"%s\"}".formatted(today().minusDays(1)), 422);
-        close(valid, 1, "{\"closedOn\":\"%s\"}".formatted(today().plusDays(1)), 422);
-        close(valid, 0, "{}", 404);
-        close(valid, 3, "{}", 404);
-        close(invalid, 1, "{}", 422);
+        close(valid, 1, "{\"evidence\":\"e\",\"closedOn\":\"%s\"}".formatted(today().minusDays(1)), 422);
+        close(valid, 1, "{\"evidence\":\"e\",\"closedOn\":\"%s\"}".formatted(today().plusDays(1)), 422);
+        close(valid, 1, "{}", 422);
+        close(valid, 0, "{\"evidence\":\"Reported\"}", 404);
+        close(valid, 3, "{\"evidence\":\"Reported\"}", 404);
+        close(invalid, 1, "{\"evidence\":\"Reported\"}", 422);
         close(valid, 2, "{\"evidence\":\"Reported\"}", 200);
-        close(valid, 2, "{}", 409);
+        close(valid, 2, "{\"evidence\":\"Reported\"}", 409);
         as("SRO").get(list + "true").then().body("items", hasSize(1));
-        close(valid, 1, "{}", 200);
+        close(valid, 1, "{\"evidence\":\"Reported\"}", 200);
         as("SRO").get(list + "true").then().body("items", hasSize(0));
         as("SRO").get(list + "false").then().body("items", hasSize(2));
         as("SRO")
@@ -348,7 +349,7 @@ class UserGroupApiTest {
                 .body("conditionStates[1].closedBy", equalTo("programme-manager@rrx"))
                 .body("conditionStates[1].evidence", equalTo("Reported"));
         as("PROJECT_MEMBER")
-                .body("{}")
+                .body("{\"evidence\":\"Reported\"}")
                 .post("/api/v1" + valid + "/conditions/1/close")
                 .then()
                 .statusCode(403);

@@ -85,6 +85,7 @@ class ToolkitResourceTest {
         "analyse.vision.tip.1,TIP,analyse.vision",
         "success.mobile.connectivity,SUCCESS_FACTOR,",
         "res.community-roi-calculator,RESOURCE,",
+        "VIS1.MATURITY,FACT,analyse.vision",
     })
     void findsItemsOfEveryKind(String id, String kind, String step) {
         reader().get("/api/v1/toolkit/items/" + id)

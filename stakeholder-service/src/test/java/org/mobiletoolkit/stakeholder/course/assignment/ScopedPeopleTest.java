@@ -74,6 +74,8 @@ class ScopedPeopleTest extends ScopedPeopleProbe {
                     {"subject":"%s","office":"%s","roleCodes":["%s"],"memberFrom":"2026-01-01"}""".formatted(said[0], said[1], said[2]))
                     .statusCode(200);
         }
+        obey("CLINICAL_LEAD", "/governance-groups/" + group, "approve-terms", null)
+                .statusCode(200);
         obey("SRO", "/governance-groups/" + group, "activate", null).statusCode(200);
         var meeting = walk.make(collection("meetings"), """
                 {"groupId":"%s","heldOn":"2026-06-15","attendees":["sro@rrx"]}""".formatted(group), person("SRO"));

@@ -127,6 +127,17 @@ class LiveCheckpointsTest {
     }
 
     @Test
+    void tellsAServiceThatIsSilentFromAFactThatNobodyAnswersYet() {
+        var id = active();
+        announce(id, "device", "VIS1.ESTATE", "false");
+        awaited(id, "VIS1.ESTATE", false);
+
+        assertThat(fact(id, "IMP4.POOL").getString("unanswered"))
+                .isEqualTo("the service does not answer this fact yet: it keeps no such records");
+        assertThat(fact(id, "PRO1.ROUTE").getString("unanswered")).isEqualTo("nothing heard from the service yet");
+    }
+
+    @Test
     void believesNoServiceAboutAnothersRecords() {
         var id = active();
         announce(id, "device", "VIS3.DECLARED", "true");

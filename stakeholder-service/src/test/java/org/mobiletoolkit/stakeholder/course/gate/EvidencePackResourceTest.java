@@ -139,6 +139,29 @@ class EvidencePackResourceTest {
                 .hasMessageMatching("(?s).*(append-only|permission denied).*");
     }
 
+    /** Facts that count opinions are for few, but nobody is to decide on what he cannot read. */
+    @Test
+    void showsAllOfAPackToWhoTookTheDecision() {
+        var initiative = active();
+        evidence.prove(initiative);
+        var review = GateApi.requested(initiative, "G1");
+        var chair = Api.as("chair@rrx", "RRX", "FINANCE_LEAD");
+        String pack = GateApi.decideAs(
+                        chair, review, GateApi.verdict("PASS", meetings.board(true, London.today(clock))))
+                .statusCode(200)
+                .extract()
+                .path("decisions[0].packId");
+
+        Api.as("chair@rrx", "RRX", "FINANCE_LEAD")
+                .get(PACKS + pack + "/content")
+                .then()
+                .statusCode(200);
+        Api.as("finance@rrx", "RRX", "FINANCE_LEAD")
+                .get(PACKS + pack + "/content")
+                .then()
+                .statusCode(403);
+    }
+
     @Test
     void showsPacksToTheOrganisationOnly() {
         var pack = frozen();

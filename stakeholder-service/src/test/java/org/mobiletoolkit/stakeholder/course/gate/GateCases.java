@@ -29,7 +29,7 @@ final class GateCases {
     private boolean deciderIsSro = true;
     private Instant readAt = NOW;
     private DecidingMeeting meeting = new DecidingMeeting(
-            MEETING, "BOARD", true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
+            MEETING, "BOARD", true, true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
 
     private GateCases(List<CheckpointReading> checkpoints) {
         this.checkpoints = checkpoints;
@@ -123,7 +123,7 @@ final class GateCases {
     }
 
     static Proposal stop() {
-        return new Proposal(GateVerdict.STOP, List.of(), false, List.of(), null, List.of(), List.of());
+        return new Proposal(GateVerdict.STOP, List.of("no funding"), false, List.of(), null, List.of(), List.of());
     }
 
     static Waiver waiver(String checkpoint, Waiver.ReasonCode code, LocalDate due) {

@@ -48,6 +48,9 @@ class GateReviewResourceTest {
     StagedEvidence evidence;
 
     @Inject
+    StagedWaves waves;
+
+    @Inject
     Clock clock;
 
     private LocalDate today;
@@ -207,8 +210,29 @@ class GateReviewResourceTest {
                 .body("decision", equalTo("PASS"))
                 .body("decisions.number", equalTo(List.of(1, 2)))
                 .body("decisions.decision", equalTo(List.of("PASS_WITH_CONDITIONS", "PASS")));
-        decide(review, verdict("STOP", board)).statusCode(409).body("code", equalTo("gate-already-passed"));
+        for (var again : List.of("STOP", "PASS", "PASS_WITH_CONDITIONS")) {
+            decide(review, verdict(again, board)).statusCode(409).body("code", equalTo("gate-already-passed"));
+        }
+        sro().get(REVIEWS + "/" + review)
+                .then()
+                .body("decisions", hasSize(2))
+                .body("availableActions.find { it.action == 'decide' }.reason", equalTo("gate-already-passed"));
         initiative(id).body("gatesPassed", equalTo(List.of("G1"))).body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void passesOutrightWithoutConditionsOnly() {
+        var id = proven();
+        var review = requested(id, "G1");
+
+        decide(review, verdict("PASS", board, "\"conditions\": [\"Report monthly\"]"))
+                .statusCode(422)
+                .body("code", equalTo("conditions-not-allowed"))
+                .body("rule", equalTo("GATE.WAIVERS"));
+        decide(review, verdict("PASS", board, "\"returnOn\": \"%s\"".formatted(today)))
+                .statusCode(422)
+                .body("code", equalTo("roadmap-not-allowed"));
+        initiative(id).body("gatesPassed", hasSize(0));
     }
 
     @Test
@@ -322,6 +346,11 @@ class GateReviewResourceTest {
     void stopsForGoodAlsoWhatIsOnHold() {
         var id = proven();
         var review = requested(id, "G1");
+        decide(review, verdict("STOP", board))
+                .statusCode(422)
+                .body("code", equalTo("stop-incomplete"))
+                .body("errors.pointer", equalTo(List.of("/reasons")))
+                .body("offending", equalTo(List.of("reasons")));
         decide(review, hold("PILOT")).statusCode(200);
 
         decide(review, verdict("STOP", board, "\"reasons\": [\"no funding\"]")).statusCode(200);
@@ -344,8 +373,14 @@ class GateReviewResourceTest {
         for (var gate = 1; gate <= 4; gate++) {
             decide(requested(id, "G" + gate), verdict("PASS", board)).statusCode(200);
         }
-        var first = UUID.randomUUID();
-        var second = UUID.randomUUID();
+        var first = waves.announced();
+        var second = waves.announced();
+        request(id, "G5", UUID.randomUUID())
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("rule", equalTo("GATE.WAVE"))
+                .body("errors[0].pointer", equalTo("/waveId"))
+                .body("offending", equalTo(List.of("waveId")));
         var one = request(id, "G5", first).statusCode(201).extract().<String>path("id");
         var two = request(id, "G5", second).statusCode(201).extract().<String>path("id");
         request(id, "G5", first).statusCode(409).body("code", equalTo("review-already-open"));

@@ -182,7 +182,7 @@ class GateRuleTest {
     @Test
     void refusesABoardThatIsNotAtWork() {
         var dissolved = new DecidingMeeting(
-                MEETING, "BOARD", false, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
+                MEETING, "BOARD", false, true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
 
         assertThat(problem(GateRule.decide(
                         stop(), given(MET, MET).meeting(dissolved).gate())))
@@ -191,8 +191,8 @@ class GateRuleTest {
 
     @Test
     void refusesAnSroWhoWasNotInTheMeeting() {
-        var without =
-                new DecidingMeeting(MEETING, "BOARD", true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
+        var without = new DecidingMeeting(
+                MEETING, "BOARD", true, true, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx"));
 
         assertThat(problem(
                         GateRule.decide(pass(), given(MET, MET).meeting(without).gate())))
@@ -252,6 +252,43 @@ class GateRuleTest {
     }
 
     @Test
+    void refusesAStopWithoutReasons() {
+        for (var reasons : List.of(List.<String>of(), List.of("  "))) {
+            var bare = new Proposal(GateVerdict.STOP, reasons, false, List.of(), null, List.of(), List.of());
+
+            assertThat(GateRule.decide(bare, given(MET, NOT_MET).gate()))
+                    .isEqualTo(new Refused(
+                            GateProblem.STOP_INCOMPLETE, "GATE.STOP", "A stop must carry reasons", List.of("reasons")));
+        }
+    }
+
+    @Test
+    void refusesConditionsAndARoadmapWithAVerdictToWhichTheyDoNotBelong() {
+        var gate = given(MET, MET).gate();
+        var conditions = List.of("report monthly");
+
+        for (var verdict : List.of(GateVerdict.PASS, GateVerdict.HOLD, GateVerdict.STOP)) {
+            var proposal = new Proposal(verdict, List.of("r"), true, List.of(), null, conditions, List.of());
+            assertThat(problem(GateRule.decide(proposal, gate))).isEqualTo(GateProblem.CONDITIONS_NOT_ALLOWED);
+        }
+        for (var verdict : List.of(GateVerdict.PASS, GateVerdict.STOP)) {
+            var planned = new Proposal(verdict, List.of("r"), true, List.of(TODAY), null, List.of(), List.of());
+            var awaited = new Proposal(verdict, List.of("r"), false, List.of(), TODAY, List.of(), List.of());
+            assertThat(problem(GateRule.decide(planned, gate))).isEqualTo(GateProblem.ROADMAP_NOT_ALLOWED);
+            assertThat(problem(GateRule.decide(awaited, gate))).isEqualTo(GateProblem.ROADMAP_NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void refusesABoardWhoseTermsNobodyApproved() {
+        var bare = new DecidingMeeting(
+                MEETING, "BOARD", true, false, true, TODAY, Set.of("chair@rrx"), Set.of("chair@rrx", "sro@rrx"));
+
+        assertThat(problem(GateRule.decide(pass(), given(MET, MET).meeting(bare).gate())))
+                .isEqualTo(GateProblem.MEETING_NOT_DECIDING);
+    }
+
+    @Test
     void wantsAnInterimWayOnlyAtTheFirstGate() {
         var without =
                 new Proposal(GateVerdict.HOLD, List.of("not ready"), false, List.of(), null, List.of(), List.of());
@@ -289,7 +326,7 @@ class GateRuleTest {
 
     private static DecidingMeeting meeting(String kind, boolean quorate, int inDays, String chair) {
         return new DecidingMeeting(
-                MEETING, kind, true, quorate, TODAY.plusDays(inDays), Set.of(chair), Set.of(chair, "sro@rrx"));
+                MEETING, kind, true, true, quorate, TODAY.plusDays(inDays), Set.of(chair), Set.of(chair, "sro@rrx"));
     }
 
     private static ProblemType problem(Outcome outcome) {
@@ -302,6 +339,7 @@ class GateRuleTest {
         var meeting = new DecidingMeeting(
                 java.util.UUID.randomUUID(),
                 "BOARD",
+                true,
                 true,
                 true,
                 java.time.LocalDate.of(2026, 6, 15),

@@ -37,6 +37,9 @@ class GateTogetherTest {
     private static final int PEOPLE = 6;
 
     @Inject
+    StagedWaves waves;
+
+    @Inject
     StagedMeetings meetings;
 
     @Inject
@@ -132,8 +135,9 @@ class GateTogetherTest {
             var etag = GateApi.etag(review);
             var requests = new ArrayList<Callable<Integer>>();
             for (var i = 0; i < PEOPLE; i++) {
-                var body =
-                        i % 3 == 0 ? verdict("PASS", board()) : i % 3 == 1 ? hold(board()) : verdict("STOP", board());
+                var body = i % 3 == 0
+                        ? verdict("PASS", board())
+                        : i % 3 == 1 ? hold(board()) : verdict("STOP", board(), "\"reasons\": [\"no funding\"]");
                 requests.add(decision(review, etag, body));
             }
 
@@ -177,11 +181,11 @@ class GateTogetherTest {
             for (var gate = 1; gate <= 4; gate++) {
                 decide(requested(id, "G" + gate), verdict("PASS", board())).statusCode(200);
             }
-            var one = GateApi.request(id, "G5", UUID.randomUUID())
+            var one = GateApi.request(id, "G5", waves.announced())
                     .statusCode(201)
                     .extract()
                     .<String>path("id");
-            var two = GateApi.request(id, "G5", UUID.randomUUID())
+            var two = GateApi.request(id, "G5", waves.announced())
                     .statusCode(201)
                     .extract()
                     .<String>path("id");

@@ -25,7 +25,7 @@ class RedecisionRuleTest {
                     : verdict.passes() && status != InitiativeStatus.ACTIVE
                             ? InitiativeProblem.INITIATIVE_NOT_ACTIVE
                             : null;
-            assertThat(problem(RedecisionRule.decide(verdict, false, true, status)))
+            assertThat(problem(RedecisionRule.decide(verdict, null, true, status)))
                     .as("%s while %s", verdict, status)
                     .isEqualTo(expected);
         }
@@ -33,15 +33,20 @@ class RedecisionRuleTest {
 
     @ParameterizedTest
     @EnumSource(GateVerdict.class)
-    void leavesAPassedGatePassed(GateVerdict verdict) {
-        assertThat(problem(RedecisionRule.decide(verdict, true, true, InitiativeStatus.ACTIVE)))
+    void leavesAPassedGatePassedAndLooksAgainOnlyAtConditions(GateVerdict verdict) {
+        assertThat(problem(RedecisionRule.decide(
+                        verdict, GateVerdict.PASS_WITH_CONDITIONS, true, InitiativeStatus.ACTIVE)))
                 .isEqualTo(verdict.passes() ? null : GateProblem.GATE_ALREADY_PASSED);
+        assertThat(problem(RedecisionRule.decide(verdict, GateVerdict.PASS, true, InitiativeStatus.ACTIVE)))
+                .isEqualTo(GateProblem.GATE_ALREADY_PASSED);
+        assertThat(problem(RedecisionRule.decide(verdict, GateVerdict.HOLD, true, InitiativeStatus.ACTIVE)))
+                .isNull();
     }
 
     @ParameterizedTest
     @EnumSource(GateVerdict.class)
     void decidesOnlyTheNewestReview(GateVerdict verdict) {
-        assertThat(problem(RedecisionRule.decide(verdict, false, false, InitiativeStatus.ACTIVE)))
+        assertThat(problem(RedecisionRule.decide(verdict, null, false, InitiativeStatus.ACTIVE)))
                 .isEqualTo(GateProblem.REVIEW_SUPERSEDED);
     }
 

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mobiletoolkit.handbook.initiative.StageProblem;
+import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome.Granted;
 import org.mobiletoolkit.stakeholder.course.gate.GateRule.Outcome.Refused;
+import org.mobiletoolkit.stakeholder.course.gate.RequestRule.Wave;
 import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeProblem;
 import org.mobiletoolkit.stakeholder.course.initiative.InitiativeStatus;
@@ -32,7 +34,7 @@ class RequestRuleTest {
                         : asked.compareTo(current) < 0
                                 ? GateProblem.GATE_ALREADY_PASSED
                                 : StageProblem.STAGE_NOT_REACHED;
-                assertThat(problem(RequestRule.decide(asked, false, ACTIVE, passed, null, false)))
+                assertThat(problem(RequestRule.decide(asked, Wave.NONE, ACTIVE, passed, null, false)))
                         .as("%s asked for at %s", asked, current)
                         .isEqualTo(expected);
             }
@@ -42,7 +44,7 @@ class RequestRuleTest {
 
     @Test
     void namesTheGatesThatAreMissing() {
-        assertThat(RequestRule.decide(Gate.G4, false, ACTIVE, Set.of(Gate.G1), null, false))
+        assertThat(RequestRule.decide(Gate.G4, Wave.NONE, ACTIVE, Set.of(Gate.G1), null, false))
                 .isEqualTo(new Refused(
                         StageProblem.STAGE_NOT_REACHED,
                         "GATE.ORDER",
@@ -53,14 +55,14 @@ class RequestRuleTest {
     @ParameterizedTest
     @EnumSource(InitiativeStatus.class)
     void wantsAnActiveInitiative(InitiativeStatus status) {
-        assertThat(problem(RequestRule.decide(Gate.G1, false, status, Set.of(), null, false)))
+        assertThat(problem(RequestRule.decide(Gate.G1, Wave.NONE, status, Set.of(), null, false)))
                 .isEqualTo(status == ACTIVE ? null : InitiativeProblem.INITIATIVE_NOT_ACTIVE);
     }
 
     @ParameterizedTest
     @EnumSource(GateReview.Status.class)
     void opensOneReviewAtATime(GateReview.Status latest) {
-        assertThat(problem(RequestRule.decide(Gate.G1, false, ACTIVE, Set.of(), latest, false)))
+        assertThat(problem(RequestRule.decide(Gate.G1, Wave.NONE, ACTIVE, Set.of(), latest, false)))
                 .isEqualTo(latest == GateReview.Status.REQUESTED ? GateProblem.REVIEW_ALREADY_OPEN : null);
     }
 
@@ -70,21 +72,23 @@ class RequestRuleTest {
         var passed = EnumSet.range(Gate.G1, gate);
         passed.remove(gate);
 
-        assertThat(problem(RequestRule.decide(gate, true, ACTIVE, passed, null, false)))
+        assertThat(problem(RequestRule.decide(gate, Wave.KNOWN, ACTIVE, passed, null, false)))
                 .isEqualTo(gate == Gate.G5 ? null : GateProblem.WAVE_NOT_EXPECTED);
+        assertThat(problem(RequestRule.decide(gate, Wave.UNKNOWN, ACTIVE, passed, null, false)))
+                .isEqualTo(gate == Gate.G5 ? CommonProblem.UNKNOWN_REFERENCE : GateProblem.WAVE_NOT_EXPECTED);
     }
 
     @Test
     void letsFurtherWavesFollowTheFirst() {
         var passed = EnumSet.range(Gate.G1, Gate.G5);
 
-        assertThat(problem(RequestRule.decide(Gate.G5, true, ACTIVE, passed, null, false)))
+        assertThat(problem(RequestRule.decide(Gate.G5, Wave.KNOWN, ACTIVE, passed, null, false)))
                 .isNull();
-        assertThat(problem(RequestRule.decide(Gate.G5, true, ACTIVE, passed, GateReview.Status.DECIDED, false)))
+        assertThat(problem(RequestRule.decide(Gate.G5, Wave.KNOWN, ACTIVE, passed, GateReview.Status.DECIDED, false)))
                 .isNull();
-        assertThat(problem(RequestRule.decide(Gate.G5, true, ACTIVE, passed, GateReview.Status.DECIDED, true)))
+        assertThat(problem(RequestRule.decide(Gate.G5, Wave.KNOWN, ACTIVE, passed, GateReview.Status.DECIDED, true)))
                 .isEqualTo(GateProblem.GATE_ALREADY_PASSED);
-        assertThat(problem(RequestRule.decide(Gate.G5, false, ACTIVE, passed, null, false)))
+        assertThat(problem(RequestRule.decide(Gate.G5, Wave.NONE, ACTIVE, passed, null, false)))
                 .isEqualTo(GateProblem.GATE_ALREADY_PASSED);
     }
 

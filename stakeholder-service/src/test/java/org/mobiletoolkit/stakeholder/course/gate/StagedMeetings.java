@@ -32,6 +32,7 @@ public class StagedMeetings {
                         id,
                         groupKind,
                         true,
+                        true,
                         quorate,
                         heldOn,
                         Set.of("chair@rrx"),

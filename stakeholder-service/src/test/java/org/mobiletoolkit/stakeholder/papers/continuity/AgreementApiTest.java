@@ -93,6 +93,40 @@ class AgreementApiTest {
                 .body("items", empty());
     }
 
+    /** The lead of a service is often a ward manager, who has no part in the programme. */
+    @Test
+    void isAgreedByTheLeadsWhomThePlanNamesWhateverTheirRole() {
+        var path = submit(
+                initiative,
+                "CONTINUITY_PLAN",
+                Sample.CONTINUITY_PLAN
+                        .replace("benefits-owner@rrx", "end-user@rrx")
+                        .replace("clinical-lead@rrx", "service-desk@rrx"));
+        var version = "/api/v1" + path + "/versions/1";
+
+        as("END_USER").get("/api/v1" + path).then().statusCode(200);
+        as("END_USER").get(version).then().statusCode(200).body("content.services.code", contains("DN", "TH"));
+        as("END_USER").get(version + "/agreements").then().statusCode(200);
+        said("END_USER", version, "DN").statusCode(201);
+        said("SERVICE_DESK", version, "DN").statusCode(403);
+        said("SERVICE_DESK", version, "TH").statusCode(201);
+        assertStatus(path, 1, "AGREED");
+
+        Api.as("another@rrx", "RRX", "END_USER").get(version).then().statusCode(403);
+        Api.as("another@rrx", "RRX", "END_USER").get("/api/v1" + path).then().statusCode(403);
+        as("DEVICE_ADMIN").get(version + "/agreements").then().statusCode(403);
+        as("END_USER").get("/api/v1/documents").then().statusCode(403);
+        var strategy = submit(initiative, "STRATEGY", Sample.STRATEGY);
+        as("END_USER").get("/api/v1" + strategy + "/versions/1").then().statusCode(403);
+    }
+
+    private static ValidatableResponse said(String role, String version, String service) {
+        return as(role).header("If-Match", as(role).get(version).header("ETag"))
+                .body(AGREE.formatted(service))
+                .post(version + "/agreements")
+                .then();
+    }
+
     @Test
     void countsTheLatestWordOfEachLead() {
         var path = submit(initiative, "CONTINUITY_PLAN", Sample.CONTINUITY_PLAN);

@@ -101,7 +101,7 @@ class ApprovalTest {
     }
 
     private static BoardDecision decision(DecisionOutcome outcome, LocalDate on) {
-        return new BoardDecision(UUID.randomUUID(), outcome, on, Instant.EPOCH, Set.of("chair@rrx"));
+        return new BoardDecision(UUID.randomUUID(), outcome, on, Instant.EPOCH, Set.of("chair@rrx"), List.of());
     }
 
     private static void assertRefuses(ProblemType type, Runnable call) {

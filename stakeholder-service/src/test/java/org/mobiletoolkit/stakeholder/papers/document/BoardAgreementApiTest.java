@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.papers.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,7 @@ import static org.mobiletoolkit.stakeholder.Papers.meeting;
 import static org.mobiletoolkit.stakeholder.Papers.resubmit;
 import static org.mobiletoolkit.stakeholder.Papers.submit;
 import static org.mobiletoolkit.stakeholder.Trust.as;
+import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
 import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 import static org.mobiletoolkit.stakeholder.Trust.patch;
@@ -17,11 +19,16 @@ import static org.mobiletoolkit.stakeholder.Trust.patch;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mobiletoolkit.platform.fact.Fact;
+import org.mobiletoolkit.platform.fact.FactBoard;
+import org.mobiletoolkit.platform.tenancy.Tenancy;
+import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.stakeholder.Papers;
 import org.mobiletoolkit.stakeholder.papers.content.Sample;
@@ -30,6 +37,12 @@ import org.mobiletoolkit.stakeholder.papers.content.Sample;
 @QuarkusTest
 @WithTestResource(PlatformTestResource.class)
 class BoardAgreementApiTest {
+
+    @Inject
+    FactBoard facts;
+
+    @Inject
+    Tenancy tenancy;
 
     UUID initiative;
     String board;
@@ -74,6 +87,35 @@ class BoardAgreementApiTest {
             case "PIR" -> Sample.REVIEW;
             default -> Sample.IMPLEMENTATION_PLAN;
         };
+    }
+
+    /** In force it is, since the board agreed; but it proves nothing before its conditions are met. */
+    @Test
+    void provesNothingWhileAConditionIsOpenAndIsNotRelievedOfItByItsAuthor() {
+        var path = submit(initiative, "STRATEGY", Sample.STRATEGY);
+        var document = path.substring(path.lastIndexOf('/') + 1);
+        var decision = create("SRO", "/decisions", """
+                {"meetingId":"%s","subjectType":"DOCUMENT","subjectId":"%s","subjectVersion":1,"outcome":"AGREED",
+                 "conditions":["Report the training plan"]}""".formatted(meeting(board, "2026-11-10"), document));
+        version(path, 1).body("status", equalTo("AGREED"));
+        assertThat(agreed().satisfied()).isFalse();
+        assertThat(agreed().observed()).containsEntry("openConditions", 1);
+        assertThat(agreed().missing()).containsExactly("condition 1 of the board's agreement");
+
+        var close = "/api/v1/decisions/" + decision + "/conditions/1/close";
+        Api.as("project-member@rrx", "RRX", "PROGRAMME_MANAGER")
+                .body("{\"evidence\":\"Reported\"}")
+                .post(close)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        as("SRO").body("{\"evidence\":\"Reported\"}").post(close).then().statusCode(200);
+        assertThat(agreed().satisfied()).isTrue();
+    }
+
+    private Fact agreed() {
+        return tenancy.runAs(
+                "RRX", () -> facts.answer("STR1.AGREED", initiative).orElseThrow());
     }
 
     @Test

@@ -56,7 +56,7 @@ class ReviewFactsTest {
 
     private static BoardDecision decision(DecisionOutcome outcome, int day) {
         return new BoardDecision(
-                UUID.randomUUID(), outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"));
+                UUID.randomUUID(), outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"), List.of());
     }
 
     private static Fact completed(String content) {

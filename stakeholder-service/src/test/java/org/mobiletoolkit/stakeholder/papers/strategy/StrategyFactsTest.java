@@ -41,7 +41,12 @@ class StrategyFactsTest {
     }
 
     private static BoardDecision decision(DecisionOutcome outcome, int day) {
-        return new BoardDecision(DECISION, outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"));
+        return decision(outcome, day, List.of());
+    }
+
+    private static BoardDecision decision(DecisionOutcome outcome, int day, List<Integer> openConditions) {
+        return new BoardDecision(
+                DECISION, outcome, LocalDate.of(2026, 11, day), Instant.EPOCH, Set.of("chair@rrx"), openConditions);
     }
 
     @Test
@@ -50,11 +55,26 @@ class StrategyFactsTest {
                 .isEqualTo(new Fact(
                         "STR1.AGREED",
                         true,
-                        Map.of("version", 2, "status", "AGREED", "decision", "AGREED"),
-                        Map.of("decision", "AGREED"),
+                        Map.of("version", 2, "status", "AGREED", "decision", "AGREED", "openConditions", 0),
+                        Map.of("decision", "AGREED", "openConditions", 0),
                         List.of(),
                         List.of("/documents/" + DOCUMENT + "/versions/2", "/decisions/" + DECISION),
                         null));
+    }
+
+    @Test
+    void isNotAgreedWhileAConditionOfTheAgreementIsOpen() {
+        var fact = StrategyFacts.agreed(version(STRATEGY), List.of(decision(AGREED, 3, List.of(1, 3))));
+
+        assertThat(fact.satisfied()).isFalse();
+        assertThat(fact.observed()).containsEntry("decision", "AGREED").containsEntry("openConditions", 2);
+        assertThat(fact.missing())
+                .containsExactly("condition 1 of the board's agreement", "condition 3 of the board's agreement");
+        assertThat(StrategyFacts.agreed(
+                                version(STRATEGY), List.of(decision(AGREED, 3, List.of(1)), decision(AGREED, 4)))
+                        .satisfied())
+                .as("a later agreement without conditions")
+                .isTrue();
     }
 
     @Test

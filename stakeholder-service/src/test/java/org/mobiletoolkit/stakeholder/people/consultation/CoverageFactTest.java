@@ -74,8 +74,13 @@ class CoverageFactTest {
                                 "manageCloselyHeard", 4,
                                 "keepSatisfiedOrInformed", 2,
                                 "keepSatisfiedOrInformedHeard", 1,
-                                "notPlaced", 0),
-                        Map.of("manageCloselyHeard", 4, "keepSatisfiedOrInformedHeard", 2, "keepRate", RATE),
+                                "notPlaced", 0,
+                                "notPlacedHeard", 0),
+                        Map.of(
+                                "manageCloselyHeard", 4,
+                                "notPlacedHeard", 0,
+                                "keepSatisfiedOrInformedHeard", 2,
+                                "keepRate", RATE),
                         List.of("1 more of KEEP_SATISFIED and KEEP_INFORMED to take part"),
                         List.of("/consultations/" + CONSULTATION),
                         null));
@@ -115,20 +120,32 @@ class CoverageFactTest {
 
     @Test
     void isFalseWithoutAnybodyToManageCloselyWhoeverElseWasHeard() {
-        var placed = placed(0, 3, 3, 3, 3);
+        var placed = placed(0, 3, 3, 3, 0);
 
         assertThat(fact(placed, heard(placed, 0, 6)).missing())
                 .containsExactly("a stakeholder who is placed in MANAGE_CLOSELY");
     }
 
     @Test
-    void doesNotMindWhoIsToBeMonitoredOrNotPlacedButTellsThem() {
-        var placed = placed(1, 0, 0, 50, 7);
+    void doesNotMindWhoIsToBeMonitored() {
+        var placed = placed(1, 0, 0, 50, 0);
 
-        var fact = fact(placed, heard(placed, 1, 0));
+        assertThat(fact(placed, heard(placed, 1, 0)).satisfied()).isTrue();
+    }
 
-        assertThat(fact.satisfied()).isTrue();
-        assertThat(fact.observed()).containsEntry("notPlaced", 7);
+    @Test
+    void takesWhoIsNotPlacedForSomebodyToBeManagedClosely() {
+        var placed = placed(1, 0, 0, 0, 50);
+        var heard = heard(placed, 1, 0);
+
+        assertThat(fact(placed, heard).satisfied()).isFalse();
+        assertThat(fact(placed, heard).missing())
+                .containsExactly("50 who are not on the influence map yet to be placed, or to take part");
+        assertThat(fact(placed, heard).observed())
+                .containsEntry("notPlaced", 50)
+                .containsEntry("notPlacedHeard", 0);
+        placed.forEach(one -> heard.add(one.id()));
+        assertThat(fact(placed, heard).satisfied()).isTrue();
     }
 
     @Test

@@ -107,6 +107,15 @@ class AssessmentApiTest {
                         "{\"scores\":[{\"dimension\":\"WELL_LED\",\"domain\":\"a\"},{\"dimension\":\"WELL_LED\",\"domain\":\"a\"}]}")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("twice"));
+        for (var alike : List.of("A", "a ", " \uFF41", "a\\u00a0")) {
+            patch(
+                            "SRO",
+                            path,
+                            "{\"scores\":[{\"dimension\":\"WELL_LED\",\"domain\":\"a\"},{\"dimension\":\"WELL_LED\",\"domain\":\"%s\"}]}"
+                                    .formatted(alike))
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("twice"));
+        }
         patch("SRO", path, "{\"scores\":[{\"dimension\":\"WELL_LED\",\"domain\":\"a\"}]}")
                 .statusCode(200)
                 .body("result.overall", nullValue())

@@ -25,7 +25,7 @@ class TrendTest {
     }
 
     private static BigDecimal n(String number) {
-        return new BigDecimal(number);
+        return new BigDecimal(number).setScale(6);
     }
 
     @Test
@@ -63,6 +63,20 @@ class TrendTest {
 
         assertThat(Trend.of(List.of(before, after)).points().get(1).sinceBaseline())
                 .isEqualTo(new TrendChange(null, null, Map.of("a", n("1"))));
+    }
+
+    @Test
+    void subtractsBeforeItRounds() {
+        // 2/3 and 1/3: rounded first they would differ by 0.333334
+        var before = measured(1, true, "0.3333333333", Map.of("a", new BigDecimal("0.3333333333")));
+        var after = measured(2, false, "0.6666666667", Map.of("a", new BigDecimal("0.6666666667")));
+
+        var point = Trend.of(List.of(before, after)).points().get(1);
+
+        assertThat(point.overall()).isEqualTo(n("0.666667"));
+        assertThat(point.dimensions()).isEqualTo(Map.of("a", n("0.666667")));
+        assertThat(point.sinceBaseline())
+                .isEqualTo(new TrendChange(n("0.333333"), n("3.333333"), Map.of("a", n("0.333333"))));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SampleSizeTest {
         assertThat(SampleSize.ratePct(3, 0)).isNull();
         assertThat(SampleSize.marginPct(1, 1)).isEqualByComparingTo("0");
         assertThat(SampleSize.marginPct(200, 200)).isEqualByComparingTo("0");
-        assertThat(SampleSize.marginPct(220, 200)).isEqualByComparingTo("0");
+        assertThat(SampleSize.marginPct(220, 200)).isNull();
         assertThat(SampleSize.ratePct(220, 200)).isEqualByComparingTo("110");
         assertThat(SampleSize.marginPct(1, 2)).isEqualTo("97.9982");
     }
