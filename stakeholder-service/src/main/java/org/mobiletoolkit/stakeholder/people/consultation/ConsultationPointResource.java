@@ -39,7 +39,10 @@ class ConsultationPointResource {
         this.pages = pages;
     }
 
-    /** In the order in which they were made; `answered` and `outcome` narrow the list. */
+    /**
+     * In the order in which they were made; `answered` and `outcome` narrow the list. Those of a response that was taken back
+     * are only in the list of that response.
+     */
     @GET
     @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
     public Page<ConsultationPointView> list(
@@ -54,6 +57,7 @@ class ConsultationPointResource {
                 .filter("responseId", responseId)
                 .filter("outcome", outcome)
                 .filter("answered", answered)
+                .holding("e.withdrawn = false", responseId == null ? Boolean.TRUE : null)
                 .sortable("id")
                 .list(page, ConsultationPointView::of);
     }
