@@ -73,6 +73,7 @@ public class Access {
     public static final String CONSTITUTE_GROUPS = "constitute-groups";
     public static final String APPROVE_TERMS = "approve-terms";
     public static final String CLOSE_CONDITIONS = "close-conditions";
+    public static final String RECTIFY_RECORDS = "rectify-records";
     public static final String READ_DOCUMENTS = "read-documents";
     public static final String READ_PLANS_LED = "read-plans-led";
     public static final String WRITE_DOCUMENTS = "write-documents";
@@ -102,6 +103,11 @@ public class Access {
     public static final String DIRECT_CONSULTATIONS = "direct-consultations";
     public static final String READ_CONSULTATION_REPORTS = "read-consultation-reports";
     public static final String READ_BRIEFING_PACKS = "read-briefing-packs";
+
+    // Communications and case studies
+    public static final String READ_COMMUNICATIONS = "read-communications";
+    public static final String KEEP_COMMUNICATIONS = "keep-communications";
+    public static final String APPROVE_CASE_STUDIES = "approve-case-studies";
 
     // Rights of people over their data (handbook 7.5)
     public static final String READ_SUBJECT_REQUESTS = "read-subject-requests";
@@ -219,6 +225,8 @@ public class Access {
                 .grant(CONSTITUTE_GROUPS, SRO, PROGRAMME_MANAGER)
                 .grant(APPROVE_TERMS, SRO, PROGRAMME_MANAGER, CLINICAL_LEAD)
                 .grant(CLOSE_CONDITIONS, SRO, PROGRAMME_MANAGER)
+                // what proves something is taken back by those who answer for the initiative
+                .grant(RECTIFY_RECORDS, SRO, PROGRAMME_MANAGER)
                 .grant(
                         READ_DOCUMENTS,
                         TEAM,
@@ -277,6 +285,10 @@ public class Access {
                         SERVICE_DESK,
                         END_USER,
                         AUDITOR)
+                // Communications and case studies
+                .grant(READ_COMMUNICATIONS, TEAM, CLINICAL_LEAD, IG_LEAD, BENEFITS_OWNER, BENEFITS_ANALYST, AUDITOR)
+                .grant(KEEP_COMMUNICATIONS, TEAM)
+                .grant(APPROVE_CASE_STUDIES, SRO, CLINICAL_LEAD)
                 // Rights of people over their data (handbook 7.5)
                 .grant(READ_SUBJECT_REQUESTS, IG_LEAD, AUDITOR)
                 .grant(HANDLE_SUBJECT_REQUESTS, IG_LEAD);

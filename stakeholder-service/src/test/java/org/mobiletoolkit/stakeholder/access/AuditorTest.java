@@ -57,6 +57,7 @@ class AuditorTest {
 
     private void makeOneOfEach() {
         makePeople();
+        makeCommunications();
         makeStanding();
         makeWork();
         makeGovernance();
@@ -90,6 +91,17 @@ class AuditorTest {
                 "/subject-requests",
                 "{\"kind\":\"ACCESS\",\"subject\":\"%s@rrx\",\"receivedOn\":\"2026-09-03\"}"
                         .formatted(UUID.randomUUID()));
+    }
+
+    private void makeCommunications() {
+        made(
+                "communications",
+                "'title':'What changes','message':'From October','channel':'EMAIL','external':false,'owner':'o@rrx',"
+                        + "'dueOn':'2026-12-18'");
+        made(
+                "case-studies",
+                "'title':'Records at the bedside','audience':'INTERNAL','situation':'s','change':'c','impact':'i',"
+                        + "'owner':'o@rrx'");
     }
 
     private void makeStanding() {

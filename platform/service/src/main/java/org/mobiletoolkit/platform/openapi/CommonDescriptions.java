@@ -59,6 +59,7 @@ public class CommonDescriptions implements OASFilter {
         var components = api.getComponents();
         var patches = new PatchSchemas(components, index);
         patches.describeMembers();
+        var rows = new RowBodies(components, index);
         var answers = new Answers(components, features);
         var parameters = new SharedParameters(components);
         var paths = OASFactory.createPaths();
@@ -67,6 +68,7 @@ public class CommonDescriptions implements OASFilter {
                 var declared = methods.of(operation);
                 spoken.describe(operation, declared);
                 patches.describe(operation, declared);
+                rows.describe(operation, declared);
                 parameters.describe(method, operation, declared);
                 answers.describe(method, path.replace(SERVICE, service), operation, declared);
                 operation.setSecurity(null);

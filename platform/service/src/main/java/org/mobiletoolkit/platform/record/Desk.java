@@ -3,8 +3,10 @@ package org.mobiletoolkit.platform.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.Journal;
@@ -44,6 +46,11 @@ public class Desk {
     public Origin begin(UUID scopeId) {
         scopes.requireOpenScope(scopeId);
         return begin();
+    }
+
+    /** Passes while records may be added to the scope. */
+    public void requireOpen(UUID scopeId) {
+        scopes.requireOpenScope(scopeId);
     }
 
     /** The same for a record that comes into being when it is first changed: who has seen none yet has seen version 0. */
@@ -108,6 +115,16 @@ public class Desk {
         made(record, said);
         announce(record, first);
         return record;
+    }
+
+    /** Writes many new records down by one batch, and announces the first state of each. */
+    public <E extends Recorded<?>> void madeAll(List<E> records, Function<E, Move<?>> first) {
+        records.forEach(entities::persist);
+        entities.flush();
+        records.forEach(record -> {
+            journal.created(subject(record), record.content());
+            announce(record, first.apply(record));
+        });
     }
 
     /** Changes what the patch names, and writes down what that was. */

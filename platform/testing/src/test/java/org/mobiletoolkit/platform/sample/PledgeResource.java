@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.bulk.BulkView;
+import org.mobiletoolkit.platform.bulk.Rows;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -69,6 +72,17 @@ class PledgeResource {
     public RestResponse<PledgeView> give(@NotNull @Valid PledgeContent content) {
         var pledge = commands.give(content);
         return Created.at(pledge, PledgeView.of(pledge, available));
+    }
+
+    @POST
+    @Path("/bulk")
+    @Consumes({Rows.JSON, Rows.NDJSON, Rows.CSV})
+    @Produces(Rows.JSON)
+    @RolesAllowed(Access.CHANGE_NOTES)
+    @Operation(operationId = "givePledges", summary = "Give many pledges")
+    public BulkView giveAll(
+            @RestQuery @NotNull UUID folderId, @RestQuery boolean dryRun, @NotNull Rows<PledgeContent> rows) {
+        return commands.giveAll(folderId, rows, dryRun);
     }
 
     @PATCH

@@ -15,7 +15,7 @@ public class BoardDecisions {
               join Meeting m on m.id = d.content.meetingId
               join GovernanceGroup g on g.id = m.content.groupId
             where d.content.subjectType = ?1 and d.content.subjectId = ?2 and d.content.subjectVersion = ?3
-              and d.valid = true and g.content.kind = ?4
+              and d.valid = true and d.rectification.rectifiedAt is null and g.content.kind = ?4
             order by d.decidedOn, d.createdAt, d.id
             """;
 
@@ -37,6 +37,18 @@ public class BoardDecisions {
                 .stream()
                 .map(row -> seen((Decision) row[0], (Meeting) row[1]))
                 .toList();
+    }
+
+    /** How many decisions about exactly this version were taken back. */
+    public long takenBack(String subjectType, UUID subjectId, int version) {
+        return entities.createQuery(
+                        "select count(d) from Decision d where d.content.subjectType = ?1 and d.content.subjectId = ?2"
+                                + " and d.content.subjectVersion = ?3 and d.rectification.rectifiedAt is not null",
+                        Long.class)
+                .setParameter(1, subjectType)
+                .setParameter(2, subjectId)
+                .setParameter(3, version)
+                .getSingleResult();
     }
 
     private static BoardDecision seen(Decision decision, Meeting meeting) {

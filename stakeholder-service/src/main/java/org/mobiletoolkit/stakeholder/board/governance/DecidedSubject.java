@@ -25,4 +25,7 @@ public interface DecidedSubject {
      *     decision is then not recorded
      */
     default void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {}
+
+    /** A decision on this version was taken back: the record takes the consequences of those that are left. */
+    default void rectified(UUID initiativeId, UUID id, int version) {}
 }

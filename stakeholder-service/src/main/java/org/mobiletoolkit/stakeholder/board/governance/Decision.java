@@ -14,19 +14,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Rectifiable;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** What a meeting decided about exactly one version; without a quorum it is on record but valid for nothing. */
 @Entity
-@Immutable
 @Noun(value = "decision", at = "/decisions")
 @AttributeOverride(name = "createdBy", column = @Column(name = "recorded_by"))
 @AttributeOverride(name = "createdAt", column = @Column(name = "recorded_at"))
-public class Decision extends Authored<DecisionContent> {
+public class Decision extends Authored<DecisionContent> implements Rectifiable {
 
     private UUID initiativeId;
 
@@ -44,6 +45,9 @@ public class Decision extends Authored<DecisionContent> {
 
     private boolean valid;
     private LocalDate decidedOn;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected Decision() {}
 
@@ -102,5 +106,15 @@ public class Decision extends Authored<DecisionContent> {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    @Override
+    public @Nullable Rectification rectification() {
+        return rectification;
+    }
+
+    @Override
+    public void rectify(Rectification how) {
+        rectification = how;
     }
 }

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
+import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Rectifications;
+import org.mobiletoolkit.platform.record.Rectifying;
 
 /** Takes down what meetings decided; nothing is overwritten. Each method is one transaction. */
 @ApplicationScoped
@@ -20,6 +24,7 @@ class DecisionCommands {
     private final GovernanceGroups groups;
     private final BoardGuard boards;
     private final List<DecidedSubject> subjects;
+    private final Rectifications rectifications;
     private final Desk desk;
 
     DecisionCommands(
@@ -28,19 +33,54 @@ class DecisionCommands {
             GovernanceGroups groups,
             BoardGuard boards,
             @All List<DecidedSubject> subjects,
+            Rectifications rectifications,
             Desk desk) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.groups = groups;
         this.boards = boards;
         this.subjects = subjects;
+        this.rectifications = rectifications;
         this.desk = desk;
     }
 
     /** The meeting stays as it is meanwhile: it is either corrected or decided in, not both at once. */
     Decision record(DecisionContent said) {
+        return record(said, desk.begin());
+    }
+
+    /** It was taken down wrongly: it holds no longer, and what was decided in truth, if anything, takes its place. */
+    Decision rectify(UUID id, Rectifying<DecisionContent> said) {
+        var wrong = decisions.requireAlone(id);
+        desk.requireOpen(wrong.scopeId());
+        var right = said.instead();
+        var origin = right == null ? null : desk.begin();
+        rectifications.takeBack(
+                wrong, () -> desk.subject(wrong), said.reason(), origin == null ? null : origin.id());
+        if (right != null && origin != null) {
+            recordInstead(right, origin);
+        }
+        var content = wrong.content();
+        kept(content)
+                .forEach(kept -> kept.rectified(wrong.scopeId(), content.subjectId(), content.subjectVersion()));
+        return wrong;
+    }
+
+    private void recordInstead(DecisionContent right, Origin origin) {
+        try {
+            record(right, origin);
+        } catch (Refusal refusal) {
+            throw refusal.within("/instead");
+        }
+    }
+
+    private Stream<DecidedSubject> kept(DecisionContent said) {
+        return subjects.stream().filter(kept -> kept.type().equals(said.subjectType()));
+    }
+
+    private Decision record(DecisionContent said, Origin origin) {
         var meeting = meetings.requireNamedStill(said.meetingId(), "/meetingId");
-        var origin = desk.begin(meeting.scopeId());
+        desk.requireOpen(meeting.scopeId());
         SubjectTypes.require(said.subjectType());
         requireSubject(meeting.scopeId(), said);
         boards.refuseWithoutMandate(groups.require(meeting.content().groupId()));
@@ -48,8 +88,7 @@ class DecisionCommands {
         var decision = new Decision(origin, meeting, said);
         desk.made(decision, DecisionView.of(decision));
         desk.noted(decision, said.outcome().name(), said.rationale());
-        subjects.stream()
-                .filter(kept -> kept.type().equals(said.subjectType()))
+        kept(said)
                 .forEach(kept ->
                         kept.decided(decision.scopeId(), said.subjectId(), said.subjectVersion(), decision.id()));
         return decision;
@@ -62,6 +101,7 @@ class DecisionCommands {
         if (number < 1 || number > decision.content().conditions().size()) {
             throw new Refusal(CommonProblem.NOT_FOUND, "The decision has no condition " + number);
         }
+        Rectifications.requireHolding(decision);
         if (!decision.isValid()) {
             throw new Refusal(CommonProblem.RULE_VIOLATED, "The decision was taken without a quorum")
                     .rule("DECISION.VALID")

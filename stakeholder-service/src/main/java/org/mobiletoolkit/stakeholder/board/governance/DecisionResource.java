@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,8 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.record.Created;
+import org.mobiletoolkit.platform.record.Rectifications;
+import org.mobiletoolkit.platform.record.Rectifying;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -33,7 +36,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 class DecisionResource {
 
     /** Whether a valid decision has a condition that is not met yet. */
-    private static final String OPEN_CONDITIONS = "e.valid = true and e.conditionCount >"
+    private static final String OPEN_CONDITIONS = "e.valid = true and e.rectification.rectifiedAt is null and e.conditionCount >"
             + " (select count(c) from ConditionClosure c where c.decisionId = e.id)";
 
     private final DecisionCommands commands;
@@ -60,7 +63,8 @@ class DecisionResource {
             @RestQuery @Nullable List<UUID> subjectId,
             @RestQuery List<DecisionOutcome> outcome,
             @RestQuery @Nullable Boolean valid,
-            @RestQuery @Nullable Boolean openConditions) {
+            @RestQuery @Nullable Boolean openConditions,
+            @Parameter(description = "true for those that were taken back") @RestQuery @Nullable Boolean rectified) {
         var cover = restrictions.cover();
         return pages.of(Decision.class)
                 .filter("initiativeId", initiativeId)
@@ -70,6 +74,7 @@ class DecisionResource {
                 .filter("outcome", outcome)
                 .filter("valid", valid)
                 .holding(OPEN_CONDITIONS, openConditions)
+                .holding(Rectifications.TAKEN_BACK, rectified)
                 .list(page, decision -> DecisionView.of(decision, cover));
     }
 
@@ -103,6 +108,18 @@ class DecisionResource {
             description = "The number counts the conditions of the decision from 1. A closure is said once, for good.")
     public DecisionView close(@RestPath UUID id, @RestPath int number, @NotNull @Valid NewConditionClosure said) {
         return view(commands.close(id, number, said));
+    }
+
+    /**
+     * Taken down wrongly, it stays on record and holds no longer; with `instead` what was decided in truth takes its place.
+     * What followed from it follows no longer: a version that was agreed to by it alone is in review again.
+     */
+    @POST
+    @Path("/{id}/rectify")
+    @RolesAllowed(Access.RECTIFY_RECORDS)
+    @Operation(operationId = "rectifyDecision", summary = "Take back a decision that was recorded wrongly")
+    public DecisionView rectify(@RestPath UUID id, @NotNull @Valid Rectifying<DecisionContent> said) {
+        return view(commands.rectify(id, said));
     }
 
     private DecisionView view(Decision decision) {

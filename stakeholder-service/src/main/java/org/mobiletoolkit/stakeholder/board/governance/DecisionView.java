@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.LoginCover;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** A decision as callers see it. */
 public record DecisionView(
@@ -21,7 +23,9 @@ public record DecisionView(
         boolean valid,
 
         LocalDate decidedOn,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Schema(description = "Why it holds no longer; missing while it does") @Nullable
+        Rectification rectification) {
 
     static DecisionView of(Decision decision) {
         return of(decision, LoginCover.NONE);
@@ -37,6 +41,7 @@ public record DecisionView(
                         .toList(),
                 decision.isValid(),
                 decision.decidedOn(),
-                decision.createdAt());
+                decision.createdAt(),
+                decision.rectification());
     }
 }

@@ -12,7 +12,8 @@ class Decisions implements Records<Decision> {
         getEntityManager().persist(closure);
     }
 
+    /** Whether the meeting decided anything that holds still. */
     boolean anyOf(UUID meetingId) {
-        return count("content.meetingId", meetingId) > 0;
+        return count("content.meetingId = ?1 and rectification.rectifiedAt is null", meetingId) > 0;
     }
 }

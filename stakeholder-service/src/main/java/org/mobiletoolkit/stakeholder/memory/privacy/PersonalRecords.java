@@ -69,13 +69,13 @@ class PersonalRecords {
                 named("support_assessment")
                         .about("stakeholder_id", "stakeholder")
                         .opinion("current_level", "desired_level")
-                        .aboutThem("note")
-                        .login("author"),
+                        .aboutThem("note", "rectified_because")
+                        .login("author", "rectified_by"),
                 named("influence_assessment")
                         .about("stakeholder_id", "stakeholder")
                         .opinion("power", "interest", "impact_of_change")
-                        .aboutThem("note")
-                        .login("author"),
+                        .aboutThem("note", "rectified_because")
+                        .login("author", "rectified_by"),
                 named("engagement_action")
                         .about("stakeholder_id", "stakeholder")
                         .aboutThem("title", "outcome", "expected_effect", "cancellation_reason")
@@ -231,8 +231,26 @@ class PersonalRecords {
                         .about("stakeholder_id", "stakeholder")
                         .partOf("consultation_id", "consultation")
                         .opinion("support_level", "sentiment")
-                        .login("recorded_by")
+                        .aboutThem("rectified_because")
+                        .login("recorded_by", "rectified_by")
                         .empty("survey-raw-answers", Period.ofYears(1), surveyReported(), "support_level", "sentiment"),
+                named("communication")
+                        .text("title", "message", "outcome", "cancellation_reason")
+                        .login("owner", "created_by")
+                        .plain("channel", "group_ids", "status"),
+                named("case_study")
+                        .text(
+                                "title",
+                                "situation",
+                                "change",
+                                "impact",
+                                "lessons",
+                                "quote",
+                                "published_at",
+                                "withdrawal_reason")
+                        .loginIn("authors")
+                        .login("owner", "approved_by", "created_by")
+                        .plain("audience", "benefit_ids", "status"),
                 named("governance_group")
                         .text("name", "terms_of_reference", "quorum_below_half_reason")
                         .login("created_by", "terms_by", "terms_approved_by")
@@ -258,8 +276,8 @@ class PersonalRecords {
                         .login("closed_by")
                         .text("evidence"),
                 named("decision")
-                        .login("recorded_by")
-                        .text("rationale", "conditions")
+                        .login("recorded_by", "rectified_by")
+                        .text("rationale", "conditions", "rectified_because")
                         .plain("subject_type", "outcome", "votes"),
                 named("document").text("title").login("created_by").plain("type"),
                 named("document_version")
@@ -287,17 +305,17 @@ class PersonalRecords {
                         .login("created_by")
                         .plain("status"),
                 named("maturity_assessment")
-                        .text("title", "scores")
-                        .login("signed_by", "created_by")
+                        .text("title", "scores", "rectified_because")
+                        .login("signed_by", "created_by", "rectified_by")
                         .plain("scheme", "phase", "status", "signed_as", "targets"),
                 named("success_factor_action")
                         .text("title", "outcome", "cancellation_reason")
                         .login("owner", "created_by")
                         .plain("factor_id", "status"),
                 named("success_factor_assessment")
-                        .text("title")
+                        .text("title", "rectified_because")
                         .loginIn("factors", "actionOwner")
-                        .login("completed_by", "created_by")
+                        .login("completed_by", "created_by", "rectified_by")
                         .plain("status"),
                 named("subject_request")
                         .person("subject")

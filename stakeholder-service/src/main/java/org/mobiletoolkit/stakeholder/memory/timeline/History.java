@@ -160,6 +160,7 @@ class History {
                         "select d.id, d.content.subjectType, d.content.subjectId, d.content.subjectVersion,"
                                 + " d.content.outcome, d.valid, d.decidedOn, d.createdAt from Decision d"
                                 + " where d.initiativeId = :initiative and d.createdAt <= :moment"
+                                + " and (d.rectification.rectifiedAt is null or d.rectification.rectifiedAt > :moment)"
                                 + " order by d.createdAt desc, d.id desc",
                         DecisionThen.class)
                 .setParameter("initiative", initiativeId)

@@ -44,4 +44,9 @@ class DocumentSubject implements DecidedSubject {
     public void decided(UUID initiativeId, UUID id, int version, UUID decisionId) {
         settlements.settleByBoard(id, version, decisionId);
     }
+
+    @Override
+    public void rectified(UUID initiativeId, UUID id, int version) {
+        settlements.settleAnew(id, version);
+    }
 }

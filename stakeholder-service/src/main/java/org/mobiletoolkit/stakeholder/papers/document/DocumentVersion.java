@@ -128,6 +128,22 @@ public class DocumentVersion extends Recorded<Writing> {
         return move;
     }
 
+    /** What was decided about this version was taken back, and nothing is left. */
+    Move<VersionStatus> reopen() {
+        var move = to(VersionLifecycle.REOPEN);
+        approvedBy = null;
+        approverRole = null;
+        approvedAt = null;
+        approvalNote = null;
+        decisionId = null;
+        return move;
+    }
+
+    /** What took its place was taken back. */
+    Move<VersionStatus> restore(String agree) {
+        return to(agree.equals(VersionLifecycle.COMPLETE) ? VersionLifecycle.RECOMPLETE : VersionLifecycle.RESTORE);
+    }
+
     Move<VersionStatus> supersede() {
         return to(VersionLifecycle.SUPERSEDE);
     }

@@ -38,6 +38,16 @@ class DocumentVersions implements Records<DocumentVersion> {
         return find("documentId = ?1 and status in ?2", documentId, IN_FORCE).firstResultOptional();
     }
 
+    /** The version that the organisation went by before it went by this one. */
+    Optional<DocumentVersion> lastSuperseded(UUID documentId, int number) {
+        return find(
+                        "documentId = ?1 and number < ?2 and status = ?3 order by number desc",
+                        documentId,
+                        number,
+                        VersionStatus.SUPERSEDED)
+                .firstResultOptional();
+    }
+
     /** The version in force; while none is, the newest. */
     Optional<DocumentVersion> current(UUID documentId) {
         return inForce(documentId)

@@ -60,6 +60,33 @@ public class SettlementCommands {
         BoardDecision.standing(valid).ifPresent(decision -> settleByBoard(document, version, decision));
     }
 
+    /** A decision on the version was taken back: it becomes what the others say, or lies before the board again. */
+    void settleAnew(UUID documentId, int number) {
+        var document = documents.require(documentId);
+        if (document.type().approval() != Approval.BOARD) {
+            return;
+        }
+        var version = versions.requireAlone(documentId, number);
+        BoardDecision.standing(decisions.about(DocumentSubject.TYPE, documentId, number))
+                .ifPresentOrElse(
+                        decision -> settleByBoard(document, version, decision), () -> reopen(document, version));
+    }
+
+    private void reopen(Document document, DocumentVersion version) {
+        if (!VersionLifecycle.MACHINE.allows(version.status(), VersionLifecycle.REOPEN)) {
+            return;
+        }
+        var wasInForce = version.status().inForce();
+        journal.moved(document, version, version.reopen());
+        if (wasInForce) {
+            document.noneInForce();
+            versions.lastSuperseded(document.id(), version.number()).ifPresent(former -> {
+                document.inForce(former.number());
+                journal.moved(document, former, former.restore(document.type().agree()));
+            });
+        }
+    }
+
     private static void requireLaidBefore(BoardDecision decision, DocumentVersion version) {
         var submittedAt = version.submittedAt();
         if (submittedAt != null) {

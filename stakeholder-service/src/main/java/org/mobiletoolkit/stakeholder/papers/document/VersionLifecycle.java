@@ -30,6 +30,15 @@ final class VersionLifecycle {
     /** Not a caller's command: the approval of a later version brings it about. */
     static final String SUPERSEDE = "supersede";
 
+    /** Not a caller's command: the only decision about the version was taken back. */
+    static final String REOPEN = "reopen";
+
+    /** Not a caller's command: the decision that put a later version in force was taken back. */
+    static final String RESTORE = "restore";
+
+    /** The same for a review that the board had accepted. */
+    static final String RECOMPLETE = "restore-completed";
+
     static final Lifecycle<VersionStatus> MACHINE = Lifecycle.of(VersionStatus.class)
             .by(Access.WRITE_DOCUMENTS)
             .on(SUBMIT, DRAFT, IN_REVIEW)
@@ -47,7 +56,12 @@ final class VersionLifecycle {
             .on(REJECT, COMPLETED, REJECTED)
             .on(SUPERSEDE, APPROVED, SUPERSEDED)
             .on(SUPERSEDE, AGREED, SUPERSEDED)
-            .on(SUPERSEDE, COMPLETED, SUPERSEDED);
+            .on(SUPERSEDE, COMPLETED, SUPERSEDED)
+            .on(REOPEN, AGREED, IN_REVIEW)
+            .on(REOPEN, COMPLETED, IN_REVIEW)
+            .on(REOPEN, REJECTED, IN_REVIEW)
+            .on(RESTORE, SUPERSEDED, AGREED)
+            .on(RECOMPLETE, SUPERSEDED, COMPLETED);
 
     private VersionLifecycle() {}
 }

@@ -28,7 +28,8 @@ class StrategyFactSource implements FactSource {
     public Facts<?> facts() {
         return Facts.over(this::current)
                 .of("document-version", "decision")
-                .answering(StrategyFacts.AGREED, current -> StrategyFacts.agreed(current, about(current)))
+                .answering(StrategyFacts.AGREED, current -> StrategyFacts.agreed(current, about(current))
+                        .observed("takenBack", takenBack(current)))
                 .answering(StrategyFacts.SCOPE, StrategyFacts::scope)
                 .answering(StrategyFacts.CAPABILITIES, StrategyFacts::capabilities)
                 .answering(StrategyFacts.ROADMAP, StrategyFacts::roadmap);
@@ -40,5 +41,9 @@ class StrategyFactSource implements FactSource {
 
     private List<BoardDecision> about(@Nullable SeenVersion current) {
         return current == null ? List.of() : decisions.about("DOCUMENT", current.documentId(), current.number());
+    }
+
+    private long takenBack(@Nullable SeenVersion current) {
+        return current == null ? 0 : decisions.takenBack("DOCUMENT", current.documentId(), current.number());
     }
 }

@@ -2,7 +2,6 @@ package org.mobiletoolkit.stakeholder.people.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,12 +44,6 @@ public class AffectedGroups implements Records<AffectedGroup> {
     public static Refusal unknown(UUID id, String pointer) {
         return new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no affected group " + id)
                 .at(pointer, "unknown-reference", "Must be an affected group of the initiative");
-    }
-
-    /** The group that is itself on the register as this stakeholder. */
-    public Optional<AffectedGroup> knownAs(UUID initiativeId, UUID stakeholderId) {
-        return find("initiativeId = ?1 and content.stakeholderId = ?2", initiativeId, stakeholderId)
-                .firstResultOptional();
     }
 
     boolean isFull(UUID initiativeId) {

@@ -13,6 +13,7 @@ import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
 /**
  * What a briefing pack says, already shortened to what fits on two pages.
  *
+ * @param matters what is told of the topic itself, part by part; a pack on the vision has none
  * @param shortened whether anything was cut or left out to make it fit; a cut text ends with an ellipsis
  */
 public record BriefingContent(
@@ -23,6 +24,7 @@ public record BriefingContent(
         ConsultationTopic topic,
         LocalDate preparedOn,
         @Nullable Vision vision,
+        List<Matter> matters,
         List<Opportunity> opportunities,
         int moreOpportunities,
         @Nullable Maturity maturity,
@@ -31,6 +33,10 @@ public record BriefingContent(
         List<KeyDate> keyDates,
         @Nullable String contact,
         boolean shortened) {
+
+    public BriefingContent {
+        matters = matters == null ? List.of() : matters; // packs that were kept before they told any
+    }
 
     /** The form of the content, for whoever reads it by machine. */
     public static final String FORM = "briefing-pack.v1";
@@ -43,6 +49,27 @@ public record BriefingContent(
     @Schema(name = "BriefingVision")
     public record Vision(
             String statement, @Nullable LocalDate approvedOn, List<String> objectives, int moreObjectives) {}
+
+    /**
+     * A part of what is told of the topic.
+     *
+     * @param more how many items are left out
+     */
+    @Schema(name = "BriefingMatter")
+    public record Matter(String heading, @Nullable String text, List<Item> items, int more) {
+
+        static Matter of(String heading, @Nullable String text) {
+            return new Matter(heading, text, List.of(), 0);
+        }
+
+        boolean saysSomething() {
+            return text != null && !text.isBlank() || !items.isEmpty();
+        }
+    }
+
+    /** One thing of a part. */
+    @Schema(name = "BriefingItem")
+    public record Item(String name, @Nullable String detail) {}
 
     /** One of the most important opportunities. */
     @Schema(name = "BriefingOpportunity")

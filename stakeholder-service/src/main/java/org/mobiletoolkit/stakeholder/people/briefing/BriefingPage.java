@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.page.Words;
+import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
 
 /** A briefing as its template tells it: words instead of codes, days written out. */
 public record BriefingPage(BriefingContent content, UnaryOperator<String> shown) {
@@ -69,6 +70,31 @@ public record BriefingPage(BriefingContent content, UnaryOperator<String> shown)
 
     public int moreObjectives() {
         return content.vision() == null ? 0 : content.vision().moreObjectives();
+    }
+
+    /** What is told of the topic itself. */
+    public List<BriefingContent.Matter> matters() {
+        return content.matters().stream().map(this::said).toList();
+    }
+
+    private BriefingContent.Matter said(BriefingContent.Matter one) {
+        return new BriefingContent.Matter(
+                one.heading(),
+                one.text() == null ? null : say(one.text()),
+                one.items().stream()
+                        .map(item -> new BriefingContent.Item(
+                                say(item.name()), item.detail() == null ? null : say(item.detail())))
+                        .toList(),
+                one.more());
+    }
+
+    /** Opportunities move people where a direction is sought, or money. */
+    static boolean asksForOpportunities(ConsultationTopic topic) {
+        return topic != ConsultationTopic.STRATEGY && topic != ConsultationTopic.IMPLEMENTATION;
+    }
+
+    public boolean showsOpportunities() {
+        return asksForOpportunities(content.topic());
     }
 
     public List<BriefingContent.Opportunity> opportunities() {

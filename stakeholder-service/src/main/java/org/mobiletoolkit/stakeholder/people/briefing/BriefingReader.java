@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.London;
@@ -17,6 +18,7 @@ import org.mobiletoolkit.stakeholder.people.consultation.ConsultationStatus;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
 import org.mobiletoolkit.stakeholder.standing.assessment.LatestFigures;
 import org.mobiletoolkit.stakeholder.standing.opportunity.TopOpportunities;
+import org.mobiletoolkit.stakeholder.standing.opportunity.TopOpportunities.Top;
 
 /** Gathers what a briefing pack may tell; reads only. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class BriefingReader {
     private final TopOpportunities opportunities;
     private final LatestFigures figures;
     private final ConsultationBriefs consultations;
+    private final Matters matters;
     private final Clock clock;
 
     BriefingReader(
@@ -37,12 +40,14 @@ class BriefingReader {
             TopOpportunities opportunities,
             LatestFigures figures,
             ConsultationBriefs consultations,
+            Matters matters,
             Clock clock) {
         this.initiatives = initiatives;
         this.visions = visions;
         this.opportunities = opportunities;
         this.figures = figures;
         this.consultations = consultations;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -60,15 +65,21 @@ class BriefingReader {
         requireNotOver(consultation);
         var today = London.today(clock);
         var vision = visions.summaryOf(initiative.id());
-        var top = opportunities.of(initiative.id(), MOST_OPPORTUNITIES);
-        var maturity = figures.maturityOf(initiative.id());
-        var factors = figures.factorsOf(initiative.id());
+        var topic = topic(said, consultation);
+        var told = matters.of(topic, initiative.id(), today);
+        var top = BriefingPage.asksForOpportunities(topic)
+                ? opportunities.of(initiative.id(), MOST_OPPORTUNITIES)
+                : List.<Top>of();
+        var figured = told.matters().isEmpty();
+        var maturity = figured ? figures.maturityOf(initiative.id()) : Optional.<LatestFigures.Maturity>empty();
+        var factors = figured ? figures.factorsOf(initiative.id()) : Optional.<LatestFigures.Factors>empty();
         var upcoming = consultations.upcoming(initiative.id(), today);
 
         var sources = new ArrayList<BriefingSource>();
         sources.add(new BriefingSource("/initiatives/" + initiative.id(), initiative.version()));
         vision.ifPresent(one -> sources.add(new BriefingSource(
                 "/documents/%s/versions/%d".formatted(one.documentId(), one.number()), one.version())));
+        sources.addAll(told.sources());
         top.forEach(one -> sources.add(new BriefingSource("/opportunities/" + one.id(), one.version())));
         maturity.ifPresent(one -> sources.add(new BriefingSource("/maturity-assessments/" + one.id(), one.version())));
         factors.ifPresent(
@@ -85,11 +96,12 @@ class BriefingReader {
                 initiative.reference(),
                 initiative.content().description(),
                 initiative.startedOn(),
-                topic(said, consultation),
+                topic,
                 today,
                 vision.orElse(null),
+                told.matters(),
                 top,
-                opportunities.countOf(initiative.id()),
+                top.isEmpty() ? 0 : opportunities.countOf(initiative.id()),
                 maturity.orElse(null),
                 factors.orElse(null),
                 consultation,

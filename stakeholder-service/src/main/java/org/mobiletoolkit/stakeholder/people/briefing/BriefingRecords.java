@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.stakeholder.papers.document.VisionSummary;
+import org.mobiletoolkit.stakeholder.people.briefing.BriefingContent.Matter;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationBriefs.Brief;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationTopic;
 import org.mobiletoolkit.stakeholder.standing.assessment.LatestFigures;
@@ -18,6 +19,7 @@ record BriefingRecords(
         ConsultationTopic topic,
         LocalDate preparedOn,
         @Nullable VisionSummary vision,
+        List<Matter> matters,
         List<Top> opportunities,
         int rankedOpportunities,
         LatestFigures.@Nullable Maturity maturity,

@@ -31,6 +31,7 @@ final class BriefingWriter {
 
     private BriefingContent content() {
         var vision = vision(records.vision());
+        var matters = records.matters().stream().map(this::matter).toList();
         var opportunities = shortening.first(records.opportunities(), budget.opportunities()).stream()
                 .map(one -> new BriefingContent.Opportunity(
                         one.rank(), words(one.title()), shortening.cut(one.description(), budget.detail())))
@@ -51,6 +52,7 @@ final class BriefingWriter {
                 records.topic(),
                 records.preparedOn(),
                 vision,
+                matters,
                 opportunities,
                 more,
                 maturity,
@@ -72,6 +74,11 @@ final class BriefingWriter {
         if (vision == null) {
             return null;
         }
+        if (!records.matters().isEmpty()) {
+            // a reminder of what the topic serves; the topic has the room
+            var reminder = shortening.cut(vision.statement(), 2 * budget.detail());
+            return new BriefingContent.Vision(reminder, vision.approvedOn(), List.of(), 0);
+        }
         return new BriefingContent.Vision(
                 shortening.cut(vision.statement(), budget.statement()),
                 vision.approvedOn(),
@@ -79,6 +86,17 @@ final class BriefingWriter {
                         .map(this::words)
                         .toList(),
                 shortening.more(vision.objectives().size(), budget.objectives()));
+    }
+
+    private BriefingContent.Matter matter(BriefingContent.Matter whole) {
+        return new BriefingContent.Matter(
+                whole.heading(),
+                whole.text() == null ? null : shortening.cut(whole.text(), 2 * budget.detail()),
+                shortening.first(whole.items(), budget.objectives()).stream()
+                        .map(one -> new BriefingContent.Item(
+                                words(one.name()), one.detail() == null ? null : words(one.detail())))
+                        .toList(),
+                shortening.more(whole.items().size(), budget.objectives()));
     }
 
     private BriefingContent.@Nullable Maturity maturity(LatestFigures.@Nullable Maturity maturity) {

@@ -116,6 +116,14 @@ public class Consultation extends Authored<ConsultationContent> {
         pointCount += points;
     }
 
+    /** A response was taken back. */
+    void unheard(boolean withFeedback, int points, int answered) {
+        responseCount--;
+        feedbackCount -= withFeedback ? 1 : 0;
+        pointCount -= points;
+        answeredCount -= answered;
+    }
+
     void pointAnswered() {
         answeredCount++;
     }

@@ -1,8 +1,8 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,18 +16,16 @@ class ConsultationInvitations implements Records<ConsultationInvitation> {
     /** Bounds what one consultation is asked to keep; larger audiences are invited as groups. */
     static final int MOST = 2000;
 
-    Optional<ConsultationInvitation> of(UUID consultationId, UUID stakeholderId) {
-        return find("content.consultationId = ?1 and content.stakeholderId = ?2", consultationId, stakeholderId)
-                .firstResultOptional();
+    /** The invitations of these stakeholders by name. */
+    List<ConsultationInvitation> of(UUID consultationId, Collection<UUID> stakeholderIds) {
+        return stakeholderIds.isEmpty()
+                ? List.of()
+                : list("content.consultationId = ?1 and content.stakeholderId in ?2", consultationId, stakeholderIds);
     }
 
-    /** The invitation of the group as such. */
-    Optional<ConsultationInvitation> ofGroup(UUID consultationId, UUID groupId) {
-        return find(
-                        "content.consultationId = ?1 and content.groupId = ?2 and content.stakeholderId is null",
-                        consultationId,
-                        groupId)
-                .firstResultOptional();
+    /** The invitations of groups as such; as many at most as an initiative affects. */
+    List<ConsultationInvitation> ofGroups(UUID consultationId) {
+        return list("content.consultationId = ?1 and content.stakeholderId is null", consultationId);
     }
 
     /** The stakeholders, and the groups as such, who have an invitation already. */

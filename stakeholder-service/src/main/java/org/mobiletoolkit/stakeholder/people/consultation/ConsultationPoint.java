@@ -31,6 +31,10 @@ public class ConsultationPoint extends Recorded<PointContent> {
     @Column(insertable = false, updatable = false)
     private boolean answered;
 
+    /** Whether the response that made it was taken back. */
+    @Formula("(select r.rectified_at is not null from consultation_response r where r.id = response_id)")
+    private boolean withdrawn;
+
     protected ConsultationPoint() {}
 
     ConsultationPoint(Origin origin, Consultation consultation, ConsultationResponse response, String text) {
@@ -62,6 +66,10 @@ public class ConsultationPoint extends Recorded<PointContent> {
 
     UUID responseId() {
         return responseId;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     String text() {

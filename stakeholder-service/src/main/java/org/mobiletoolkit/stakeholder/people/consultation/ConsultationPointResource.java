@@ -40,7 +40,10 @@ class ConsultationPointResource {
         this.pages = pages;
     }
 
-    /** In the order in which they were made; `answered` and `outcome` narrow the list. */
+    /**
+     * In the order in which they were made; `answered` and `outcome` narrow the list. Those of a response that was taken back
+     * are only in the list of that response.
+     */
     @GET
     @SortedBy("id")
     @Operation(operationId = "listConsultationPoints", summary = "List the points that people made, with their answers")
@@ -56,6 +59,7 @@ class ConsultationPointResource {
                 .filter("responseId", responseId)
                 .filter("outcome", outcome)
                 .filter("answered", answered)
+                .holding("e.withdrawn = false", responseId == null || responseId.isEmpty() ? Boolean.TRUE : null)
                 .list(page, ConsultationPointView::of);
     }
 

@@ -2,6 +2,7 @@ package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mobiletoolkit.platform.record.Records;
@@ -16,12 +17,17 @@ class ConsultationPoints implements Records<ConsultationPoint> {
         getEntityManager()
                 .createQuery(
                         "select p.content.outcome, count(*) from ConsultationPoint p"
-                                + " where p.consultationId = :consultation and p.content.outcome is not null"
+                                + " where p.consultationId = :consultation and p.content.outcome is not null and p.withdrawn = false"
                                 + " group by p.content.outcome",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()
                 .forEach(row -> counts.put((PointOutcome) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** What a response said, point by point. */
+    List<ConsultationPoint> of(UUID responseId) {
+        return list("responseId = ?1 order by id", responseId);
     }
 }

@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.people.consultation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,16 +8,19 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Rectifiable;
+import org.mobiletoolkit.platform.record.Rectification;
 import org.mobiletoolkit.stakeholder.people.register.SupportLevel;
 
-/** What one stakeholder, or somebody who stays anonymous, had to say. Recorded once, never changed. */
+/**
+ * What one stakeholder, or somebody who stays anonymous, had to say. Recorded once, never changed, and taken back when it was
+ * wrong.
+ */
 @Entity
-@Immutable
-public class ConsultationResponse {
+public class ConsultationResponse implements Rectifiable {
 
     @Id
     private UUID id;
@@ -39,6 +43,9 @@ public class ConsultationResponse {
     private LocalDate respondedOn;
     private @Nullable String recordedBy;
     private Instant createdAt;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected ConsultationResponse() {}
 
@@ -106,11 +113,26 @@ public class ConsultationResponse {
         return sentiment;
     }
 
+    /** Feedback says something of the matter; mere presence does not. */
+    boolean isFeedback(int points) {
+        return points > 0 || sentiment != null || supportLevel != null && supportLevel != SupportLevel.UNKNOWN;
+    }
+
     LocalDate respondedOn() {
         return respondedOn;
     }
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    @Override
+    public @Nullable Rectification rectification() {
+        return rectification;
+    }
+
+    @Override
+    public void rectify(Rectification how) {
+        rectification = how;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Rectification;
 import org.mobiletoolkit.stakeholder.people.register.SupportLevel;
 
 /** A response as callers see it; its points are a list of their own. */
@@ -21,7 +22,9 @@ public record ConsultationResponseView(
         LocalDate respondedOn,
 
         @Schema(description = "When it was recorded; of an anonymous response the day only")
-        Instant createdAt) {
+        Instant createdAt,
+        @Schema(description = "Why it holds no longer; missing while it does") @Nullable
+        Rectification rectification) {
 
     static ConsultationResponseView of(ConsultationResponse response) {
         return new ConsultationResponseView(
@@ -35,6 +38,7 @@ public record ConsultationResponseView(
                 response.supportLevel(),
                 response.sentiment(),
                 response.respondedOn(),
-                response.createdAt());
+                response.createdAt(),
+                response.rectification());
     }
 }

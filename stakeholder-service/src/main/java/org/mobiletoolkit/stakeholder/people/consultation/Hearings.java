@@ -45,6 +45,7 @@ class Hearings {
         var query = entities.createQuery(
                         select + " join Consultation c on c.id = r.consultationId"
                                 + " where c.content.initiativeId = :initiative and c.status in (CLOSED, REPORTED)"
+                                + " and r.rectification.rectifiedAt is null"
                                 + (topic == null ? "" : " and c.content.topic = :topic")
                                 + " and " + of + ".stakeholderId is not null",
                         UUID.class)
@@ -61,7 +62,7 @@ class Hearings {
                                 + " sum(case when r.sentiment = :negative then 1 else 0 end)"
                                 + " from ConsultationResponse r join Consultation c on c.id = r.consultationId"
                                 + " where c.content.initiativeId = :initiative and c.status in :closed"
-                                + " and r.groupId is not null group by r.groupId, c.id, c.content.topic",
+                                + " and r.groupId is not null and r.rectification.rectifiedAt is null group by r.groupId, c.id, c.content.topic",
                         Object[].class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("closed", CLOSED)
@@ -85,7 +86,7 @@ class Hearings {
     List<GroupCount> countsOf(UUID consultationId) {
         return entities.createQuery(
                         "select r.groupId, count(*), sum(r.people) from ConsultationResponse r"
-                                + " where r.consultationId = :consultation group by r.groupId",
+                                + " where r.consultationId = :consultation and r.rectification.rectifiedAt is null group by r.groupId",
                         Object[].class)
                 .setParameter("consultation", consultationId)
                 .getResultStream()

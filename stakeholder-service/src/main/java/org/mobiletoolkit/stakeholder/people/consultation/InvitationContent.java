@@ -49,6 +49,13 @@ public record InvitationContent(
         return then(InvitationLifecycle.RESPOND, remindedOn, reminders, on);
     }
 
+    /** The answer was taken back. */
+    InvitationContent unanswered() {
+        var before = reminders == 0 ? InvitationStatus.INVITED : InvitationStatus.REMINDED;
+        return new InvitationContent(
+                consultationId, stakeholderId, groupId, channel, invitedOn, before, remindedOn, reminders, null);
+    }
+
     private InvitationContent then(
             String command, @Nullable LocalDate lastReminder, int times, @Nullable LocalDate answer) {
         var next = InvitationLifecycle.MACHINE.next(status, command);

@@ -2,23 +2,22 @@ package org.mobiletoolkit.stakeholder.people.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mobiletoolkit.handbook.day.DomainDay;
-import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
+import org.mobiletoolkit.platform.bulk.Bulk;
+import org.mobiletoolkit.platform.bulk.BulkView;
+import org.mobiletoolkit.platform.bulk.Rows;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
 import org.mobiletoolkit.platform.record.Origin;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
-import org.mobiletoolkit.stakeholder.people.audience.AffectedGroup;
-import org.mobiletoolkit.stakeholder.people.audience.AffectedGroups;
-import org.mobiletoolkit.stakeholder.people.register.Stakeholders;
 
 /** Hears people, and answers each point they made. Each method is one transaction. */
 @ApplicationScoped
@@ -28,11 +27,9 @@ class ResponseCommands {
     private final Consultations consultations;
     private final ConsultationResponses responses;
     private final ConsultationPoints points;
-    private final ConsultationInvitations invitations;
-    private final Stakeholders stakeholders;
-    private final AffectedGroups groups;
-    private final ConsultationSettings settings;
+    private final Intakes intakes;
     private final OpenInitiatives initiatives;
+    private final Bulk bulk;
     private final Journal journal;
     private final Desk desk;
 
@@ -40,57 +37,69 @@ class ResponseCommands {
             Consultations consultations,
             ConsultationResponses responses,
             ConsultationPoints points,
-            ConsultationInvitations invitations,
-            Stakeholders stakeholders,
-            AffectedGroups groups,
-            ConsultationSettings settings,
+            Intakes intakes,
             OpenInitiatives initiatives,
+            Bulk bulk,
             Journal journal,
             Desk desk) {
         this.consultations = consultations;
         this.responses = responses;
         this.points = points;
-        this.invitations = invitations;
-        this.stakeholders = stakeholders;
-        this.groups = groups;
-        this.settings = settings;
+        this.intakes = intakes;
         this.initiatives = initiatives;
+        this.bulk = bulk;
         this.journal = journal;
         this.desk = desk;
     }
 
     ConsultationResponse record(NewConsultationResponse said) {
         var consultation = requireTaking(said.consultationId());
-        if (said.stakeholderId() != null) {
-            stakeholders.requireOf(consultation.scopeId(), said.stakeholderId(), "/stakeholderId");
+        var responding = said.stakeholderId() == null ? Set.<UUID>of() : Set.of(said.stakeholderId());
+        var taken = intakes.of(consultation, responding).take(said, desk.begin());
+        keep(consultation, List.of(taken));
+        return taken.response();
+    }
+
+    /**
+     * The list of who was there, or what many said.
+     *
+     * @param attended what is meant of those of whom the list does not say whether they were there
+     */
+    BulkView recordAll(UUID consultationId, Rows<NewConsultationResponse> rows, boolean attended, boolean dryRun) {
+        var consultation = requireTaking(consultationId);
+        var batch = bulk.of(rows, Map.of("consultationId", consultationId), Map.of("attended", attended));
+        batch.requireDistinct(NewConsultationResponse::stakeholderId, "/stakeholderId");
+        batch.requireNew(
+                NewConsultationResponse::stakeholderId,
+                those -> responses.idsOf(consultationId, those),
+                "/stakeholderId");
+        var intake = intakes.of(
+                consultation,
+                batch.said()
+                        .map(NewConsultationResponse::stakeholderId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return batch.take(
+                dryRun,
+                said -> intake.take(said, desk.begin()),
+                all -> keep(consultation, all),
+                taken -> taken.response().id());
+    }
+
+    /** Each kind of record after the other, so that many go to the database at once. */
+    void keep(Consultation consultation, List<Taken> all) {
+        all.forEach(one -> responses.persist(one.response()));
+        for (var one : all) {
+            one.points()
+                    .forEach(text -> points.persist(
+                            new ConsultationPoint(origin(one.response()), consultation, one.response(), text)));
+            one.answerInvitation();
+            consultation.responded(one.feedback(), one.points().size());
         }
-        if (!said.hasAttended() && !said.isFeedback()) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "A response says something, or somebody was there")
-                    .at("/points", "nothing-said", "Must not be empty where nobody attended");
-        }
-        var day = dayWithin(consultation, said);
-        var invitation = said.stakeholderId() == null
-                ? Optional.<ConsultationInvitation>empty()
-                : invitations.of(consultation.id(), said.stakeholderId());
-        var group = groupOf(consultation, said, invitation);
-        var response = said.isAnonymous()
-                // nothing of it may lead to a person: not who wrote it down, and not the hour, which a time-ordered id
-                // would tell as well; the audit log alone knows, and it is sealed
-                ? new ConsultationResponse(UUID.randomUUID(), said, group, day, null, London.startOf(day))
-                : ConsultationResponse.by(desk.begin(), said, group, day);
-        responses.persist(response);
-        said.pointsMade()
-                .forEach(text -> points.persist(new ConsultationPoint(origin(response), consultation, response, text)));
-        invitation
-                .or(() -> invitationAsGroup(consultation, group))
-                .filter(one -> one.status() != InvitationStatus.RESPONDED)
-                .ifPresent(one -> one.change(one.content().responded(day)));
-        consultation.responded(said.isFeedback(), said.pointsMade().size());
         consultations.flush();
-        journal.created(
-                new Subject("consultation-response", response.id(), consultation.scopeId(), 0),
-                ConsultationResponseView.of(response));
-        return response;
+        all.forEach(one -> journal.created(
+                new Subject("consultation-response", one.response().id(), consultation.scopeId(), 0),
+                ConsultationResponseView.of(one.response())));
     }
 
     /** Of an anonymous response the hour is not told by its points either. */
@@ -102,6 +111,10 @@ class ResponseCommands {
     ConsultationPoint answer(UUID pointId, Seen seen, PointAnswer said) {
         var consultation = consultations.requireAlone(points.require(pointId).consultationId());
         var point = desk.open(points, pointId, seen);
+        if (point.isWithdrawn()) {
+            throw new Refusal(
+                    ConsultationProblem.CONSULTATION_NOT_ANSWERABLE, "The response that made the point was taken back");
+        }
         if (consultation.status() != ConsultationStatus.CLOSED) {
             throw new Refusal(
                     ConsultationProblem.CONSULTATION_NOT_ANSWERABLE, "The consultation is " + consultation.status());
@@ -118,39 +131,6 @@ class ResponseCommands {
         return desk.changed(point, answer, to -> point.answer(to, desk.caller()));
     }
 
-    /** The group as said, or as the stakeholder was invited, or the one that the stakeholder is. */
-    private @Nullable UUID groupOf(
-            Consultation consultation, NewConsultationResponse said, Optional<ConsultationInvitation> invitation) {
-        if (said.groupId() != null) {
-            var group = groups.requireOf(consultation.scopeId(), said.groupId(), "/groupId");
-            if (said.isAnonymous() && group.headcount() < settings.anonymousMinGroup()) {
-                throw new Refusal(
-                                ConsultationProblem.GROUP_TOO_SMALL,
-                                "%d people belong to the group, %d are needed"
-                                        .formatted(group.headcount(), settings.anonymousMinGroup()))
-                        .at("/groupId", "group-too-small", "Must be left out of an anonymous response");
-            }
-            if (said.speaksFor() > group.headcount()) {
-                throw new Refusal(CommonProblem.VALIDATION_FAILED, "The group has fewer people than that")
-                        .at("/people", "above-headcount", "Must not be more than " + group.headcount());
-            }
-            return group.id();
-        }
-        var stakeholder = said.stakeholderId();
-        if (stakeholder == null) {
-            return null;
-        }
-        return invitation
-                .map(one -> one.content().groupId())
-                .or(() -> groups.knownAs(consultation.scopeId(), stakeholder).map(AffectedGroup::id))
-                .orElse(null);
-    }
-
-    /** Whoever speaks for a group without an invitation by name answers the one that the group has. */
-    private Optional<ConsultationInvitation> invitationAsGroup(Consultation consultation, @Nullable UUID group) {
-        return group == null ? Optional.empty() : invitations.ofGroup(consultation.id(), group);
-    }
-
     private Consultation requireTaking(UUID consultationId) {
         var consultation = consultations
                 .findAlone(consultationId)
@@ -162,21 +142,5 @@ class ResponseCommands {
                     ConsultationProblem.CONSULTATION_NOT_OPEN, "The consultation is " + consultation.status());
         }
         return consultation;
-    }
-
-    private LocalDate dayWithin(Consultation consultation, NewConsultationResponse said) {
-        var day = DomainDay.happened(said.respondedOn(), "/respondedOn", desk.clock());
-        if (day.isBefore(consultation.content().opens())
-                || day.isAfter(consultation.content().closes())) {
-            throw new Refusal(CommonProblem.VALIDATION_FAILED, "Nobody could answer on " + day)
-                    .at(
-                            "/respondedOn",
-                            "outside-period",
-                            "Must lie between %s and %s"
-                                    .formatted(
-                                            consultation.content().opens(),
-                                            consultation.content().closes()));
-        }
-        return day;
     }
 }

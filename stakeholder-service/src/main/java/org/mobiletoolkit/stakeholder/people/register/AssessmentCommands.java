@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.identity.Caller;
+import org.mobiletoolkit.platform.bulk.Bulk;
+import org.mobiletoolkit.platform.bulk.BulkView;
+import org.mobiletoolkit.platform.bulk.Rows;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
@@ -28,6 +34,7 @@ class AssessmentCommands {
     private final InfluenceAssessments influences;
     private final EngagementActions actions;
     private final OpenInitiatives initiatives;
+    private final Bulk bulk;
     private final Journal journal;
     private final Desk desk;
     private final Caller caller;
@@ -39,6 +46,7 @@ class AssessmentCommands {
             InfluenceAssessments influences,
             EngagementActions actions,
             OpenInitiatives initiatives,
+            Bulk bulk,
             Journal journal,
             Desk desk,
             Caller caller,
@@ -48,6 +56,7 @@ class AssessmentCommands {
         this.influences = influences;
         this.actions = actions;
         this.initiatives = initiatives;
+        this.bulk = bulk;
         this.journal = journal;
         this.desk = desk;
         this.caller = caller;
@@ -56,34 +65,85 @@ class AssessmentCommands {
 
     InfluenceAssessment weigh(UUID stakeholderId, NewInfluenceAssessment said) {
         var stakeholder = requireOpen(stakeholderId);
-        var day = DomainDay.happened(said.assessedOn(), "/assessedOn", clock);
-        var assessment = new InfluenceAssessment(
-                Uuid7.generate(clock), stakeholderId, said, day, caller.subject(), clock.instant());
+        var assessment = weighed(stakeholder, said);
         influences.persist(assessment);
-        stakeholder.weighed(assessment);
         stakeholders.flush();
-        journal.created(
-                new Subject("influence-assessment", assessment.id(), stakeholder.scopeId(), 0),
-                InfluenceAssessmentView.of(assessment));
+        wrote(stakeholder, assessment);
         return assessment;
     }
 
-    SupportAssessment hear(UUID stakeholderId, NewSupportAssessment said) {
-        var stakeholder = requireOpen(stakeholderId);
+    /** The first look at somebody who is being entered. */
+    InfluenceAssessment atFirst(Stakeholder stakeholder, NewStakeholder said) {
+        return weighed(stakeholder, said.weight());
+    }
+
+    /** Keeps the first looks at people who have just been entered. */
+    void keepFirst(List<Entered> all) {
+        var weighed = all.stream().filter(one -> one.weight() != null).toList();
+        weighed.forEach(one -> influences.persist(one.weight()));
+        influences.flush();
+        weighed.forEach(one -> wrote(one.stakeholder(), Objects.requireNonNull(one.weight())));
+    }
+
+    InfluenceAssessment weighed(Stakeholder stakeholder, NewInfluenceAssessment said) {
         var day = DomainDay.happened(said.assessedOn(), "/assessedOn", clock);
-        var action = said.engagementActionId() == null ? null : requireBefore(stakeholderId, said, day);
-        var assessment = new SupportAssessment(
-                Uuid7.generate(clock), stakeholderId, said, day, caller.subject(), clock.instant());
-        supports.persist(assessment);
-        stakeholder.heard(assessment);
-        stakeholders.flush();
-        journal.created(
-                new Subject("support-assessment", assessment.id(), stakeholder.scopeId(), 0),
-                SupportAssessmentView.of(assessment));
-        if (action != null) {
-            show(assessment, action);
-        }
+        var assessment = new InfluenceAssessment(
+                Uuid7.generate(clock), stakeholder.id(), said, day, caller.subject(), clock.instant());
+        stakeholder.weighed(assessment);
         return assessment;
+    }
+
+    void wrote(Stakeholder stakeholder, InfluenceAssessment assessment) {
+        journal.created(
+                new Subject("influence-assessment", assessment.id(), stakeholder.scopeId(), 0),
+                InfluenceAssessmentView.of(assessment));
+    }
+
+    SupportAssessment hear(UUID stakeholderId, NewSupportAssessment said) {
+        var heard = heard(requireOpen(stakeholderId), said);
+        keep(List.of(heard));
+        return heard.assessment();
+    }
+
+    /** Where many stand, at once. */
+    BulkView hearAll(UUID initiativeId, Rows<StakeholderSupport> rows, boolean dryRun) {
+        initiatives.requireOpen(initiativeId);
+        var batch = bulk.of(rows, Map.of(), Map.of());
+        batch.requireDistinct(one -> one.dayOf(London.today(clock)), "/stakeholderId");
+        var held = stakeholders.alone(
+                initiativeId, batch.said().map(StakeholderSupport::stakeholderId).toList());
+        actions.read(batch.said()
+                .map(StakeholderSupport::engagementActionId)
+                .filter(Objects::nonNull)
+                .toList());
+        return batch.take(
+                dryRun,
+                one -> heard(Stakeholders.requireAmong(held, one.stakeholderId(), "/stakeholderId"), one.said()),
+                this::keep,
+                one -> one.assessment().id());
+    }
+
+    Heard heard(Stakeholder stakeholder, NewSupportAssessment said) {
+        var day = DomainDay.happened(said.assessedOn(), "/assessedOn", clock);
+        var action = said.engagementActionId() == null ? null : requireBefore(stakeholder.id(), said, day);
+        var assessment = new SupportAssessment(
+                Uuid7.generate(clock), stakeholder.id(), said, day, caller.subject(), clock.instant());
+        return new Heard(stakeholder, assessment, action);
+    }
+
+    void keep(List<Heard> all) {
+        all.forEach(one -> supports.persist(one.assessment()));
+        var shown = all.stream().map(Heard::show).filter(Objects::nonNull).toList();
+        stakeholders.flush();
+        all.forEach(one -> journal.created(
+                new Subject(
+                        "support-assessment",
+                        one.assessment().id(),
+                        one.stakeholder().scopeId(),
+                        0),
+                SupportAssessmentView.of(one.assessment())));
+        shown.forEach(one -> journal.updated(
+                desk.subject(one.action()), one.before(), one.action().observed()));
     }
 
     /** The engagement after which the judgement was made: it took place, and not later than the day that is judged. */
@@ -102,13 +162,6 @@ class AssessmentCommands {
                     .at("/assessedOn", "before-the-engagement", "Must not be earlier than " + completedOn);
         }
         return action;
-    }
-
-    private void show(SupportAssessment assessment, EngagementAction action) {
-        var before = action.observed();
-        action.followed(assessment);
-        actions.flush();
-        journal.updated(desk.subject(action), before, action.observed());
     }
 
     private Stakeholder requireOpen(UUID stakeholderId) {

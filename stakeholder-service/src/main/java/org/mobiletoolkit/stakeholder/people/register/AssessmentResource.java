@@ -18,6 +18,7 @@ import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.paging.SortedBy;
+import org.mobiletoolkit.platform.record.Rectifying;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
 
@@ -29,13 +30,19 @@ import org.mobiletoolkit.stakeholder.access.Access;
 class AssessmentResource {
 
     private final AssessmentCommands commands;
+    private final JudgementCommands judgements;
     private final Stakeholders stakeholders;
     private final OpinionReadingCommands reading;
     private final Pages pages;
 
     AssessmentResource(
-            AssessmentCommands commands, Stakeholders stakeholders, OpinionReadingCommands reading, Pages pages) {
+            AssessmentCommands commands,
+            JudgementCommands judgements,
+            Stakeholders stakeholders,
+            OpinionReadingCommands reading,
+            Pages pages) {
         this.commands = commands;
+        this.judgements = judgements;
         this.stakeholders = stakeholders;
         this.reading = reading;
         this.pages = pages;
@@ -83,6 +90,30 @@ class AssessmentResource {
     @Operation(operationId = "assessInfluence", summary = "Record a stakeholder's power and interest")
     public RestResponse<InfluenceAssessmentView> weigh(@RestPath UUID id, @NotNull @Valid NewInfluenceAssessment said) {
         return created(InfluenceAssessmentView.of(commands.weigh(id, said)), id, "influence-assessments");
+    }
+
+    /** It stays in the history and counts nowhere; with `instead` the right one takes its place. */
+    @POST
+    @Path("/support-assessments/{assessmentId}/rectify")
+    @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
+    @Operation(operationId = "rectifySupportAssessment", summary = "Take back a judgement of support that was wrong")
+    public SupportAssessmentView rectifySupport(
+            @RestPath UUID id,
+            @RestPath UUID assessmentId,
+            @NotNull @Valid Rectifying<NewSupportAssessment> said) {
+        return SupportAssessmentView.of(judgements.rectifySupport(id, assessmentId, said));
+    }
+
+    /** It stays in the history and counts nowhere; with `instead` the right one takes its place. */
+    @POST
+    @Path("/influence-assessments/{assessmentId}/rectify")
+    @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
+    @Operation(operationId = "rectifyInfluenceAssessment", summary = "Take back a judgement of power and interest that was wrong")
+    public InfluenceAssessmentView rectifyInfluence(
+            @RestPath UUID id,
+            @RestPath UUID assessmentId,
+            @NotNull @Valid Rectifying<NewInfluenceAssessment> said) {
+        return InfluenceAssessmentView.of(judgements.rectifyInfluence(id, assessmentId, said));
     }
 
     private static <V> RestResponse<V> created(V view, UUID stakeholderId, String history) {

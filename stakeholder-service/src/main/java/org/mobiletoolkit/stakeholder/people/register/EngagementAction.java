@@ -73,6 +73,13 @@ public class EngagementAction extends Undertaken<EngagementActionContent, Engage
         }
     }
 
+    /** Shows the latest judgement that holds of those made after it; none when null. */
+    void followedAnew(@Nullable SupportAssessment latest) {
+        supportAfter = latest == null ? null : latest.current();
+        followedBy = latest == null ? null : latest.id();
+        followedOn = latest == null ? null : latest.assessedOn();
+    }
+
     @Override
     public EngagementActionContent content() {
         return content;

@@ -2,9 +2,11 @@ package org.mobiletoolkit.stakeholder.people.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.record.Records;
@@ -17,6 +19,13 @@ class EngagementActions implements Records<EngagementAction>, Participation {
     /** The action after which a judgement of the stakeholder was made. */
     Optional<EngagementAction> findWith(UUID stakeholderId, UUID id) {
         return ById.find(this, id).filter(found -> found.stakeholderId().equals(stakeholderId));
+    }
+
+    /** Reads these together, so that each that is asked for after costs no query. */
+    void read(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            list("id in ?1", Set.copyOf(ids));
+        }
     }
 
     /** What is still to be done, the earliest due first; with those who have left as well. */

@@ -1,18 +1,19 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Rectifiable;
+import org.mobiletoolkit.platform.record.Rectification;
 
-/** What weight a stakeholder had on one day, in one author's judgement (handbook 6.1). Added, never changed. */
+/** What weight a stakeholder had on one day, in one author's judgement (handbook 6.1). Added, never changed, and taken back when it was wrong. */
 @Entity
-@Immutable
-public class InfluenceAssessment {
+public class InfluenceAssessment implements Rectifiable {
 
     @Id
     private UUID id;
@@ -28,6 +29,9 @@ public class InfluenceAssessment {
     private String author;
     private @Nullable String note;
     private Instant recordedAt;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected InfluenceAssessment() {}
 
@@ -80,5 +84,15 @@ public class InfluenceAssessment {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Override
+    public @Nullable Rectification rectification() {
+        return rectification;
+    }
+
+    @Override
+    public void rectify(Rectification how) {
+        rectification = how;
     }
 }

@@ -3,7 +3,9 @@ package org.mobiletoolkit.stakeholder.people.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** A dated judgement of weight as callers see it. */
 public record InfluenceAssessmentView(
@@ -15,7 +17,9 @@ public record InfluenceAssessmentView(
         LocalDate assessedOn,
         String author,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Schema(description = "Why it holds no longer; missing while it does") @Nullable
+        Rectification rectification) {
 
     static InfluenceAssessmentView of(InfluenceAssessment assessment) {
         return new InfluenceAssessmentView(
@@ -27,6 +31,7 @@ public record InfluenceAssessmentView(
                 assessment.assessedOn(),
                 assessment.author(),
                 assessment.note(),
-                assessment.recordedAt());
+                assessment.recordedAt(),
+                assessment.rectification());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -90,5 +91,11 @@ public record NewStakeholder(
                 groupId,
                 linkedSupplierId,
                 linkedUserTypeId);
+    }
+
+    /** The first look at the weight, as of today; only where there is one. */
+    NewInfluenceAssessment weight() {
+        return new NewInfluenceAssessment(
+                Objects.requireNonNull(power), Objects.requireNonNull(interest), impactOfChange, null, null);
     }
 }

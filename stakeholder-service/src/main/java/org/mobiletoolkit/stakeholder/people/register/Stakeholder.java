@@ -76,6 +76,21 @@ public class Stakeholder extends Authored<StakeholderContent> {
         }
     }
 
+    /** Shows the latest weight that holds; none when null. */
+    void weighedAnew(@Nullable InfluenceAssessment latest) {
+        power = latest == null ? null : Integer.valueOf(latest.power());
+        interest = latest == null ? null : Integer.valueOf(latest.interest());
+        impactOfChange = latest == null ? null : latest.impactOfChange();
+        influenceAssessedOn = latest == null ? null : latest.assessedOn();
+    }
+
+    /** Shows the latest opinion that holds; UNKNOWN when there is none. */
+    void heardAnew(@Nullable SupportAssessment latest) {
+        support = latest == null ? SupportLevel.UNKNOWN : latest.current();
+        desiredSupport = latest == null ? SupportLevel.UNKNOWN : latest.desired();
+        supportAssessedOn = latest == null ? null : latest.assessedOn();
+    }
+
     /** A reason says something about a person: it stays on the record, where it can be erased, and off the topic. */
     Move<StakeholderStatus> leave(LocalDate on, String reason) {
         return to(StakeholderLifecycle.LEAVE, on, reason);

@@ -3,9 +3,15 @@ package org.mobiletoolkit.stakeholder.people.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
+import org.mobiletoolkit.platform.bulk.Bulk;
+import org.mobiletoolkit.platform.bulk.BulkView;
+import org.mobiletoolkit.platform.bulk.Rows;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
@@ -22,17 +28,42 @@ public class StakeholderCommands {
     private final Stakeholders stakeholders;
     private final AssessmentCommands assessments;
     private final UserTypes userTypes;
+    private final Bulk bulk;
     private final Desk desk;
 
-    StakeholderCommands(Stakeholders stakeholders, AssessmentCommands assessments, UserTypes userTypes, Desk desk) {
+    StakeholderCommands(
+            Stakeholders stakeholders, AssessmentCommands assessments, UserTypes userTypes, Bulk bulk, Desk desk) {
         this.stakeholders = stakeholders;
         this.assessments = assessments;
         this.userTypes = userTypes;
+        this.bulk = bulk;
         this.desk = desk;
     }
 
     public Stakeholder register(NewStakeholder said) {
-        var origin = desk.begin(said.initiativeId());
+        desk.requireOpen(said.initiativeId());
+        var entered = enter(said);
+        keep(List.of(entered));
+        return entered.stakeholder();
+    }
+
+    /** Many at once; who is on the register already, or on the list twice, is named. */
+    BulkView registerAll(UUID initiativeId, Rows<NewStakeholder> rows, boolean dryRun) {
+        desk.requireOpen(initiativeId);
+        var batch = bulk.of(rows, Map.of("initiativeId", initiativeId), Map.of());
+        batch.requireDistinct(NewStakeholder::subject, "/subject");
+        batch.requireNew(NewStakeholder::subject, logins -> stakeholders.idsOf(initiativeId, logins), "/subject");
+        batch.requireDistinct(SamePerson::of, "/name");
+        batch.requireNew(SamePerson::of, same -> stakeholders.idsOfSame(initiativeId, same), "/name");
+        stakeholders.holdGroups(
+                batch.said().map(NewStakeholder::groupId).filter(Objects::nonNull).toList());
+        if (batch.said().anyMatch(one -> one.linkedUserTypeId() != null)) {
+            userTypes.segmentsOf(initiativeId); // read together, so that none is read by itself below
+        }
+        return batch.take(dryRun, this::enter, this::keep, entered -> entered.stakeholder().id());
+    }
+
+    private Entered enter(NewStakeholder said) {
         if ((said.power() == null) != (said.interest() == null)
                 || said.power() == null && said.impactOfChange() != null) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "Power and interest are judged together")
@@ -43,14 +74,15 @@ public class StakeholderCommands {
         }
         var content = said.content();
         requireFitting(content, null, null);
-        var stakeholder = new Stakeholder(origin, content);
-        desk.made(stakeholder, Move.beginning("register", stakeholder.status()));
-        if (said.power() != null && said.interest() != null) {
-            assessments.weigh(
-                    stakeholder.id(),
-                    new NewInfluenceAssessment(said.power(), said.interest(), said.impactOfChange(), null, null));
-        }
-        return stakeholder;
+        var stakeholder = new Stakeholder(desk.begin(), content);
+        return new Entered(stakeholder, said.power() == null ? null : assessments.atFirst(stakeholder, said));
+    }
+
+    private void keep(List<Entered> entered) {
+        desk.madeAll(
+                entered.stream().map(Entered::stakeholder).toList(),
+                one -> Move.beginning("register", one.status()));
+        assessments.keepFirst(entered);
     }
 
     Stakeholder change(UUID id, Seen seen, Patch<StakeholderContent> patch) {

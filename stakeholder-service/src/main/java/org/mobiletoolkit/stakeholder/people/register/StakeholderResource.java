@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.bulk.BulkView;
+import org.mobiletoolkit.platform.bulk.Rows;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
@@ -104,6 +107,24 @@ class StakeholderResource {
     public RestResponse<StakeholderView> register(@NotNull @Valid NewStakeholder said) {
         var stakeholder = commands.register(said);
         return Created.at(stakeholder, view(stakeholder));
+    }
+
+    /**
+     * As JSON, NDJSON or CSV. All rows are taken or none; each is answered, and who is on the register already, or on the
+     * list twice, is named.
+     *
+     * @param initiativeId a row need not say it
+     * @param dryRun tells what would come of it, and does nothing
+     */
+    @POST
+    @Path("/bulk")
+    @Consumes({Rows.JSON, Rows.NDJSON, Rows.CSV})
+    @Produces(Rows.JSON)
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "registerStakeholders", summary = "Enter many stakeholders in the register at once")
+    public BulkView registerAll(
+            @RestQuery @NotNull UUID initiativeId, @RestQuery boolean dryRun, @NotNull Rows<NewStakeholder> rows) {
+        return commands.registerAll(initiativeId, rows, dryRun);
     }
 
     /** For what has changed in the world; what was wrong from the start is put right by `rectify`. */

@@ -3,11 +3,13 @@ package org.mobiletoolkit.stakeholder.people.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.person.Restrictions;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -33,9 +35,18 @@ public class Stakeholders implements Records<Stakeholder> {
     public Stakeholder requireOf(UUID initiativeId, UUID id, String pointer) {
         return ById.find(this, id)
                 .filter(found -> found.scopeId().equals(initiativeId))
-                .orElseThrow(
-                        () -> new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
-                                .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative"));
+                .orElseThrow(() -> unknown(id, pointer));
+    }
+
+    /** The same among those that were read before. */
+    static Stakeholder requireAmong(Map<UUID, Stakeholder> read, UUID id, String pointer) {
+        return Optional.ofNullable(read.get(id)).orElseThrow(() -> unknown(id, pointer));
+    }
+
+    /** What to answer when a body names a stakeholder that the initiative does not have. */
+    public static Refusal unknown(UUID id, String pointer) {
+        return new Refusal(CommonProblem.UNKNOWN_REFERENCE, "The initiative has no stakeholder " + id)
+                .at(pointer, "unknown-reference", "Must be a stakeholder of the initiative");
     }
 
     /**
@@ -73,6 +84,51 @@ public class Stakeholders implements Records<Stakeholder> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (StakeholderStatus) row[1]));
+    }
+
+    /** Who is on the register by these logins, whether they still have a stake or not. */
+    Map<String, UUID> idsOf(UUID initiativeId, Set<String> logins) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.content.subject, s.id from Stakeholder s"
+                                + " where s.content.initiativeId = :initiative and s.content.subject in :logins",
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("logins", logins)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** Who is on the register without a login and the same as one of these. */
+    Map<SamePerson, UUID> idsOfSame(UUID initiativeId, Set<SamePerson> same) {
+        var names = same.stream().map(SamePerson::name).collect(Collectors.toSet());
+        var ids = new HashMap<SamePerson, UUID>();
+        list(
+                        "content.initiativeId = ?1 and content.subject is null and lower(content.name) in ?2 order by id",
+                        initiativeId,
+                        names)
+                .forEach(one -> ids.putIfAbsent(SamePerson.of(one.content()), one.id()));
+        return ids;
+    }
+
+    /** Keeps these to the transaction, by one query in one order, so that each found after is a group still. */
+    void holdGroups(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            find("id in ?1 order by id", Set.copyOf(ids))
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        }
+    }
+
+    /** These stakeholders of the initiative, kept to the transaction by one query in one order. */
+    Map<UUID, Stakeholder> alone(UUID initiativeId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return find("content.initiativeId = ?1 and id in ?2 order by id", initiativeId, Set.copyOf(ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
     }
 
     /** Everybody who has a stake, for facts: whom a caller may see changes nothing about what is true. */

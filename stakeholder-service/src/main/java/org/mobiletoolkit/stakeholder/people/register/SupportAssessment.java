@@ -1,5 +1,6 @@
 package org.mobiletoolkit.stakeholder.people.register;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,14 +8,14 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Rectifiable;
+import org.mobiletoolkit.platform.record.Rectification;
 
-/** Where a stakeholder stood on one day, in one author's judgement (handbook 6.2). Added, never changed. */
+/** Where a stakeholder stood on one day, in one author's judgement (handbook 6.2). Added, never changed, and taken back when it was wrong. */
 @Entity
-@Immutable
-public class SupportAssessment {
+public class SupportAssessment implements Rectifiable {
 
     @Id
     private UUID id;
@@ -35,6 +36,9 @@ public class SupportAssessment {
     private @Nullable String note;
     private @Nullable UUID engagementActionId;
     private Instant recordedAt;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected SupportAssessment() {}
 
@@ -87,5 +91,15 @@ public class SupportAssessment {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Override
+    public @Nullable Rectification rectification() {
+        return rectification;
+    }
+
+    @Override
+    public void rectify(Rectification how) {
+        rectification = how;
     }
 }

@@ -3,7 +3,9 @@ package org.mobiletoolkit.stakeholder.people.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** A dated opinion as callers see it. */
 public record SupportAssessmentView(
@@ -15,7 +17,9 @@ public record SupportAssessmentView(
         String author,
         @Nullable String note,
         @Nullable UUID engagementActionId,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Schema(description = "Why it holds no longer; missing while it does") @Nullable
+        Rectification rectification) {
 
     static SupportAssessmentView of(SupportAssessment assessment) {
         return new SupportAssessmentView(
@@ -27,6 +31,7 @@ public record SupportAssessmentView(
                 assessment.author(),
                 assessment.note(),
                 assessment.engagementActionId(),
-                assessment.recordedAt());
+                assessment.recordedAt(),
+                assessment.rectification());
     }
 }

@@ -67,6 +67,7 @@ class SupportTrails {
         return rows("select a.stakeholderId, a.assessedOn, " + what + " from " + entity
                         + " a join Stakeholder s on s.id = a.stakeholderId"
                         + " where s.content.initiativeId = :initiative and a.assessedOn <= :until"
+                        + " and a.rectification.rectifiedAt is null"
                         + " order by a.assessedOn, a.recordedAt, a.id")
                 .setParameter("initiative", initiativeId)
                 .setParameter("until", until)

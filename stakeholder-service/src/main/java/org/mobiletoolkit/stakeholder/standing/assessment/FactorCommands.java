@@ -13,6 +13,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Rectification;
 import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes success-factor assessments. Each method is one transaction. */
@@ -53,6 +54,13 @@ public class FactorCommands {
                     .offending(assessment.readiness().incomplete());
         }
         return desk.moved(assessment, move);
+    }
+
+    /** It was completed wrongly: it stays as it was, and what counted before it counts again. */
+    SuccessFactorAssessment rectify(UUID id, Seen seen, String reason) {
+        var assessment = desk.open(assessments, id, seen);
+        var move = assessment.rectify(new Rectification(desk.clock().instant(), desk.caller(), reason, null));
+        return desk.decided(assessment, "RECTIFIED", reason, move);
     }
 
     private static void check(List<FactorScore> factors) {

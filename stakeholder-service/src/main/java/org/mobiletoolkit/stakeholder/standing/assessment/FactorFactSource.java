@@ -18,6 +18,9 @@ class FactorFactSource implements FactSource {
     public Facts<?> facts() {
         return Facts.over(assessments::completedOf)
                 .of("success-factor-assessment")
-                .answering(FactorFacts.FACTORS, FactorFacts::factors);
+                .answering(
+                        FactorFacts.FACTORS,
+                        (completed, initiativeId) -> FactorFacts.factors(completed)
+                                .observed("takenBack", assessments.takenBackOf(initiativeId)));
     }
 }

@@ -15,6 +15,7 @@ import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** How mature an organisation was in its use of digital technology, by a published scheme (handbook 6.7). */
 @Entity
@@ -37,6 +38,9 @@ public class MaturityAssessment extends Authored<MaturityContent> {
     private @Nullable SigningCapacity signedAs;
 
     private @Nullable Instant signedAt;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected MaturityAssessment() {}
 
@@ -63,6 +67,14 @@ public class MaturityAssessment extends Authored<MaturityContent> {
         signedBy = by;
         signedAs = as;
         signedAt = at;
+        return move;
+    }
+
+    /** It was wrong from the beginning: it stays as it was and counts nowhere. */
+    Move<AssessmentStatus> rectify(Rectification how) {
+        var move = Move.on(AssessmentLifecycle.MATURITY, status, AssessmentLifecycle.RECTIFY);
+        status = move.to();
+        rectification = how;
         return move;
     }
 
@@ -107,6 +119,11 @@ public class MaturityAssessment extends Authored<MaturityContent> {
 
     MaturityScheme scheme() {
         return content.scheme();
+    }
+
+    @Nullable
+    Rectification rectification() {
+        return rectification;
     }
 
     AssessmentStatus status() {

@@ -31,6 +31,7 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.RectificationReason;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -144,12 +145,22 @@ class MaturityAssessmentResource {
         return MaturityAssessmentView.of(commands.change(id, seen, patch), available);
     }
 
-    /** From DRAFT to COMPLETED; 409 without any score. There is no way back: assess again. */
+    /** From DRAFT to COMPLETED; 409 without any score. A wrong one is taken back by `rectify`. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.SIGN_MATURITY)
     @Operation(operationId = "completeMaturityAssessment", summary = "Complete a maturity assessment by signing it off")
     public MaturityAssessmentView complete(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
         return MaturityAssessmentView.of(commands.complete(id, seen, said.completedOn()), available);
+    }
+
+    /** From COMPLETED to RECTIFIED: it stays on record and counts nowhere. Assess again for what is right. */
+    @POST
+    @Path("/{id}/rectify")
+    @RolesAllowed(Access.SIGN_MATURITY)
+    @Operation(operationId = "rectifyMaturityAssessment", summary = "Take back a completed assessment that was wrong")
+    public MaturityAssessmentView rectify(
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RectificationReason why) {
+        return MaturityAssessmentView.of(commands.rectify(id, seen, why.reason()), available);
     }
 }

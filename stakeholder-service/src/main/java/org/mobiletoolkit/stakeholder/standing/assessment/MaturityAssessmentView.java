@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** A maturity assessment with what its scores come to, as callers see it. */
 public record MaturityAssessmentView(
@@ -19,6 +21,8 @@ public record MaturityAssessmentView(
         @Nullable LocalDate completedOn,
         @Nullable String signedBy,
         @Nullable SigningCapacity signedAs,
+        @Schema(description = "Why it counts no longer; missing while it does") @Nullable
+        Rectification rectification,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
@@ -33,6 +37,7 @@ public record MaturityAssessmentView(
                 assessment.completedOn(),
                 assessment.signedBy(),
                 assessment.signedAs(),
+                assessment.rectification(),
                 assessment.createdAt(),
                 available.of(
                         AssessmentLifecycle.MATURITY,

@@ -22,6 +22,11 @@ class MaturityAssessments implements Records<MaturityAssessment> {
                 .toList();
     }
 
+    /** How many were completed and taken back. */
+    long takenBackOf(UUID initiativeId) {
+        return count("content.initiativeId = ?1 and status = ?2", initiativeId, AssessmentStatus.RECTIFIED);
+    }
+
     /** One trend for each scheme that an initiative has used. */
     List<SchemeTrend> trends(UUID initiativeId) {
         return Arrays.stream(MaturityScheme.values())

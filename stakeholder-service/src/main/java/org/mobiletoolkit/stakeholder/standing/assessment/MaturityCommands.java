@@ -12,6 +12,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.Rectification;
 import org.mobiletoolkit.platform.record.Seen;
 
 /** Everything that changes maturity assessments. Each method is one transaction. */
@@ -57,5 +58,12 @@ class MaturityCommands {
             throw new Refusal(obstacle, "No domain has a score");
         }
         return desk.decided(assessment, "SIGNED_AS_" + capacity, move);
+    }
+
+    /** It was completed wrongly: it stays as it was, and what counted before it counts again. */
+    MaturityAssessment rectify(UUID id, Seen seen, String reason) {
+        var assessment = desk.open(assessments, id, seen);
+        var move = assessment.rectify(new Rectification(desk.clock().instant(), desk.caller(), reason, null));
+        return desk.decided(assessment, "RECTIFIED", reason, move);
     }
 }

@@ -26,6 +26,8 @@ class MaturityFactSource implements FactSource {
                 .of("maturity-assessment")
                 .answering(
                         MaturityFacts.MATURITY,
-                        completed -> MaturityFacts.maturity(completed, London.today(clock), settings.maxAgeDays()));
+                        (completed, initiativeId) -> MaturityFacts.maturity(
+                                        completed, London.today(clock), settings.maxAgeDays())
+                                .observed("takenBack", assessments.takenBackOf(initiativeId)));
     }
 }

@@ -16,6 +16,7 @@ import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Move;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** How far the ten success factors of the toolkit were in place (handbook 6.7). */
 @Entity
@@ -30,6 +31,9 @@ public class SuccessFactorAssessment extends Authored<FactorContent> {
 
     private @Nullable LocalDate completedOn;
     private @Nullable String completedBy;
+
+    @Embedded
+    private @Nullable Rectification rectification;
 
     protected SuccessFactorAssessment() {}
 
@@ -48,6 +52,14 @@ public class SuccessFactorAssessment extends Authored<FactorContent> {
         status = move.to();
         completedOn = on;
         completedBy = by;
+        return move;
+    }
+
+    /** It was wrong from the beginning: it stays as it was and counts nowhere. */
+    Move<AssessmentStatus> rectify(Rectification how) {
+        var move = Move.on(AssessmentLifecycle.FACTORS, status, AssessmentLifecycle.RECTIFY);
+        status = move.to();
+        rectification = how;
         return move;
     }
 
@@ -94,6 +106,11 @@ public class SuccessFactorAssessment extends Authored<FactorContent> {
     @Override
     public UUID scopeId() {
         return content.initiativeId();
+    }
+
+    @Nullable
+    Rectification rectification() {
+        return rectification;
     }
 
     AssessmentStatus status() {

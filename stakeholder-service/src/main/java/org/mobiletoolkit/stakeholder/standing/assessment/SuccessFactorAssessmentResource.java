@@ -31,6 +31,7 @@ import org.mobiletoolkit.platform.paging.Pages;
 import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
+import org.mobiletoolkit.platform.record.RectificationReason;
 import org.mobiletoolkit.platform.record.Seen;
 import org.mobiletoolkit.platform.write.Write;
 import org.mobiletoolkit.stakeholder.access.Access;
@@ -129,7 +130,7 @@ class SuccessFactorAssessmentResource {
         return SuccessFactorAssessmentView.of(commands.change(id, seen, patch), available);
     }
 
-    /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. There is no way back: assess again. */
+    /** From DRAFT to COMPLETED; 409 while a factor has no score or no evidence. A wrong one is taken back by `rectify`. */
     @POST
     @Path("/{id}/complete")
     @RolesAllowed(Access.COMPLETE_FACTORS)
@@ -137,5 +138,15 @@ class SuccessFactorAssessmentResource {
     public SuccessFactorAssessmentView complete(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid Completion said) {
         return SuccessFactorAssessmentView.of(commands.complete(id, seen, said.completedOn()), available);
+    }
+
+    /** From COMPLETED to RECTIFIED: it stays on record and counts nowhere. Assess again for what is right. */
+    @POST
+    @Path("/{id}/rectify")
+    @RolesAllowed(Access.COMPLETE_FACTORS)
+    @Operation(operationId = "rectifySuccessFactorAssessment", summary = "Take back a completed assessment that was wrong")
+    public SuccessFactorAssessmentView rectify(
+            @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RectificationReason why) {
+        return SuccessFactorAssessmentView.of(commands.rectify(id, seen, why.reason()), available);
     }
 }

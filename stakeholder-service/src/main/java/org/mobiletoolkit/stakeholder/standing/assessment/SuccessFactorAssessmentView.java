@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.Versioned;
 import org.mobiletoolkit.platform.lifecycle.AvailableAction;
 import org.mobiletoolkit.platform.lifecycle.AvailableActions;
+import org.mobiletoolkit.platform.record.Rectification;
 
 /** A success-factor assessment with the readiness that it shows, as callers see it. */
 public record SuccessFactorAssessmentView(
@@ -18,6 +20,8 @@ public record SuccessFactorAssessmentView(
         AssessmentStatus status,
         @Nullable LocalDate completedOn,
         @Nullable String completedBy,
+        @Schema(description = "Why it counts no longer; missing while it does") @Nullable
+        Rectification rectification,
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)
@@ -31,6 +35,7 @@ public record SuccessFactorAssessmentView(
                 assessment.status(),
                 assessment.completedOn(),
                 assessment.completedBy(),
+                assessment.rectification(),
                 assessment.createdAt(),
                 available.of(
                         AssessmentLifecycle.FACTORS, assessment.status(), assessment.scopeId(), assessment::obstacleTo),

@@ -20,6 +20,11 @@ class SuccessFactorAssessments implements Records<SuccessFactorAssessment> {
                 .toList();
     }
 
+    /** How many were completed and taken back. */
+    long takenBackOf(UUID initiativeId) {
+        return count("content.initiativeId = ?1 and status = ?2", initiativeId, AssessmentStatus.RECTIFIED);
+    }
+
     /** The newest completed one: where the initiative stands now. */
     Optional<SuccessFactorAssessment> standing(UUID initiativeId) {
         return find(

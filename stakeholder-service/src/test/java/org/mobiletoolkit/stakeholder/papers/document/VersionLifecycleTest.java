@@ -19,7 +19,10 @@ class VersionLifecycleTest {
                         "agree",
                         "complete",
                         "reject",
-                        "supersede"))
+                        "supersede",
+                        "reopen",
+                        "restore",
+                        "restore-completed"))
                 .containsExactlyInAnyOrder(
                         "DRAFT submit IN_REVIEW",
                         "IN_REVIEW return DRAFT",
@@ -33,6 +36,11 @@ class VersionLifecycleTest {
                         "COMPLETED reject REJECTED",
                         "APPROVED supersede SUPERSEDED",
                         "AGREED supersede SUPERSEDED",
-                        "COMPLETED supersede SUPERSEDED");
+                        "COMPLETED supersede SUPERSEDED",
+                        "AGREED reopen IN_REVIEW",
+                        "COMPLETED reopen IN_REVIEW",
+                        "REJECTED reopen IN_REVIEW",
+                        "SUPERSEDED restore AGREED",
+                        "SUPERSEDED restore-completed COMPLETED");
     }
 }

@@ -26,6 +26,8 @@ import org.mobiletoolkit.platform.page.HtmlPages;
 import org.mobiletoolkit.platform.print.PrintFont;
 import org.mobiletoolkit.platform.print.Printer;
 import org.mobiletoolkit.stakeholder.papers.document.VisionSummary;
+import org.mobiletoolkit.stakeholder.people.briefing.BriefingContent.Item;
+import org.mobiletoolkit.stakeholder.people.briefing.BriefingContent.Matter;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationBriefs.Asked;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationBriefs.Brief;
 import org.mobiletoolkit.stakeholder.people.consultation.ConsultationMethod;
@@ -63,6 +65,17 @@ class BriefingFitTest {
 
     /** Every record as long as it may be. */
     private static BriefingRecords full(String text) {
+        return full(text, ConsultationTopic.FUTURE_OPTIONS, List.of());
+    }
+
+    /** As long as it may be, with parts of its own. */
+    private static BriefingRecords own(String text, ConsultationTopic topic, int parts) {
+        var item = new Item(filled(text, 500), filled(text, 4000));
+        var part = new Matter("What the strategy covers", filled(text, 8000), Collections.nCopies(100, item), 0);
+        return full(text, topic, Collections.nCopies(parts, part));
+    }
+
+    private static BriefingRecords full(String text, ConsultationTopic topic, List<Matter> matters) {
         var dimensions = new LinkedHashMap<String, BigDecimal>();
         IntStream.range(0, 60).forEach(i -> dimensions.put(filled(text, 150) + i, BigDecimal.valueOf(100)));
         return new BriefingRecords(
@@ -70,7 +83,7 @@ class BriefingFitTest {
                 "PRG-123456789",
                 filled(text, 4000),
                 LocalDate.of(2026, 9, 30),
-                ConsultationTopic.IMPLEMENTATION,
+                topic,
                 LocalDate.of(2026, 9, 30),
                 new VisionSummary(
                         new UUID(0, 2),
@@ -81,14 +94,29 @@ class BriefingFitTest {
                         Collections.nCopies(50, filled(text, 500)),
                         List.of(),
                         LocalDate.of(2027, 9, 30)),
-                IntStream.rangeClosed(1, 6)
+                matters,
+                IntStream.rangeClosed(1, BriefingPage.asksForOpportunities(topic) ? 6 : 0)
                         .mapToObj(i -> new Top(new UUID(1, i), 1, i, filled(text, 200), filled(text, 8000)))
                         .toList(),
                 500,
-                new LatestFigures.Maturity(
-                        new UUID(0, 3), 1, LocalDate.of(2026, 9, 30), 0, 100, BigDecimal.valueOf(100), dimensions),
-                new LatestFigures.Factors(
-                        new UUID(0, 4), 1, LocalDate.of(2026, 9, 30), new BigDecimal("3.1"), new BigDecimal("52.5")),
+                !matters.isEmpty()
+                        ? null
+                        : new LatestFigures.Maturity(
+                                new UUID(0, 3),
+                                1,
+                                LocalDate.of(2026, 9, 30),
+                                0,
+                                100,
+                                BigDecimal.valueOf(100),
+                                dimensions),
+                !matters.isEmpty()
+                        ? null
+                        : new LatestFigures.Factors(
+                                new UUID(0, 4),
+                                1,
+                                LocalDate.of(2026, 9, 30),
+                                new BigDecimal("3.1"),
+                                new BigDecimal("52.5")),
                 brief(text, 100),
                 Collections.nCopies(6, brief(text, 0)),
                 filled(text, 300),
@@ -104,6 +132,7 @@ class BriefingFitTest {
                 ConsultationTopic.VISION,
                 LocalDate.of(2026, 5, 26),
                 null,
+                List.of(),
                 List.of(),
                 0,
                 null,
@@ -165,6 +194,28 @@ class BriefingFitTest {
             assertThat(document.getNumberOfPages()).isEqualTo(made.pages()).isLessThanOrEqualTo(2);
         }
         assertThat(made.content().shortened()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worst")
+    void holdsThePartsOfAnyTopicOnTwoPages(String text) throws IOException {
+        for (var records : List.of(
+                own(text, ConsultationTopic.STRATEGY, 5),
+                own(text, ConsultationTopic.BUSINESS_CASE, 3),
+                own(text, ConsultationTopic.IMPLEMENTATION, 6))) {
+            try (var document = Loader.loadPDF(fitted(records).pdf())) {
+                assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void tellsThePartsOfItsTopicInsteadOfTheOpportunities() {
+        var page = fitted(own("walk ", ConsultationTopic.IMPLEMENTATION, 6)).page();
+
+        assertThat(page)
+                .contains("id=\"matter-5\"", "<strong>walk walk")
+                .doesNotContain("What could get better first", "Where we stand today", "It serves these objectives");
     }
 
     @Test

@@ -16,12 +16,15 @@ import static org.mobiletoolkit.stakeholder.Trust.openInitiative;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
+import org.mobiletoolkit.stakeholder.papers.content.Sample;
+import org.mobiletoolkit.stakeholder.Papers;
 import org.mobiletoolkit.stakeholder.Trust;
 
 /** Briefing packs over HTTP. */
@@ -33,7 +36,7 @@ class BriefingPackApiTest {
 
     private static String consultation(UUID initiative, String rest) {
         return create("PROJECT_MEMBER", "/consultations", """
-                {"initiativeId":"%s","title":"What first?","topic":"STRATEGY","method":"WORKSHOP","objectives":"Hear",
+                {"initiativeId":"%s","title":"What first?","topic":"VISION","method":"WORKSHOP","objectives":"Hear",
                  "audience":[{"name":"Therapies","expected":64}],"howToRespond":"Come to Harbour House",
                  "opens":"2026-06-01","closes":"2026-06-12"%s}""".formatted(initiative, rest));
     }
@@ -49,7 +52,7 @@ class BriefingPackApiTest {
                 "/consultationId");
         refused(
                 initiative,
-                ",\"topic\":\"VISION\",\"consultationId\":\"%s\"".formatted(consultation(initiative, "")),
+                ",\"topic\":\"STRATEGY\",\"consultationId\":\"%s\"".formatted(consultation(initiative, "")),
                 "/topic");
         refused(initiative, ",\"contact\":\"\"", "/contact");
     }
@@ -91,7 +94,7 @@ class BriefingPackApiTest {
                 .then()
                 .statusCode(200)
                 .body("number", equalTo(1))
-                .body("topic", equalTo("STRATEGY"))
+                .body("topic", equalTo("VISION"))
                 .body("pages", lessThanOrEqualTo(2))
                 .body("content.vision.statement", equalTo("Every nurse writes at the bedside."))
                 .body("content.opportunities[0].title", equalTo("Bedside record"))
@@ -126,6 +129,39 @@ class BriefingPackApiTest {
         elsewhere("SRO").get(path + "/document.pdf").then().statusCode(404);
         as("SUPPLIER").get(path + "/document.pdf").then().statusCode(403);
         as("END_USER").accept("image/png").get(path + "/document.pdf").then().statusCode(406);
+    }
+
+    private static ValidatableResponse packOn(UUID initiative, String topic) {
+        var pack = create(
+                "SRO",
+                "/briefing-packs",
+                "{\"initiativeId\":\"%s\",\"topic\":\"%s\"}".formatted(initiative, topic));
+        return as("END_USER").get("/api/v1/briefing-packs/" + pack).then().statusCode(200);
+    }
+
+    @Test
+    void tellsEachTopicByRecordsOfItsOwn() {
+        var initiative = openInitiative();
+        var strategy = Papers.submit(initiative, "STRATEGY", Sample.STRATEGY);
+        var plan = Papers.submit(initiative, "IMPLEMENTATION_PLAN", Sample.IMPLEMENTATION_PLAN);
+        create("PROJECT_MEMBER", "/affected-groups", """
+                {"initiativeId":"%s","name":"Nurses","kind":"STAFF_GROUP","headcount":200,"recipients":96,
+                 "devicesPlanned":100,"statedOn":"2026-05-11"}""".formatted(initiative));
+
+        packOn(initiative, "STRATEGY")
+                .body("content.matters.heading", hasItems("What the strategy covers", "The way there"))
+                .body("content.opportunities", hasSize(0))
+                .body("sources.path", hasItem(strategy + "/versions/1"));
+        packOn(initiative, "BUSINESS_CASE")
+                .body("content.matters.heading", hasItems("Whom it concerns", "How far the case is"))
+                .body("content.matters.find { it.heading == 'Whom it concerns' }.items[0].detail",
+                        equalTo("200 people, 96 of them receive a device"))
+                .body("content.matters.find { it.heading == 'How far the case is' }.items", hasSize(3));
+        packOn(initiative, "IMPLEMENTATION")
+                .body("content.matters.heading", hasItems("How it comes to you", "When it comes to whom"))
+                .body("content.matters.find { it.heading == 'How far the preparations are' }.items.size()", equalTo(6))
+                .body("sources.path", hasItem(plan + "/versions/1"));
+        packOn(initiative, "VISION").body("content.matters", hasSize(0));
     }
 
     @Test
