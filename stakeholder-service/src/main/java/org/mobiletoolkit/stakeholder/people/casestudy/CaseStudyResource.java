@@ -22,6 +22,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -49,17 +50,17 @@ class CaseStudyResource {
 
     /** Sort by `title` or `createdAt`; `status=PUBLISHED` without an initiative is what the organisation has to show. */
     @GET
+    @SortedBy({"createdAt", "title"})
     @Operation(operationId = "listCaseStudies", summary = "List case studies")
     public Page<CaseStudyView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<CaseStudyStatus> status,
             @RestQuery List<CaseStudyAudience> audience) {
         return pages.of(CaseStudy.class)
                 .filter("initiativeId", initiativeId)
                 .filter("status", status)
                 .filter("audience", audience)
-                .sortable("createdAt", "title")
                 .list(page, this::view);
     }
 

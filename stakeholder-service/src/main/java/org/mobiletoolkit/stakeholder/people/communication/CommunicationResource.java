@@ -26,6 +26,7 @@ import org.mobiletoolkit.platform.lifecycle.AvailableActions;
 import org.mobiletoolkit.platform.paging.Page;
 import org.mobiletoolkit.platform.paging.PageQuery;
 import org.mobiletoolkit.platform.paging.Pages;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.record.Created;
 import org.mobiletoolkit.platform.record.Patch;
 import org.mobiletoolkit.platform.record.Seen;
@@ -60,14 +61,15 @@ class CommunicationResource {
 
     /** Sort by `dueOn` or `createdAt`; `overdue=true` keeps those that should have gone out by now. */
     @GET
+    @SortedBy({"dueOn", "createdAt"})
     @Operation(operationId = "listCommunications", summary = "List communications, the earliest due first")
     public Page<CommunicationView> list(
             @BeanParam PageQuery page,
-            @RestQuery @Nullable UUID initiativeId,
+            @RestQuery @Nullable List<UUID> initiativeId,
             @RestQuery List<CommunicationStatus> status,
             @RestQuery List<CommunicationChannel> channel,
             @RestQuery @Nullable Boolean external,
-            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable List<String> owner,
             @RestQuery @Nullable Boolean overdue) {
         return pages.of(Communication.class)
                 .filter("initiativeId", initiativeId)
@@ -76,7 +78,6 @@ class CommunicationResource {
                 .filter("external", external)
                 .filter("owner", owner)
                 .holding(Communication.OVERDUE, London.today(clock), overdue)
-                .sortable("dueOn", "createdAt")
                 .list(page, this::view);
     }
 

@@ -94,7 +94,7 @@ class AssessmentResource {
 
     /** It stays in the history and counts nowhere; with `instead` the right one takes its place. */
     @POST
-    @Path("/support-assessments/{assessmentId}/rectify")
+    @Path("/{id}/support-assessments/{assessmentId}/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
     @Operation(operationId = "rectifySupportAssessment", summary = "Take back a judgement of support that was wrong")
     public SupportAssessmentView rectifySupport(
@@ -106,7 +106,7 @@ class AssessmentResource {
 
     /** It stays in the history and counts nowhere; with `instead` the right one takes its place. */
     @POST
-    @Path("/influence-assessments/{assessmentId}/rectify")
+    @Path("/{id}/influence-assessments/{assessmentId}/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
     @Operation(operationId = "rectifyInfluenceAssessment", summary = "Take back a judgement of power and interest that was wrong")
     public InfluenceAssessmentView rectifyInfluence(
