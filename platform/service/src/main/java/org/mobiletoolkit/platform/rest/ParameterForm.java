@@ -1,5 +1,7 @@
 package org.mobiletoolkit.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,15 +52,33 @@ record ParameterForm(boolean repeatable, Predicate<String> written, String other
                 ? Boolean.class
                 : type == int.class ? Integer.class : type == long.class ? Long.class : type;
         if (boxed instanceof Class<?> plain && plain.isEnum()) {
-            return oneOf(Arrays.stream(plain.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.toList()));
+            return oneOf(namesOf(plain));
         }
         var form = boxed instanceof Class<?> plain ? FORMS.get(plain) : null;
         return form == null ? form(value -> true, "") : form;
     }
 
-    private static ParameterForm oneOf(List<String> names) {
+    /** The constants of an enum as they are written: by their names, unless the enum knows better. */
+    static List<String> namesOf(Class<?> type) {
+        var written = Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonValue.class))
+                .findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant ->
+                        written.map(method -> said(method, constant)).orElseGet(() -> ((Enum<?>) constant).name()))
+                .toList();
+    }
+
+    private static String said(Method method, Object constant) {
+        try {
+            method.trySetAccessible();
+            return String.valueOf(method.invoke(constant));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constant + " cannot be asked how it is written", e);
+        }
+    }
+
+    static ParameterForm oneOf(List<String> names) {
         return form(names::contains, "Must be one of " + String.join(", ", names));
     }
 

@@ -8,15 +8,18 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.paging.SortedBy;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -90,7 +93,17 @@ class QueryParameters {
                 add(known, field, field.getName(), field.getGenericType());
             }
         }
+        var sorted = method.getAnnotation(SortedBy.class);
+        if (sorted != null) {
+            known.put("sort", ParameterForm.oneOf(ordersBy(sorted)));
+        }
         return known;
+    }
+
+    private static List<String> ordersBy(SortedBy sorted) {
+        return Arrays.stream(sorted.value())
+                .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
     }
 
     private static void add(Map<String, ParameterForm> known, AnnotatedElement element, String name, Type type) {

@@ -10,11 +10,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.FieldError;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -118,10 +116,7 @@ public final class Violations {
 
     private static String named(Class<?> type) {
         if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name())
-                            .collect(Collectors.joining(", "));
+            return "one of " + String.join(", ", ParameterForm.namesOf(type));
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a day such as 2026-11-22";

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,21 @@ class ParameterFormTest {
         assertThat(ParameterForm.of(many).fault(List.of("NOT_FOUND", "FORBIDDEN")))
                 .isNull();
         assertThat(ParameterForm.of(many).fault(List.of("NOT_FOUND", "OTHER"))).isNotNull();
+    }
+
+    enum Step {
+        FIRST;
+
+        @JsonValue
+        public String id() {
+            return "the.first";
+        }
+    }
+
+    @Test
+    void knowsConstantsByTheNamesThatTheyAreWrittenBy() {
+        takes(Step.class, "the.first");
+        refuses(Step.class, "FIRST");
     }
 
     private interface Lists {

@@ -59,7 +59,7 @@ public final class ParameterWalk {
             if (!isFree(kind(schema))) {
                 expect(attempt, true, "no value of it");
             }
-            if (!name.equals(CURSOR)) {
+            if (!name.equals(CURSOR) && canBeGuessed(parameter)) {
                 var value = valid(parameter);
                 expect(attempt, false, value);
                 expect(attempt, !schema.path("type").asText().equals("array"), value, value);
@@ -108,9 +108,17 @@ public final class ParameterWalk {
 
     /** The schema of one value. */
     private JsonNode kind(JsonNode schema) {
+        if (schema.has("allOf")) {
+            return kind(schema.path("allOf").path(0));
+        }
         var one = schema.path("type").asText().equals("array") ? schema.path("items") : schema;
         var reference = one.path("$ref").asText();
         return reference.isEmpty() ? one : document.at(document.resolved(reference.substring(1)));
+    }
+
+    private boolean canBeGuessed(JsonNode parameter) {
+        var kind = kind(parameter.path("schema"));
+        return !kind.has("pattern") || kind.has("format") || kind.has("examples") || parameter.has("example");
     }
 
     private static boolean isFree(JsonNode kind) {

@@ -60,7 +60,7 @@ class StrictnessTest {
         "folderId=1-2-3-4-5, folderId, id such as",
         "limit=%2B5, limit, whole number",
         "limit=2147483648, limit, whole number",
-        "sort=body, sort, minus"
+        "sort=body, sort, '-title'"
     })
     void refusesAParameterThatSaysNothingOrSomethingElse(String query, String parameter, String words) {
         writer().urlEncodingEnabled(false)

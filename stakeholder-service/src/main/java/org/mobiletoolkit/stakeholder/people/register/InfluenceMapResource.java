@@ -53,7 +53,7 @@ class InfluenceMapResource {
                     LocalDate asOf,
             @RestQuery
                     @DefaultValue(MapGrid.TWO)
-                    @Pattern(regexp = MapGrid.FORM)
+                    @Pattern(regexp = MapGrid.FORM, message = "must be 2x2 or 3x3")
                     @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
                     String grid) {
         initiatives.require(initiativeId);
@@ -77,7 +77,7 @@ class InfluenceMapResource {
                     LocalDate asOf,
             @RestQuery
                     @DefaultValue(MapGrid.TWO)
-                    @Pattern(regexp = MapGrid.FORM)
+                    @Pattern(regexp = MapGrid.FORM, message = "must be 2x2 or 3x3")
                     @Parameter(description = "Cut in two at the threshold, or in three at 2, 3 and 4")
                     String grid) {
         var initiative = initiatives.require(initiativeId);
