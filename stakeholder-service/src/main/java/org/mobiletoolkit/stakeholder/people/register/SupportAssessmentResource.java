@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mobiletoolkit.platform.bulk.BulkView;
@@ -40,6 +43,7 @@ class SupportAssessmentResource {
     @Produces(Rows.JSON)
     @RolesAllowed(Access.KEEP_STAKEHOLDERS)
     @Operation(operationId = "assessSupportOfMany", summary = "Record where many stakeholders stand, at once")
+    @RequestBody(content = @Content(schema = @Schema(implementation = StakeholderSupport.class)))
     public BulkView hearAll(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery boolean dryRun,
