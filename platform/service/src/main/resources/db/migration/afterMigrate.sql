@@ -18,11 +18,12 @@ begin
   for one in
     select c.oid, c.oid::regclass as relation, c.relrowsecurity as guarded,
       case when c.relname in ('audit_event', 'audit_chain') then 'select, insert'
+        when c.relname = 'flyway_schema_history' then 'select'
         else 'select, insert, update, delete' end as needed,
       c.relname in ('audit_event', 'audit_chain') as audit
     from pg_class c
     where c.relnamespace = current_schema::regnamespace and c.relkind in ('r', 'p')
-      and c.relowner = current_user::regrole and c.relname <> 'flyway_schema_history'
+      and c.relowner = current_user::regrole
   loop
     if exists (select from unnest(string_to_array(one.needed, ', ')) right_of
         where not has_table_privilege(serving, one.oid, right_of)) then
