@@ -81,6 +81,9 @@ final class TrustedIssuer {
         if (subject == null || subject.isBlank() || subject.length() > 200) {
             throw new InvalidToken("The token names no subject");
         }
+        if (!Logins.isPlain(subject)) {
+            throw new InvalidToken("The token's subject has blanks or characters that nobody sees");
+        }
         var roles = roles(claims.getClaimValue(settings.rolesClaim()));
         var organisation = claims.getClaimValueAsString(settings.organisationClaim());
         if (organisation == null && !roles.equals(Set.of(machineRole))) {
@@ -93,7 +96,7 @@ final class TrustedIssuer {
             }
         }
         return new Identity(
-                subject,
+                Logins.canonical(subject),
                 organisation,
                 roles,
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));

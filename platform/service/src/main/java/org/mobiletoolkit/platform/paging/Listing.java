@@ -19,6 +19,8 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.identity.Logins;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.member.Members;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
 import org.mobiletoolkit.platform.person.Restrictions;
@@ -65,8 +67,15 @@ public final class Listing<E> {
         }
         var name = "p" + values.size();
         conditions.add(path(member) + (value instanceof Collection<?> ? " in :" : " = :") + name);
-        values.put(name, value);
+        values.put(name, asKept(member, value));
         return this;
+    }
+
+    /** A login is looked for in the form in which it is kept, however it was typed. */
+    private Object asKept(String member, Object value) {
+        return value instanceof String typed && Members.carries(entity, member, Login.class)
+                ? Logins.canonical(typed)
+                : value;
     }
 
     /** Keeps records whose member is not less than the value; null keeps all. */

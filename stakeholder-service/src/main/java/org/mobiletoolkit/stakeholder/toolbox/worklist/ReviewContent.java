@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What is said in the review of a consideration, whatever was decided. */
 @Embeddable
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
                 {"owner":"it-manager@rrx","response":"The network team surveys all bases before the pilot",
                  "links":["/connectivity-sites"]}""")
 public record ReviewContent(
-        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Login @Nullable
         String owner,
 
         @Schema(description = "What the initiative makes of it") @Size(min = 1, max = 4000) @Nullable
