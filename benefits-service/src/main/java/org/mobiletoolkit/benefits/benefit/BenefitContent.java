@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -55,7 +56,7 @@ public record BenefitContent(
         @Nullable
         @Size(min = 1, max = 200)
         @Schema(description = "Login of the person who will own it", examples = "benefits-owner@rrx")
-        String ownerId,
+        @Login String ownerId,
 
         @Nullable
         @Size(min = 2, max = 120)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /**
  * What came of an engagement that took place.
@@ -36,7 +37,7 @@ public record HeldEngagement(
         @NotNull SupportLevel supportLevel,
         @NotNull RoadmapAlignment roadmapAlignment,
 
-        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
+        @NotEmpty @Size(max = 50) @Login List<@NotBlank @Size(max = 120) String> participants,
 
         @Nullable @Size(max = 2000) @Schema(examples = "Supplier sends the interface catalogue")
         String nextSteps) {}

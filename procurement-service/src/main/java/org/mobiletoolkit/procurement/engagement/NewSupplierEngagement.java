@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /**
  * An engagement to come, or one that took place already.
@@ -41,7 +42,7 @@ public record NewSupplierEngagement(
         @Nullable @Schema(examples = "2026-06-03") @PlausibleDay
         LocalDate plannedFor,
 
-        @Size(max = 50) List<@NotBlank @Size(max = 120) String> participants,
+        @Size(max = 50) @Login List<@NotBlank @Size(max = 120) String> participants,
 
         @Nullable @Valid HeldEngagement held) {
 

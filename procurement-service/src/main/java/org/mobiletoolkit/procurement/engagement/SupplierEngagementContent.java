@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -37,7 +38,7 @@ public record SupplierEngagementContent(
         LocalDate plannedFor,
 
         @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Who takes part, by role") @Size(max = 50)
-        List<@NotBlank @Size(max = 120) String> participants) {
+        @Login List<@NotBlank @Size(max = 120) String> participants) {
 
     public SupplierEngagementContent {
         participants = Given.list(participants);

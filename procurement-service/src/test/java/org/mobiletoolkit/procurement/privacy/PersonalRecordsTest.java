@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.testing.SampleInitiatives;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.LoginRules;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
 import org.mobiletoolkit.procurement.Register;
@@ -24,6 +26,9 @@ import org.mobiletoolkit.procurement.Register;
 class PersonalRecordsTest {
 
     private static final String SUBJECTS = "/api/v1/procurement-privacy/subjects/";
+
+    @Inject
+    EntityManagerFactory persistence;
 
     @Inject
     DataSource database;
@@ -37,6 +42,11 @@ class PersonalRecordsTest {
     @Test
     void areDeclaredToTheLastColumn() throws SQLException {
         PrivacyRules.check(data, database);
+    }
+
+    @Test
+    void areTypedInTheOneFormOfALogin() {
+        LoginRules.check(data, persistence);
     }
 
     @Test

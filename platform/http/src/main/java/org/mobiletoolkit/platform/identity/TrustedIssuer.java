@@ -91,6 +91,9 @@ final class TrustedIssuer {
         if (who == null || Text.isBlank(who) || who.length() > 200) {
             throw new InvalidToken("The token names no subject");
         }
+        if (!Logins.isPlain(who)) {
+            throw new InvalidToken("The token's subject has blanks or characters that nobody sees");
+        }
         var held = roles(roles.in(claims));
         var owner = code(one(organisation.in(claims), "organisation"));
         if (owner == null && !held.equals(Set.of(machineRole))) {
@@ -103,7 +106,7 @@ final class TrustedIssuer {
             throw new InvalidToken("The token's issuer may not speak for this organisation");
         }
         return new Identity(
-                settings.subjectPrefix().orElse("") + who,
+                Logins.canonical(settings.subjectPrefix().orElse("") + who),
                 owner,
                 held,
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));

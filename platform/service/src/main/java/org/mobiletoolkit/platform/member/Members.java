@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.member;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Embedded;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,12 @@ public final class Members {
     public static Class<?> type(Class<?> entity, String name) {
         var fields = fields(entity, name);
         return fields.get(fields.size() - 1).getType();
+    }
+
+    /** Whether it carries the annotation. */
+    public static boolean carries(Class<?> entity, String name, Class<? extends Annotation> annotation) {
+        var fields = fields(entity, name);
+        return fields.get(fields.size() - 1).isAnnotationPresent(annotation);
     }
 
     /** Its value. */

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.audit.HashChain;
+import org.mobiletoolkit.platform.identity.Logins;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.member.Members;
 import org.mobiletoolkit.platform.paging.Cursors.Cursor;
 import org.mobiletoolkit.platform.person.Restrictions;
@@ -71,16 +73,19 @@ public final class Listing<E> {
         }
         var name = "p" + values.size();
         conditions.add(path(member) + (value instanceof Collection<?> ? " in :" : " = :") + name);
-        values.put(name, kept(value));
+        values.put(name, kept(member, value));
         return this;
     }
 
-    /** What is sought has the form of what is kept. */
-    private static Object kept(Object value) {
+    /** What is sought has the form of what is kept, however it was typed. */
+    private Object kept(String member, Object value) {
         if (value instanceof Collection<?> many) {
-            return many.stream().map(Listing::kept).toList();
+            return many.stream().map(one -> kept(member, one)).toList();
         }
-        return value instanceof String text ? Text.kept(text) : value;
+        if (!(value instanceof String typed)) {
+            return value;
+        }
+        return Members.carries(entity, member, Login.class) ? Logins.canonical(typed) : Text.kept(typed);
     }
 
     /** Keeps records whose member is not less than the value; null keeps all. */

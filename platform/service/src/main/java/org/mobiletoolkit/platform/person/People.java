@@ -88,6 +88,15 @@ public class People {
         }
     }
 
+    /**
+     * The same as the directory itself knows it: what is remembered may be somebody whom another replica has just erased.
+     */
+    public UUID entered(String login) {
+        var key = key(login);
+        remembered.invalidate(key);
+        return subjectIdOf(login);
+    }
+
     /** The logins behind subject ids, {@value #ERASED} for those who were erased; unknown ids are left out. */
     public Map<UUID, String> loginsOf(Collection<UUID> subjectIds) {
         var logins = new HashMap<UUID, String>();

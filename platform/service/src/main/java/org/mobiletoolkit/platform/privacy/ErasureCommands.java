@@ -46,6 +46,7 @@ public class ErasureCommands {
     private final RowChanges changes;
     private final SealedTexts sealed;
     private final LegalHolds holds;
+    private final Strangers strangers;
     private final Directory directory;
     private final People people;
     private final Aliases aliases;
@@ -62,6 +63,7 @@ public class ErasureCommands {
             RowChanges changes,
             SealedTexts sealed,
             LegalHolds holds,
+            Strangers strangers,
             Directory directory,
             People people,
             Aliases aliases,
@@ -76,6 +78,7 @@ public class ErasureCommands {
         this.changes = changes;
         this.sealed = sealed;
         this.holds = holds;
+        this.strangers = strangers;
         this.directory = directory;
         this.people = people;
         this.aliases = aliases;
@@ -110,15 +113,14 @@ public class ErasureCommands {
      * Erases the person in this service.
      *
      * @param reason why, without personal data: it stands in the audit log
+     * @throws org.mobiletoolkit.platform.problem.Refusal {@code unknown-subject} (404) when nobody is known by this
      */
     public ErasureReportView erase(String named, String reason) {
         var target = subjects.handled(named);
         try (var connection = database.getConnection()) {
             holds.alone(connection, target.organisation());
-            if (target.subjectId() == null && !isKnown(connection, target)) {
-                return new ErasureReportView(service, null, true, false, clock.instant(), new Outcomes().views());
-            }
-            var id = target.subjectId() == null ? people.subjectIdOf(target.login()) : target.subjectId();
+            strangers.requireKnown(connection, target);
+            var id = target.subjectId() == null ? people.entered(target.login()) : target.subjectId();
             var erasure = new Erasure(
                     target.knownAs(id),
                     new Pseudonym(target.login(), aliases.of(target.organisation(), target.login()), id),
@@ -185,20 +187,6 @@ public class ErasureCommands {
                 erasure.scopes().add(found.scope());
             }
         }
-        erasure.outcomes()
-                .add(
-                        table.name(),
-                        Pseudonym.isEmptied(table, found) ? Outcome.ERASED : Outcome.PSEUDONYMISED,
-                        found.key());
-    }
-
-    private boolean isKnown(Connection connection, Target target) throws SQLException {
-        for (var table : data.tables()) {
-            if (table.isPersonal()
-                    && !rows.next(connection, table, target, null, 1, false).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        erasure.outcomes().add(table.name(), Outcome.PSEUDONYMISED, found.key());
     }
 }

@@ -25,9 +25,9 @@ public record ErasureReportView(
     /** What became of records. */
     @Schema(name = "ErasureOutcome")
     public enum Outcome {
-        /** Names, contacts and texts about the person are gone; the rest stands under the pseudonym. */
+        /** The record is gone. */
         ERASED,
-        /** The pseudonym took the place of the login. */
+        /** The record stays: a pseudonym took the place of the login, and names, contacts and texts about the person went. */
         PSEUDONYMISED,
         /** Nothing was changed, for a legal reason. */
         RETAINED

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class LegalHoldCommands {
     private final LegalHolds holds;
     private final LegalHoldList list;
     private final Subjects subjects;
+    private final Strangers strangers;
     private final People people;
     private final Journal journal;
     private final CurrentCaller caller;
@@ -34,6 +36,7 @@ class LegalHoldCommands {
             LegalHolds holds,
             LegalHoldList list,
             Subjects subjects,
+            Strangers strangers,
             People people,
             Journal journal,
             CurrentCaller caller,
@@ -42,6 +45,7 @@ class LegalHoldCommands {
         this.holds = holds;
         this.list = list;
         this.subjects = subjects;
+        this.strangers = strangers;
         this.people = people;
         this.journal = journal;
         this.caller = caller;
@@ -52,7 +56,8 @@ class LegalHoldCommands {
     /**
      * Places a hold.
      *
-     * @throws Refusal {@code validation-failed} (422) unless it covers one thing; {@code duplicate} (409) when that is held
+     * @throws Refusal {@code validation-failed} (422) unless it covers one thing; {@code duplicate} (409) when that is held;
+     *     {@code unknown-subject} (404) when nobody is known by this
      */
     LegalHoldView place(NewLegalHold wanted) {
         subjects.requireHandler();
@@ -61,13 +66,14 @@ class LegalHoldCommands {
                     .at("/scopeId", "one-of", "Give either scopeId or subject");
         }
         var organisation = Objects.requireNonNull(caller.organisation());
-        var subjectId = wanted.subject() == null ? null : subjectId(subjects.handled(wanted.subject()));
+        var target = wanted.subject() == null ? null : subjects.handled(wanted.subject());
         var id = Uuid7.generate(clock);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into legal_hold"
                         + " (id, organisation, scope_id, subject_id, reason, placed_by, placed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")) {
             holds.alone(connection, organisation);
+            var subjectId = target == null ? null : subjectId(connection, target);
             insert.setObject(1, id);
             insert.setString(2, organisation);
             insert.setObject(3, wanted.scopeId());
@@ -110,10 +116,11 @@ class LegalHoldCommands {
         return list.require(organisation, id);
     }
 
-    private UUID subjectId(Target target) {
+    private UUID subjectId(Connection connection, Target target) throws SQLException {
         if (target.erased()) {
             throw new Refusal(CommonProblem.CONFLICT, "The person was erased: there is nothing left to hold");
         }
-        return people.subjectIdOf(target.login());
+        strangers.requireKnown(connection, target);
+        return target.subjectId() == null ? people.entered(target.login()) : target.subjectId();
     }
 }

@@ -73,13 +73,13 @@ class Mentions {
                 words.stream()
                         .map(word -> "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%")
                         .toArray()));
-        var query = "select %s::text from %s t where %s and lower(t.%s::text) like any (?) order by %s limit %d"
-                .formatted(key, table.name(), within, column, key, AT_MOST + 1 - found.size());
+        var query = "select %s::text, %s from %s t where %s and lower(t.%s::text) like any (?) order by %s limit %d"
+                .formatted(key, sql.subjectKey(table, "t"), table.name(), within, column, key, AT_MOST + 1 - found.size());
         try (var statement = connection.prepareStatement(query)) {
             PersonalRows.bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new MentionView(table.name(), rows.getString(1), column));
+                    found.add(new MentionView(table.name(), rows.getString(1), column, rows.getString(2)));
                 }
             }
         }

@@ -63,6 +63,22 @@ class PersonalSql {
         return any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
     }
 
+    /** What reaches the person whom the row is about: their login, or the row of the register that they are. */
+    String subjectKey(PersonalTable table, String alias) {
+        if (table.personColumn() != null) {
+            var login = alias + "." + table.personColumn();
+            return table.of(DataKind.NAME).isEmpty()
+                    ? login
+                    : "coalesce(%s, '%s:' || %s.id)".formatted(login, table.name(), alias);
+        }
+        var link = table.person();
+        return link == null
+                ? "cast(null as text)"
+                : "(select %s from %s %sp where %sp.id = %s.%s)"
+                        .formatted(
+                                subjectKey(declared(link), alias + "p"), link.table(), alias, alias, alias, link.column());
+    }
+
     /** A column of the row holds the login, or the person's alias. */
     String mentions(PersonalTable table, String alias, Target target, List<Object> parameters) {
         var any = new ArrayList<String>();

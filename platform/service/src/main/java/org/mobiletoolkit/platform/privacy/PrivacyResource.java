@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mobiletoolkit.platform.person.DataKind;
@@ -25,7 +26,7 @@ import org.mobiletoolkit.platform.write.Write;
  * What people may ask of this service about their data (handbook 7.5); {@code {service}} is the service's own name, so that
  * each has an address of its own.
  *
- * <p>A subject is named by login, by subject id, or as the row of a register, {@code <table>:<id>}. A machine needs the
+ * <p>A subject is named by login, by subject id, or, without a login, as the row of a register, {@code <table>:<id>}. A machine needs the
  * token of a person who handles it in the header {@code On-Behalf-Of}.
  */
 @Path("/{service}-privacy")
@@ -87,12 +88,12 @@ public class PrivacyResource {
         return new RegisterView(this.service, tables);
     }
 
-    /** Takes a login or a pseudonym. */
+    /** Of somebody who is not known here everything is left out. */
     @GET
     @Path("/subjects/{subject}")
     @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
     @Operation(operationId = "showSubject", summary = "Whether a person is known, restricted, held or erased")
-    public PersonStatusView status(@RestPath String service, @RestPath String subject) {
+    public PersonStatusView status(@RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
         own(service);
         return restrictions.status(subject);
     }
@@ -103,21 +104,21 @@ public class PrivacyResource {
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "exportSubject", summary = "Hand out what is held about a person, page by page")
     public SubjectBundleView export(
-            @RestPath String service, @RestPath String subject, @Valid @NotNull SubjectQuery query) {
+            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull SubjectQuery query) {
         own(service);
         return exports.export(subject, query);
     }
 
     /**
-     * Names become pseudonyms, free text is blackened, and what the law keeps is named with its reason. Call again
-     * while `more` is true.
+     * Logins become pseudonyms, names, contacts and texts about the person go, and what the law keeps is named with its
+     * reason. Call again while `more` is true. Nobody known by this: 404 `unknown-subject`, with the places where it is read.
      */
     @POST
     @Path("/subjects/{subject}/erase")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "eraseSubject", summary = "Erase a person by pseudonymising their data")
     public ErasureReportView erase(
-            @RestPath String service, @RestPath String subject, @Valid @NotNull PrivacyReason why) {
+            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull PrivacyReason why) {
         own(service);
         return erasures.erase(subject, why.reason());
     }
@@ -131,9 +132,9 @@ public class PrivacyResource {
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "restrictSubject", summary = "Keep a person out of every list but their own")
     public PersonStatusView restrict(
-            @RestPath String service, @RestPath String subject, @Valid @NotNull PrivacyReason why) {
+            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull PrivacyReason why) {
         own(service);
-        return restrictions.restrict(subject, why.reason());
+        return restrictions.restrict(subject, why.reason(), why.unmetWanted());
     }
 
     /** Lists show the person again. */
@@ -141,7 +142,7 @@ public class PrivacyResource {
     @Path("/subjects/{subject}/release")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "releaseSubject", summary = "Lift the restriction of a person")
-    public PersonStatusView release(@RestPath String service, @RestPath String subject) {
+    public PersonStatusView release(@RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
         own(service);
         return restrictions.release(subject);
     }

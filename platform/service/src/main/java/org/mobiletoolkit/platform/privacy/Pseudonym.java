@@ -39,12 +39,6 @@ record Pseudonym(String login, String alias, UUID subjectId) {
         return changes;
     }
 
-    /** Whether the record holds more of the person than their login. */
-    static boolean isEmptied(PersonalTable table, Found found) {
-        return found.about()
-                && !table.of(DataKind.NAME, DataKind.CONTACT, DataKind.ABOUT).isEmpty();
-    }
-
     private JsonNode changed(DataKind kind, boolean about, JsonNode value) {
         if (kind == DataKind.LOGIN) {
             return LoginTrees.replaced(value, login, subjectId.toString());

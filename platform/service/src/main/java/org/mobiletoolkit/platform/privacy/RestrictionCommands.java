@@ -20,6 +20,7 @@ import org.mobiletoolkit.platform.problem.Refusal;
 public class RestrictionCommands {
 
     private final Subjects subjects;
+    private final Strangers strangers;
     private final Directory directory;
     private final LegalHolds holds;
     private final People people;
@@ -29,6 +30,7 @@ public class RestrictionCommands {
 
     RestrictionCommands(
             Subjects subjects,
+            Strangers strangers,
             Directory directory,
             LegalHolds holds,
             People people,
@@ -36,6 +38,7 @@ public class RestrictionCommands {
             DataSource database,
             @ConfigProperty(name = "platform.service") String service) {
         this.subjects = subjects;
+        this.strangers = strangers;
         this.directory = directory;
         this.holds = holds;
         this.people = people;
@@ -44,15 +47,23 @@ public class RestrictionCommands {
         this.service = service;
     }
 
-    /** From now on the person appears in no list but their own; a person not met yet is restricted from the start. */
-    public PersonStatusView restrict(String named, String reason) {
+    /**
+     * From now on the person appears in no list but their own.
+     *
+     * @param unmet whether somebody not met here is restricted from the start: another service knows them
+     * @throws Refusal {@code unknown-subject} (404) when nobody is known by this
+     */
+    public PersonStatusView restrict(String named, String reason, boolean unmet) {
         var target = subjects.handled(named);
         if (target.erased()) {
             throw new Refusal(CommonProblem.CONFLICT, "The person was erased: there is nobody to restrict");
         }
         try (var connection = database.getConnection()) {
             holds.alone(connection, target.organisation());
-            var id = people.subjectIdOf(target.login());
+            if (!unmet) {
+                strangers.requireKnown(connection, target);
+            }
+            var id = target.subjectId() == null ? people.entered(target.login()) : target.subjectId();
             directory.restrict(connection, id, reason);
             journal.decided(new Subject("person", id, id, 0), "RESTRICTED", null);
             return status(connection, id);
@@ -61,10 +72,16 @@ public class RestrictionCommands {
         }
     }
 
+    /**
+     * Lists show the person again.
+     *
+     * @throws Refusal {@code unknown-subject} (404) when nobody is known by this
+     */
     public PersonStatusView release(String named) {
         var target = subjects.handled(named);
         try (var connection = database.getConnection()) {
             holds.alone(connection, target.organisation());
+            strangers.requireKnown(connection, target);
             var id = target.subjectId();
             if (id != null && directory.isRestricted(connection, id)) {
                 directory.release(connection, id);

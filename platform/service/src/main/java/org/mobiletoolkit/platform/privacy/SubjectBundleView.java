@@ -54,7 +54,18 @@ public record SubjectBundleView(
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             ObjectNode data) {}
 
-    /** A free text that holds one of the words by which the person is known. */
+    /**
+     * A free text that holds one of the words by which the person is known.
+     *
+     * @param key reaches the person whom the record is about, here and in every other service; left out where it is about
+     *     nobody
+     */
     @Schema(name = "SubjectMentionView")
-    public record MentionView(String table, String id, String column) {}
+    public record MentionView(
+            String table,
+            String id,
+            String column,
+
+            @Schema(examples = "contact:01932c07-6f4c-7cc1-9a52-7d7b3b9a1c11") @Nullable
+            String key) {}
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Logins;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
@@ -22,6 +23,10 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
  */
 @ApplicationScoped
 public class Subjects {
+
+    /** How a person is named wherever something is asked about them. */
+    public static final String KEY = "The person: their login, their subject id in this service, or for somebody without a"
+            + " login the row of the register that they are, <table>:<id>";
 
     private static final Pattern SUBJECT_ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -72,7 +77,7 @@ public class Subjects {
 
     /** Whether this names the caller, in whichever way; who is unknown is somebody else. */
     public boolean isCaller(String named) {
-        var name = named.strip();
+        var name = Logins.canonical(named);
         if (name.equals(caller.responsible())) {
             return true;
         }
@@ -98,13 +103,13 @@ public class Subjects {
     /** The person, for whoever may know of them. */
     Target of(String named) {
         var organisation = Objects.requireNonNull(caller.organisation(), "A caller without an organisation");
-        var name = named.strip();
+        var name = Logins.canonical(named);
         if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(CommonProblem.NOT_FOUND, "Nobody has such a name");
         }
         try (var connection = database.getConnection()) {
             if (SUBJECT_ID.matcher(name).matches()) {
-                return bySubjectId(connection, organisation, UUID.fromString(name));
+                return bySubjectId(connection, organisation, name);
             }
             var row = ROW.matcher(name);
             if (row.matches() && data.table(row.group(1)).isPresent()) {
@@ -125,14 +130,20 @@ public class Subjects {
         return colon > 0 && data.table(name.substring(0, colon)).isPresent();
     }
 
-    private static Target bySubjectId(Connection connection, String organisation, UUID id) throws SQLException {
+    /** Or by a login that looks like an id: there are issuers who name people so. */
+    private static Target bySubjectId(Connection connection, String organisation, String name) throws SQLException {
+        var id = UUID.fromString(name);
         try (var query =
                 connection.prepareStatement("select login from person where organisation = ? and subject_id = ?")) {
             query.setString(1, organisation);
             query.setObject(2, id);
             try (var found = query.executeQuery()) {
                 if (!found.next()) {
-                    throw unknown();
+                    var byLogin = byLogin(connection, organisation, name, null, null);
+                    if (byLogin.subjectId() == null) {
+                        throw unknown();
+                    }
+                    return byLogin;
                 }
                 var login = found.getString(1);
                 return new Target(organisation, login == null ? id.toString() : login, id, login == null, null, null);
@@ -172,7 +183,7 @@ public class Subjects {
                     return byLogin(connection, organisation, table + ":" + row, table, row);
                 }
                 return SUBJECT_ID.matcher(login).matches()
-                        ? bySubjectId(connection, organisation, UUID.fromString(login))
+                        ? bySubjectId(connection, organisation, login)
                         : byLogin(connection, organisation, login, null, null);
             }
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         examples =
-                "{\"method\":\"POST\",\"path\":\"/api/v1/risks\",\"texts\":[\"Order 943 476 5919 is late\"],\"reason\":\"An order number of the supplier\"}")
+                "{\"method\":\"POST\",\"path\":\"/api/v1/notes\",\"texts\":[\"Order 943 476 5919 is late\"],\"reason\":\"The number of an order\"}")
 public record NewTextRelease(
         @NotNull Method method,
         @NotBlank @Size(max = 300) @Pattern(regexp = "(/[A-Za-z0-9._~:@-]{1,80})+") String path,

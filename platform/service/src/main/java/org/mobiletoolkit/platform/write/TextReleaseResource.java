@@ -56,6 +56,7 @@ public class TextReleaseResource {
     /** For a month after its time; the audit log knows of it for good. */
     @GET
     @Path("/{id}")
+    @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
     @Operation(operationId = "getTextRelease", summary = "Who released texts, for which request, until when")
     public TextReleaseView get(@RestPath String service, @RestPath UUID id) {
         own(service);

@@ -30,7 +30,8 @@ public final class ScopeRules {
             "fact_touched", "marks, for a moment",
             "idempotency", "found by a key that its own caller chose",
             "outbox", "written, never read",
-            "person", "logins behind subject ids");
+            "person", "logins behind subject ids",
+            "text_release", "texts by a keyed hash, found by an id that whoever writes was told");
 
     private static final String TABLES = """
             select c.relname, c.relrowsecurity,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 
 /** What is said of a pledge. */
@@ -25,7 +26,7 @@ public record PledgeContent(
         @Schema(description = "In pounds") @Min(1) @Nullable Integer worth,
         @NotNull LocalDate dueOn,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) List<@NotBlank String> witnesses) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 5) @Login List<@NotBlank String> witnesses) {
 
     public PledgeContent {
         witnesses = witnesses == null ? List.of() : List.copyOf(witnesses);

@@ -228,4 +228,22 @@ class PledgeTest {
         writer().urlEncodingEnabled(false).get(next).then().body("items.dueOn", contains(endsWith("-01")));
         writer().get(list + "&dueFrom=2026-12-03").then().body("items", hasSize(1));
     }
+
+    @Test
+    void readsALoginInItsOneFormHoweverItIsTyped() {
+        var pledge = content(1);
+        pledge.put("witnesses", List.of("Bob", "bob ", "b\u00ADob\u200B", "Dr  Ann\u00A0Smith "));
+
+        var path = writer().body(pledge)
+                .post(PLEDGES)
+                .then()
+                .statusCode(201)
+                .body("witnesses", equalTo(List.of("bob", "Dr Ann Smith")))
+                .extract()
+                .header("Location");
+        patched(path, 0, "{\"witnesses\":[\" BOB\"]}")
+                .statusCode(200)
+                .body("witnesses", equalTo(List.of("bob")));
+        patched(path, 1, "{\"witnesses\":[\"\u200B\"]}").statusCode(422);
+    }
 }

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.testing.Api;
+import org.mobiletoolkit.platform.testing.LoginRules;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 import org.mobiletoolkit.platform.testing.PrivacyRules;
 import org.mobiletoolkit.platform.testing.TestIssuer;
@@ -46,6 +48,9 @@ class PrivacyTest {
 
     @Inject
     PersonalData data;
+
+    @Inject
+    EntityManagerFactory persistence;
 
     private Cards cards;
     private String login;
@@ -108,6 +113,11 @@ class PrivacyTest {
     @Test
     void declaresEveryColumnOfItsSchema() throws SQLException {
         PrivacyRules.check(data, database);
+    }
+
+    @Test
+    void readsWhoSomebodyIsInOneForm() {
+        LoginRules.check(data, persistence);
     }
 
     @Test
@@ -194,6 +204,7 @@ class PrivacyTest {
                 .body("mentions.table", contains("note"))
                 .body("mentions.id", contains(note))
                 .body("mentions.column", contains("title"))
+                .body("mentions.key", contains(nullValue()))
                 .body("moreMentions", equalTo(false));
         handler()
                 .body("{\"alsoKnownAs\":[\"night sister of ward 7xb\"]}")
@@ -216,8 +227,9 @@ class PrivacyTest {
                 .statusCode(200)
                 .body("erased", equalTo(true))
                 .body("subjectId", equalTo(subjectId))
-                .body("outcomes.findAll { it.table == 'card' }.outcome", containsInAnyOrder("ERASED", "PSEUDONYMISED"))
-                .body("outcomes.find { it.table == 'card_entry' }.outcome", equalTo("ERASED"))
+                .body("outcomes.findAll { it.table == 'card' }.outcome", contains("PSEUDONYMISED"))
+                .body("outcomes.find { it.table == 'card' }.count", equalTo(2))
+                .body("outcomes.find { it.table == 'card_entry' }.outcome", equalTo("PSEUDONYMISED"))
                 .body("outcomes.find { it.table == 'card_entry' }.records", contains(said.toString()))
                 .body("outcomes.find { it.table == 'card_mark' }.outcome", equalTo("PSEUDONYMISED"))
                 .body("outcomes.find { it.table == 'verdict' }.outcome", equalTo("PSEUDONYMISED"));
@@ -273,7 +285,7 @@ class PrivacyTest {
         String subjectId = erase(login).statusCode(200).extract().path("subjectId");
         var before = row("card", own);
 
-        erase(login).statusCode(200).body("subjectId", nullValue()).body("outcomes", empty());
+        erase(login).statusCode(404).body("code", equalTo("unknown-subject"));
         erase(subjectId).statusCode(200).body("erased", equalTo(true)).body("subjectId", equalTo(subjectId));
 
         assertThat(row("card", own)).isEqualTo(before);
@@ -314,7 +326,7 @@ class PrivacyTest {
                 .statusCode(200)
                 .body("records", hasSize(2))
                 .body("records.data.name", hasItem("Parish clerk"));
-        erase("card:" + own).statusCode(200).body("outcomes.outcome", contains("ERASED", "ERASED"));
+        erase("card:" + own).statusCode(200).body("outcomes.outcome", contains("PSEUDONYMISED", "PSEUDONYMISED"));
 
         assertThat(row("card", own)).doesNotContain("Parish clerk");
         assertThat(row("card", other)).contains("Parish nurse");
@@ -423,6 +435,74 @@ class PrivacyTest {
     }
 
     @Test
+    void saysNothingIsDoneForNobodyButWhereTheNameIsReadAndWhichKeyReachesThem() throws SQLException {
+        var name = "Parish clerk " + login;
+        var own = cards.card(folder, null, name, "writer@rrx");
+        var said = cards.entry(own, "As " + name + " said", "writer@rrx", null);
+        var key = "card:" + own;
+
+        for (var command : List.of("erase", "restrict", "release")) {
+            handler()
+                    .body(REASON)
+                    .post(PRIVACY + "/subjects/no-such-" + login + "/" + command)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("unknown-subject"))
+                    .body("mentions", empty());
+            handler()
+                    .body(REASON)
+                    .post(PRIVACY + "/subjects/{name}/" + command, name)
+                    .then()
+                    .statusCode(404)
+                    .body("mentions.table", contains("card", "card", "card_entry"))
+                    .body("mentions.id", contains(own.toString(), own.toString(), said.toString()))
+                    .body("mentions.key", contains(key, key, key));
+        }
+        handler()
+                .body("{\"subject\":\"no-such-%s\",\"reason\":\"r\"}".formatted(login))
+                .post(PRIVACY + "/legal-holds")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown-subject"));
+        assertThat(cards.text("select count(*) from person where login like '%" + login + "'"))
+                .isEqualTo("0");
+        assertThat(row("card", own)).contains(name);
+        erase(key).statusCode(200).body("erased", equalTo(true));
+        assertThat(row("card", own)).doesNotContain(name);
+    }
+
+    @Test
+    void restrictsSomebodyNotMetHereWhenAnotherServiceKnowsThem() throws SQLException {
+        handler()
+                .body("{\"reason\":\"r\",\"unmet\":true}")
+                .post(PRIVACY + "/subjects/" + login + "/restrict")
+                .then()
+                .statusCode(200)
+                .body("restricted", equalTo(true));
+        cards.card(folder, login, "Community matron", "writer@rrx");
+
+        Api.as("reader@rrx", "RRX", "READER")
+                .get("/api/v1/cards?folderId=" + folder)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void restrictsWhoeverWorksAgainUnderTheLoginOfSomebodyErased() {
+        write();
+        String erased = erase(login).statusCode(200).extract().path("subjectId");
+        folder = UUID.randomUUID();
+        write();
+
+        handler()
+                .body(REASON)
+                .post(PRIVACY + "/subjects/" + login + "/restrict")
+                .then()
+                .statusCode(200)
+                .body("subjectId", not(equalTo(erased)));
+    }
+
+    @Test
     void letsNobodyHandleTheirOwnRequestAndNoStrangerAny() throws SQLException {
         cards.card(folder, login, "Community matron", "writer@rrx");
         var path = PRIVACY + "/subjects/" + login + "/export";
@@ -456,7 +536,8 @@ class PrivacyTest {
                 .body(REASON)
                 .post(PRIVACY + "/subjects/" + login + "/erase")
                 .then()
-                .statusCode(200);
+                .statusCode(404)
+                .body("mentions", empty());
         assertThat(cards.text("select count(*) from card where login = '%s'".formatted(login)))
                 .isEqualTo("1");
         handler()

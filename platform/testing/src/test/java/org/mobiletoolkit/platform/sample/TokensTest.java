@@ -47,6 +47,10 @@ class TokensTest {
                 .get("/api/v1/notes")
                 .then()
                 .statusCode(200);
+        Api.withToken(spoilt(claims -> claims.setSubject("Reader@RRX")))
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(200);
         Api.withToken(spoilt(claims -> claims.setStringClaim("ods_code", "rrx")))
                 .get("/api/v1/notes")
                 .then()
@@ -67,6 +71,9 @@ class TokensTest {
         refused(spoilt(claims -> claims.unsetClaim("ods_code")));
         refused(spoilt(claims -> claims.setStringClaim("ods_code", "RRX' or 1=1")));
         refused(spoilt(claims -> claims.setClaim("sub", "x".repeat(300))));
+        for (var odd : List.of("reader@rrx ", " reader@rrx", "reader\u200B@rrx", "re\u00ADader@rrx", "\uFF52eader@rrx", "a b")) {
+            refused(spoilt(claims -> claims.setSubject(odd)));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.handbook.undertaking.Undertaking;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.record.Fixed;
 
@@ -27,7 +28,7 @@ public record GovernanceActionContent(
         @NotBlank @Size(max = LONGEST_TITLE) String title,
 
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = LONGEST_OWNER)
-        String owner,
+        @Login String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn)
         implements Undertaking {

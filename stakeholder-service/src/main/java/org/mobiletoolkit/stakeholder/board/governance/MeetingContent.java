@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.person.LoginCover;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
@@ -34,10 +35,10 @@ public record MeetingContent(
         @Schema(description = "Logins of those who were there, members and guests")
         @NotEmpty
         @Size(max = 300)
-        List<@NotBlank @Size(max = 200) String> attendees,
+        @Login List<@NotBlank @Size(max = 200) String> attendees,
 
         @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Logins of those who excused themselves") @Size(max = 300)
-        List<@NotBlank @Size(max = 200) String> apologies,
+        @Login List<@NotBlank @Size(max = 200) String> apologies,
 
         @Size(max = 20_000) @Nullable String agenda,
         @Size(max = 100_000) @Nullable String minutes,

@@ -9,13 +9,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** Somebody who joins a group, from a day on. */
 @Schema(examples = """
                 {"subject":"sro@rrx","office":"CHAIR","roleCodes":["SRO"],"memberFrom":"2026-05-01"}""")
 public record NewGroupMember(
         @Schema(description = "Login of the person") @NotBlank @Size(max = 200)
-        String subject,
+        @Login String subject,
 
         @NotNull Office office,
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** A role in one initiative, given to somebody of the organisation. */
 @Embeddable
@@ -21,7 +22,7 @@ public record RoleAssignmentContent(
         @NotNull UUID initiativeId,
 
         @Schema(description = "Login of who gets the role") @NotBlank @Size(max = 200)
-        String assignee,
+        @Login String assignee,
 
         @Enumerated(EnumType.STRING) @NotNull InitiativeRole role,
 

@@ -30,10 +30,11 @@ public record DecidingMeeting(
             UUID id,
             String groupKind,
             boolean groupActive,
+            boolean termsApproved,
             boolean quorate,
             LocalDate heldOn,
             Set<String> chairSubjects,
             Set<String> attendeeSubjects) {
-        this(id, groupKind, groupActive, quorate, heldOn, chairSubjects, attendeeSubjects, List.of());
+        this(id, groupKind, groupActive, termsApproved, quorate, heldOn, chairSubjects, attendeeSubjects, List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.stakeholder.course.initiative.RoadmapEntry;
 
 /**
@@ -47,7 +48,7 @@ public record NewGateDecision(
 
             @Schema(description = "Login of who does it", examples = "project-member@rrx")
             @Size(min = 1, max = 200)
-            @Nullable
+            @Login @Nullable
             String owner) {}
 
     List<String> reasonsGiven() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /**
  * The board lets a checkpoint that is not met pass for a time (handbook 2.2 rule 3).
@@ -25,7 +26,7 @@ public record Waiver(
         String reason,
 
         @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
-        String owner,
+        @Login String owner,
 
         @NotNull @Schema(examples = "2026-12-04") @PlausibleDay
         LocalDate dueOn) {

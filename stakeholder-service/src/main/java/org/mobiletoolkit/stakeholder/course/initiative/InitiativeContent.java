@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -39,13 +40,13 @@ public record InitiativeContent(
         String description,
 
         @NotBlank @Size(max = 200) @Schema(examples = "sro@rrx")
-        String sro,
+        @Login String sro,
 
         @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
-        String programmeManager,
+        @Login String programmeManager,
 
         @Nullable @Size(max = 200) @Schema(examples = "Director of community services")
-        String operationalOwner,
+        @Login String operationalOwner,
 
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
         List<@NotBlank @Size(max = 200) String> linkedProgrammes,

@@ -23,7 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.privacy.PrivacyProblem;
 import org.mobiletoolkit.stakeholder.course.evidence.MachineTokens;
 
 /**
@@ -34,6 +37,9 @@ import org.mobiletoolkit.stakeholder.course.evidence.MachineTokens;
 final class RemoteSubjects {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String KNOWN = "known";
+    private static final String UNKNOWN_SUBJECT = PrivacyProblem.UNKNOWN_SUBJECT.code();
 
     private static final List<String> LISTS = List.of("records", "mentions", "outcomes");
 
@@ -76,6 +82,7 @@ final class RemoteSubjects {
     CompletableFuture<Answer> ask(String service, Question question) {
         return tokens.bearer()
                 .thenCompose(token -> pages(service, question, token, null))
+                .thenApply(body -> isStranger(body) ? body.put("service", service) : body)
                 .thenApply(body -> new Answer(service, body, null))
                 .exceptionally(failure -> new Answer(service, null, reason(failure)));
     }
@@ -140,9 +147,16 @@ final class RemoteSubjects {
         if (answer.statusCode() == 401) {
             tokens.forget();
         }
+        if (answer.statusCode() == 404) {
+            return refused(answer);
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("HTTP " + answer.statusCode());
         }
+        return tree(answer);
+    }
+
+    private static ObjectNode tree(HttpResponse<String> answer) {
         try {
             JsonNode tree = JSON.readTree(answer.body());
             if (tree instanceof ObjectNode object) {
@@ -152,6 +166,33 @@ final class RemoteSubjects {
             // answered below like every other body that is no answer
         }
         throw new IllegalStateException("unreadable answer");
+    }
+
+    /** That the service knows nobody by this is an answer; that it knows no such path is none. */
+    private static ObjectNode refused(HttpResponse<String> answer) {
+        var problem = tree(answer);
+        if (!problem.path("code").asText().equals(UNKNOWN_SUBJECT)) {
+            throw new IllegalStateException("HTTP " + answer.statusCode());
+        }
+        return stranger(problem.path("mentions"));
+    }
+
+    /** The answer of a service that knows nobody by what was asked for. */
+    static ObjectNode stranger(JsonNode mentions) {
+        return JSON.createObjectNode().put(KNOWN, false).set("mentions", mentions);
+    }
+
+    /** The places that a service which knows nobody by this has found, each with the service's name. */
+    static Stream<ObjectNode> mentions(ObjectNode stranger) {
+        return StreamSupport.stream(stranger.path("mentions").spliterator(), false)
+                .map(mention -> JSON.createObjectNode()
+                        .put("service", stranger.path("service").asText())
+                        .setAll((ObjectNode) mention.deepCopy()));
+    }
+
+    /** Whether the service knows nobody by what was asked for. */
+    static boolean isStranger(ObjectNode answer) {
+        return answer.has(KNOWN) && !answer.get(KNOWN).asBoolean();
     }
 
     private String reason(Throwable failure) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the services said about a person, one answer per service.
  *
  * @param complete whether every service has answered; false only of an export for which that was accepted
- * @param services the answers, each with the member {@code service}
+ * @param services the answers, each with the member {@code service}; one that knows nobody by this says {@code known: false}
  * @param missing the services that did not answer, and why
  */
 public record SubjectAnswerView(

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.privacy.ErasureCommands;
 import org.mobiletoolkit.platform.privacy.ExportCommands;
 import org.mobiletoolkit.platform.privacy.RestrictionCommands;
+import org.mobiletoolkit.platform.privacy.Strangers;
 import org.mobiletoolkit.platform.privacy.SubjectQuery;
 import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -23,9 +23,7 @@ import org.mobiletoolkit.platform.tenancy.ById;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 import org.mobiletoolkit.stakeholder.course.evidence.EvidenceSettings;
 import org.mobiletoolkit.stakeholder.course.evidence.MachineTokens;
-import org.mobiletoolkit.stakeholder.memory.privacy.RemoteSubjects.Answer;
 import org.mobiletoolkit.stakeholder.memory.privacy.RemoteSubjects.Question;
-import org.mobiletoolkit.stakeholder.memory.privacy.SubjectAnswerView.MissingAnswer;
 
 /**
  * Does in all services what is asked about a person (handbook 7.5): the others at the same time, then this one.
@@ -36,11 +34,14 @@ import org.mobiletoolkit.stakeholder.memory.privacy.SubjectAnswerView.MissingAns
 @ApplicationScoped
 class SubjectFanOut {
 
+    private static final String OWN = "stakeholder";
+
     private final RemoteSubjects remote;
     private final Subjects subjects;
     private final ExportCommands exports;
     private final ErasureCommands erasures;
     private final RestrictionCommands restrictions;
+    private final Strangers strangers;
     private final SubjectRequests requests;
     private final SubjectRequestCommands commands;
     private final CurrentCaller caller;
@@ -56,6 +57,7 @@ class SubjectFanOut {
             ExportCommands exports,
             ErasureCommands erasures,
             RestrictionCommands restrictions,
+            Strangers strangers,
             SubjectRequests requests,
             SubjectRequestCommands commands,
             CurrentCaller caller,
@@ -69,6 +71,7 @@ class SubjectFanOut {
         this.exports = exports;
         this.erasures = erasures;
         this.restrictions = restrictions;
+        this.strangers = strangers;
         this.requests = requests;
         this.commands = commands;
         this.caller = caller;
@@ -109,7 +112,7 @@ class SubjectFanOut {
                 ask,
                 body,
                 false,
-                () -> tree(restrictions.restrict(subject, reason)));
+                () -> tree(restrictions.restrict(subject, reason, true)));
     }
 
     SubjectAnswerView release(String subject, SubjectAsk ask) {
@@ -133,34 +136,57 @@ class SubjectFanOut {
             Supplier<ObjectNode> own) {
         var login = subjects.loginToHandle(subject);
         requireRequest(ask, login);
+        // an export of somebody unknown says that nothing is held
+        var stranger = what == DoneAction.Kind.EXPORT ? null : stranger(login);
         // a restriction shall take hold at once, wherever it can
-        var early = what == DoneAction.Kind.RESTRICT ? own.get() : null;
+        var early = what == DoneAction.Kind.RESTRICT && stranger == null ? own.get() : null;
         var question = new Question(command, login, body, token(), caller.traceparent());
+        var answers = all(question);
+        if (!answers.missing().isEmpty() && !partial) {
+            note(ask, what, answers, early);
+            throw answers.incomplete();
+        }
+        if (stranger != null) {
+            answers.requireKnownSomewhere(stranger);
+        }
+        if (what == DoneAction.Kind.RESTRICT) {
+            answers = unmetToo(question, answers);
+        }
+        var ours = early != null
+                ? early
+                : stranger != null && what != DoneAction.Kind.RESTRICT ? stranger : own.get();
+        note(ask, what, answers, ours);
+        if (!answers.missing().isEmpty() && !partial) {
+            throw answers.incomplete();
+        }
+        return new SubjectAnswerView(
+                what, clock.instant(), answers.missing().isEmpty(), answers.bodies(ours), answers.missing());
+    }
+
+    /** What this service answers about somebody whom it does not know; null when it does. */
+    private @Nullable ObjectNode stranger(String login) {
+        return strangers.mentions(login)
+                .map(mentions -> RemoteSubjects.stranger(json.valueToTree(mentions)).put("service", OWN))
+                .orElse(null);
+    }
+
+    private SubjectAnswers all(Question question) {
         var asked = remote.names().stream()
                 .map(service -> remote.ask(service, question))
                 .toList();
-        var answers = asked.stream().map(CompletableFuture::join).toList();
-        var missing = answers.stream()
-                .filter(answer -> answer.body() == null)
-                .map(answer -> new MissingAnswer(answer.service(), Objects.requireNonNull(answer.failure())))
-                .toList();
-        if (!missing.isEmpty() && !partial) {
-            note(ask, what, false, answers, early);
-            throw new Refusal(
-                            SubjectRequestProblem.SUBJECT_DATA_INCOMPLETE,
-                            "Not answered: " + names(missing) + ". Ask again: doing it twice does no harm")
-                    .with("missing", missing)
-                    .with("answered", answered(answers))
-                    .header("Retry-After", "30");
-        }
-        var ours = early == null ? own.get() : early;
-        note(ask, what, missing.isEmpty(), answers, ours);
-        var told = new ArrayList<ObjectNode>();
-        told.add(ours);
-        answers.stream()
-                .flatMap(answer -> java.util.stream.Stream.ofNullable(answer.body()))
-                .forEach(told::add);
-        return new SubjectAnswerView(what, clock.instant(), missing.isEmpty(), told, missing);
+        return new SubjectAnswers(asked.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** Whoever is known somewhere is restricted everywhere, before the other services meet them. */
+    private SubjectAnswers unmetToo(Question question, SubjectAnswers answers) {
+        var unmet = question.body().deepCopy().put("unmet", true);
+        var again = new Question(
+                question.command(), question.subject(), unmet, question.handlersToken(), question.traceparent());
+        return new SubjectAnswers(answers.all().stream()
+                .map(answer -> answer.body() != null && RemoteSubjects.isStranger(answer.body())
+                        ? remote.ask(answer.service(), again).join()
+                        : answer)
+                .toList());
     }
 
     /** The request must be about this person, and still be answered. */
@@ -181,28 +207,15 @@ class SubjectFanOut {
         }
     }
 
-    private void note(
-            SubjectAsk ask, DoneAction.Kind what, boolean complete, List<Answer> answers, @Nullable ObjectNode own) {
+    private void note(SubjectAsk ask, DoneAction.Kind what, SubjectAnswers answers, @Nullable ObjectNode own) {
         if (ask.requestId() != null) {
-            var services = new ArrayList<>(answered(answers));
+            var services = new ArrayList<>(answers.services());
             if (own != null) {
-                services.add(0, "stakeholder");
+                services.add(0, OWN);
             }
-            commands.did(
-                    ask.requestId(),
-                    new DoneAction(what, clock.instant(), complete && whole(what, answers, own), services));
+            var whole = own != null && answers.isWhole(what, own);
+            commands.did(ask.requestId(), new DoneAction(what, clock.instant(), whole, services));
         }
-    }
-
-    /** An erasure that a legal hold stops, or a bundle that has more pages, is not all that was asked. */
-    private static boolean whole(DoneAction.Kind what, List<Answer> answers, @Nullable ObjectNode own) {
-        var bodies = new ArrayList<ObjectNode>();
-        bodies.add(Objects.requireNonNull(own));
-        answers.forEach(answer -> bodies.add(Objects.requireNonNull(answer.body())));
-        return bodies.stream()
-                .allMatch(body -> what == DoneAction.Kind.ERASE
-                        ? body.path("erased").asBoolean()
-                        : !body.path("nextCursor").isTextual());
     }
 
     private ObjectNode ownPages(String subject, SubjectAsk ask) {
@@ -238,16 +251,5 @@ class SubjectFanOut {
     private String token() {
         var header = Objects.requireNonNullElse(routing.request().getHeader("Authorization"), "");
         return header.substring(header.indexOf(' ') + 1).strip();
-    }
-
-    private static List<String> answered(List<Answer> answers) {
-        return answers.stream()
-                .filter(answer -> answer.body() != null)
-                .map(Answer::service)
-                .toList();
-    }
-
-    private static String names(List<MissingAnswer> missing) {
-        return String.join(", ", missing.stream().map(MissingAnswer::service).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.calendar.WorkingDays;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Authored;
 import org.mobiletoolkit.platform.record.Noun;
 import org.mobiletoolkit.platform.record.Origin;
@@ -31,6 +32,7 @@ public class SubjectRequest extends Authored<SubjectRequestContent> {
     @Enumerated(EnumType.STRING)
     private SubjectRequestStatus status = SubjectRequestStatus.RECEIVED;
 
+    @Login
     private @Nullable String handler;
 
     private @Nullable LocalDate pausedOn;
@@ -67,6 +69,11 @@ public class SubjectRequest extends Authored<SubjectRequestContent> {
     void take(String by) {
         next(SubjectRequestLifecycle.TAKE);
         handler = by;
+    }
+
+    void identify(String subject) {
+        next(SubjectRequestLifecycle.IDENTIFY);
+        content = content.about(subject);
     }
 
     void acknowledge(LocalDate on, WorkingDays days) {

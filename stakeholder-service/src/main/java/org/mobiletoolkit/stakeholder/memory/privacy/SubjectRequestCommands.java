@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.calendar.WorkingDays;
+import org.mobiletoolkit.platform.privacy.Strangers;
 import org.mobiletoolkit.platform.privacy.Subjects;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.ProblemType;
@@ -30,12 +31,14 @@ class SubjectRequestCommands {
 
     private final SubjectRequests requests;
     private final Subjects subjects;
+    private final Strangers strangers;
     private final WorkingDays calendar;
     private final Desk desk;
 
-    SubjectRequestCommands(SubjectRequests requests, Subjects subjects, WorkingDays calendar, Desk desk) {
+    SubjectRequestCommands(SubjectRequests requests, Subjects subjects, Strangers strangers, WorkingDays calendar, Desk desk) {
         this.requests = requests;
         this.subjects = subjects;
+        this.strangers = strangers;
         this.calendar = calendar;
         this.desk = desk;
     }
@@ -51,6 +54,13 @@ class SubjectRequestCommands {
 
     SubjectRequest take(UUID id, Seen seen) {
         return obey(id, seen, SubjectRequestLifecycle.TAKE, request -> request.take(desk.caller()));
+    }
+
+    SubjectRequest identify(UUID id, Seen seen, String subject) {
+        strangers.mentions(subject).ifPresent(mentions -> {
+            throw Strangers.refusal(mentions);
+        });
+        return obey(id, seen, SubjectRequestLifecycle.IDENTIFY, request -> request.identify(subject));
     }
 
     SubjectRequest acknowledge(UUID id, Seen seen, @Nullable LocalDate on) {

@@ -13,6 +13,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 final class SubjectRequestLifecycle {
 
     static final String TAKE = "take";
+    static final String IDENTIFY = "identify";
     static final String ACKNOWLEDGE = "acknowledge";
     static final String PAUSE = "pause";
     static final String RESUME = "resume";
@@ -24,6 +25,8 @@ final class SubjectRequestLifecycle {
             .by(Access.HANDLE_SUBJECT_REQUESTS)
             .on(TAKE, RECEIVED, IN_PROGRESS)
             .on(TAKE, IN_PROGRESS, IN_PROGRESS)
+            .on(IDENTIFY, IN_PROGRESS, IN_PROGRESS)
+            .on(IDENTIFY, PAUSED, PAUSED)
             .on(ACKNOWLEDGE, IN_PROGRESS, IN_PROGRESS)
             .on(PAUSE, IN_PROGRESS, PAUSED)
             .on(RESUME, PAUSED, IN_PROGRESS)

@@ -111,6 +111,18 @@ class SubjectRequestResource {
         return view(commands.take(id, seen));
     }
 
+    /**
+     * A login, or the key that a register shows, in place of the words in which the request came in; 404 `unknown-subject`
+     * when nobody is known by it.
+     */
+    @POST
+    @Path("/{id}/identify")
+    @RolesAllowed(Access.HANDLE_SUBJECT_REQUESTS)
+    @Operation(operationId = "identifySubjectOfRequest", summary = "Say whom a request is about, once that is clear")
+    public SubjectRequestView identify(@RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid SubjectIdentity said) {
+        return view(commands.identify(id, seen, said.subject()));
+    }
+
     /** Complaints only, within 30 days. */
     @POST
     @Path("/{id}/acknowledge")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.problem.FieldError;
 
 /** The continuity plan: how each service goes on when devices, networks, systems or suppliers fail (handbook 2.3, IMP6). */
@@ -43,7 +44,7 @@ public record ContinuityPlanContent(
             @NotNull ContinuityScenario scenario,
             @Size(max = 8000) @Nullable String fallback,
 
-            @Schema(description = "Login") @Size(max = 200) @Nullable
+            @Schema(description = "Login") @Size(max = 200) @Login @Nullable
             String owner,
 
             @Schema(
@@ -78,7 +79,7 @@ public record ContinuityPlanContent(
 
             @NotBlank @Size(max = 500) String name,
 
-            @Schema(description = "Login of the person who agrees for the service") @Size(max = 200) @Nullable
+            @Schema(description = "Login of the person who agrees for the service") @Size(max = 200) @Login @Nullable
             String lead,
 
             @Size(max = 4000) @Nullable String impact) {}

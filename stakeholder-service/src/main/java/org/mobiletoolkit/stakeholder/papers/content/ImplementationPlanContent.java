@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.problem.FieldError;
 
 /**
@@ -58,7 +59,7 @@ public record ImplementationPlanContent(
 
             @NotBlank @Size(max = 500) String name,
 
-            @Schema(description = "Login") @Size(max = 200) @Nullable
+            @Schema(description = "Login") @Size(max = 200) @Login @Nullable
             String lead) {}
 
     /** Areas that go live together. */

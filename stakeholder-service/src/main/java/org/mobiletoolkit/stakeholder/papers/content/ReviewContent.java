@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.problem.FieldError;
 
 /** The post-implementation review: what came of it, against what was planned, and what to learn (handbook 1.6.2, OPT2). */
@@ -129,7 +130,7 @@ public record ReviewContent(
 
             @NotBlank @Size(max = 1000) String title,
 
-            @Schema(description = "Login") @Size(max = 200) @Nullable
+            @Schema(description = "Login") @Size(max = 200) @Login @Nullable
             String owner,
 
             @Nullable LocalDate dueOn) {
@@ -142,7 +143,7 @@ public record ReviewContent(
     /** Somebody says, on a day and with a reason, that nothing is left to be done. */
     @Schema(name = "ReviewNoActions")
     public record NoActions(
-            @NotBlank @Size(max = 200) String declaredBy,
+            @NotBlank @Size(max = 200) @Login String declaredBy,
             @NotNull LocalDate declaredOn,
             @NotBlank @Size(max = 4000) String reason) {}
 

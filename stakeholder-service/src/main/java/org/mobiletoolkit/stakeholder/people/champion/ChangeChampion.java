@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Authored;
@@ -22,6 +23,7 @@ public class ChangeChampion extends Authored<ChangeChampionContent> {
     private UUID initiativeId;
     private UUID areaId;
     private @Nullable UUID stakeholderId;
+    @Login
     private @Nullable String subject;
 
     @Embedded

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** Somebody to be appointed champion of an area: a stakeholder of the initiative, or a colleague by login. */
 @Schema(examples = """
@@ -18,7 +19,7 @@ public record NewChangeChampion(
         @Schema(description = "A stakeholder of the initiative; or else subject") @Nullable
         UUID stakeholderId,
 
-        @Schema(description = "Login of the person; or else stakeholderId") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the person; or else stakeholderId") @Size(min = 1, max = 200) @Login @Nullable
         String subject,
 
         @Schema(description = "CHAMPION when left out") @Nullable

@@ -31,7 +31,12 @@ public record ConsultationCoverage(
         @Schema(
                 description =
                         "How many active stakeholders of a quadrant that is to be consulted took part in no closed consultation; the alerts name the first 200")
-        int stakeholdersForgotten) {
+        int stakeholdersForgotten,
+
+        @Schema(
+                description =
+                        "How many of them no alert names, because the use of data on them is restricted")
+        int forgottenNotShown) {
 
     /** Who was forgotten, and why it matters. */
     @Schema(name = "ConsultationCoverageAlert")

@@ -14,6 +14,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 import org.mobiletoolkit.stakeholder.course.initiative.Initiatives;
 import org.mobiletoolkit.stakeholder.people.audience.AffectedGroups;
 import org.mobiletoolkit.stakeholder.people.register.StakeholderQuadrants;
+import org.mobiletoolkit.stakeholder.people.register.Stakeholders;
 
 /** Who was heard and who was forgotten, over HTTP; it names stakeholders by their quadrant, so it is for readers of opinions. */
 @Path("/consultation-coverage")
@@ -26,6 +27,7 @@ class ConsultationCoverageResource {
     private final Consultations consultations;
     private final Hearings hearings;
     private final StakeholderQuadrants quadrants;
+    private final Stakeholders stakeholders;
     private final Clock clock;
 
     ConsultationCoverageResource(
@@ -34,12 +36,14 @@ class ConsultationCoverageResource {
             Consultations consultations,
             Hearings hearings,
             StakeholderQuadrants quadrants,
+            Stakeholders stakeholders,
             Clock clock) {
         this.initiatives = initiatives;
         this.groups = groups;
         this.consultations = consultations;
         this.hearings = hearings;
         this.quadrants = quadrants;
+        this.stakeholders = stakeholders;
         this.clock = clock;
     }
 
@@ -61,7 +65,8 @@ class ConsultationCoverageResource {
                         .map(CoveredGroup::of)
                         .toList(),
                 hearings.ofGroups(initiativeId),
-                quadrants.shownOf(initiativeId),
+                quadrants.activeOf(initiativeId),
+                stakeholders.hidden(),
                 hearings.stakeholdersHeard(initiativeId, null));
     }
 }

@@ -29,6 +29,7 @@ final class CoverageRule {
      * @param groups the groups affected on that day, by name
      * @param hearings what they said in closed consultations; of other groups it is left aside
      * @param placed the active stakeholders
+     * @param hidden the ids of those who may not be shown
      * @param heard those of them who took part in a closed consultation by name
      */
     static ConsultationCoverage of(
@@ -38,6 +39,7 @@ final class CoverageRule {
             List<CoveredGroup> groups,
             List<GroupHearing> hearings,
             List<Placed> placed,
+            Set<UUID> hidden,
             Set<UUID> heard) {
         var byGroup = hearings.stream().collect(Collectors.groupingBy(GroupHearing::groupId));
         var covered = groups.stream()
@@ -52,6 +54,8 @@ final class CoverageRule {
                 .filter(one -> one.quadrant() != null && one.quadrant() != Quadrant.MONITOR)
                 .filter(one -> !heard.contains(one.id()))
                 .toList();
+        var named =
+                forgotten.stream().filter(one -> !hidden.contains(one.id())).toList();
         return new ConsultationCoverage(
                 initiativeId,
                 asOf,
@@ -60,8 +64,9 @@ final class CoverageRule {
                 inHeardGroups,
                 recipients == 0 ? null : rate(inHeardGroups, recipients),
                 covered,
-                alerts(covered, forgotten),
-                forgotten.size());
+                alerts(covered, named),
+                forgotten.size(),
+                forgotten.size() - named.size());
     }
 
     private static GroupCoverage group(CoveredGroup group, List<GroupHearing> hearings) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.mobiletoolkit.platform.text.NameOrder;
  *
  * @param open how many engagement actions are open
  * @param overdue how many of them should have taken place by now
+ * @param notShown how many have a stake and are not named below, because the use of data on them is restricted
  * @param stakeholders the highest engagement priority first, those of whom it cannot be told last
  * @param unattended those to be managed closely with whom nothing is planned
  * @param withThoseWhoLeft open actions with somebody who has no stake any longer: to be cancelled
@@ -27,6 +29,7 @@ public record EngagementPlan(
         int threshold,
         int open,
         int overdue,
+        int notShown,
         List<Line> stakeholders,
         List<Unattended> unattended,
         List<EngagementActionView> withThoseWhoLeft) {
@@ -63,8 +66,9 @@ public record EngagementPlan(
     /**
      * Joins the register with what is planned.
      *
-     * @param active those who have a stake now and may be shown
-     * @param openActions of the whole initiative but with those who may not be shown, the earliest due first
+     * @param active those who have a stake now
+     * @param hidden the ids of those who may not be shown
+     * @param openActions of the whole initiative, the earliest due first
      * @param lastEngaged by stakeholder
      */
     static EngagementPlan of(
@@ -72,6 +76,7 @@ public record EngagementPlan(
             LocalDate today,
             int threshold,
             List<Stakeholder> active,
+            Set<UUID> hidden,
             List<EngagementAction> openActions,
             Map<UUID, LocalDate> lastEngaged,
             AvailableActions available) {
@@ -81,6 +86,7 @@ public record EngagementPlan(
                         Collectors.mapping(
                                 action -> EngagementActionView.of(action, today, available), Collectors.toList())));
         var lines = active.stream()
+                .filter(one -> !hidden.contains(one.id()))
                 .map(one -> line(
                         one, threshold, lastEngaged.get(one.id()), byStakeholder.getOrDefault(one.id(), List.of())))
                 .sorted(Comparator.comparing(Line::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -95,6 +101,7 @@ public record EngagementPlan(
                 threshold,
                 openActions.size(),
                 (int) openActions.stream().filter(one -> one.isOverdue(today)).count(),
+                active.size() - lines.size(),
                 lines,
                 lines.stream()
                         .filter(line -> line.quadrant() == Quadrant.MANAGE_CLOSELY
@@ -103,6 +110,7 @@ public record EngagementPlan(
                         .toList(),
                 openActions.stream()
                         .filter(action -> !present.contains(action.stakeholderId()))
+                        .filter(action -> !hidden.contains(action.stakeholderId()))
                         .map(action -> EngagementActionView.of(action, today, available))
                         .toList());
     }

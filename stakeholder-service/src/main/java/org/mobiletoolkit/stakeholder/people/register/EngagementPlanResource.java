@@ -60,15 +60,13 @@ class EngagementPlanResource {
     public EngagementPlan get(@RestQuery @NotNull UUID initiativeId) {
         initiatives.require(initiativeId);
         reading.read(initiativeId, OpinionReadingCommands.PLAN);
-        var hidden = stakeholders.hidden();
         return EngagementPlan.of(
                 initiativeId,
                 London.today(clock),
                 map.threshold(),
-                stakeholders.shownOf(initiativeId),
-                actions.openOf(initiativeId).stream()
-                        .filter(action -> !hidden.contains(action.stakeholderId()))
-                        .toList(),
+                stakeholders.activeOf(initiativeId),
+                stakeholders.hidden(),
+                actions.openOf(initiativeId),
                 engagements.of(initiativeId),
                 available);
     }

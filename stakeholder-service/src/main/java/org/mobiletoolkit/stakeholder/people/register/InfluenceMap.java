@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.mobiletoolkit.platform.text.NameOrder;
  * @param strategies how those in each quadrant are to be managed
  * @param cells the fields of the grid, the most powerful and most interested first
  * @param notPlaced how many are in no quadrant because a score is missing
+ * @param notShown how many are counted above and not named below, because the use of data on them is restricted
  * @param stakeholders the most urgent to engage first
  */
 public record InfluenceMap(
@@ -34,6 +36,7 @@ public record InfluenceMap(
         Map<Quadrant, String> strategies,
         List<Cell> cells,
         int notPlaced,
+        int notShown,
         Support support,
         List<Place> stakeholders) {
 
@@ -94,14 +97,26 @@ public record InfluenceMap(
         }
     }
 
+    /**
+     * Counts everybody and names those who may be shown.
+     *
+     * @param hidden the ids of those who may not
+     */
     static InfluenceMap of(
-            UUID initiativeId, LocalDate asOf, List<OnMap> stakeholders, MapGrid grid, BigDecimal strongIndex) {
+            UUID initiativeId,
+            LocalDate asOf,
+            List<OnMap> stakeholders,
+            Set<UUID> hidden,
+            MapGrid grid,
+            BigDecimal strongIndex) {
         var places = stakeholders.stream()
                 .map(one -> Place.of(one, grid))
                 .sorted(Comparator.comparing(Place::engagementPriority, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Place::name, NameOrder.get())
                         .thenComparing(Place::id))
                 .toList();
+        var shown =
+                places.stream().filter(one -> !hidden.contains(one.id())).toList();
         var quadrants = new EnumMap<Quadrant, Integer>(Quadrant.class);
         var strategies = new EnumMap<Quadrant, String>(Quadrant.class);
         Arrays.stream(Quadrant.values()).forEach(quadrant -> {
@@ -118,8 +133,14 @@ public record InfluenceMap(
                 strategies,
                 cells(places, grid),
                 (int) places.stream().filter(one -> one.quadrant() == null).count(),
+                places.size() - shown.size(),
                 support(stakeholders, grid.threshold(), strongIndex),
-                places);
+                shown);
+    }
+
+    /** How many there are, shown or not. */
+    int total() {
+        return support.total();
     }
 
     private static Support support(List<OnMap> stakeholders, int threshold, BigDecimal strongIndex) {

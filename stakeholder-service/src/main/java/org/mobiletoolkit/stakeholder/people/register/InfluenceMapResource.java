@@ -70,7 +70,7 @@ class InfluenceMapResource {
             operationId = "drawInfluenceMap",
             summary = "Draw the map of stakeholders; without names and support for those who may not read opinions",
             description = "Those who may not read opinions see the map as it is now, cut in two, with how many stand in"
-                    + " each quadrant or that they are fewer than 5.")
+                    + " each quadrant; fewer than 5 are not told, nor what would give them away.")
     public RestResponse<String> draw(
             @RestQuery @NotNull UUID initiativeId,
             @RestQuery @Parameter(description = "As at the end of this day; as it is now when left out") @Nullable

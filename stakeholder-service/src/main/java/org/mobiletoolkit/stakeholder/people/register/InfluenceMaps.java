@@ -43,12 +43,13 @@ class InfluenceMaps {
                 initiativeId,
                 day,
                 asOf == null ? now(initiativeId) : then(initiativeId, day),
+                stakeholders.hidden(),
                 new MapGrid(grid, map.threshold()),
                 support.strongIndex());
     }
 
     private List<OnMap> now(UUID initiativeId) {
-        return stakeholders.shownOf(initiativeId).stream()
+        return stakeholders.activeOf(initiativeId).stream()
                 .map(Stakeholder::onMap)
                 .toList();
     }

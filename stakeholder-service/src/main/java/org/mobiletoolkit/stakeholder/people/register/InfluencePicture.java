@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.people.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mobiletoolkit.platform.chart.Lettering;
 import org.mobiletoolkit.platform.chart.Svg;
@@ -13,7 +14,7 @@ import org.mobiletoolkit.stakeholder.people.register.InfluenceMap.Place;
  * that they never cover each other; a field that is too full says how many more there are.
  *
  * <p>Without opinions it only counts by quadrant: where somebody stands on the map is a judgement too (handbook 6.2).
- * Of few people it says only that they are few.
+ * Of few people it says nothing.
  */
 final class InfluencePicture {
 
@@ -30,6 +31,7 @@ final class InfluencePicture {
     private final InfluenceMap map;
     private final MapGrid grid;
     private final MapDetail detail;
+    private final Optional<QuadrantCounts> counts;
     private final PictureRows rows;
     private final Svg svg;
     private final PicturePen pen;
@@ -38,6 +40,7 @@ final class InfluencePicture {
         this.map = map;
         this.grid = new MapGrid(map.grid(), map.threshold());
         this.detail = detail;
+        this.counts = QuadrantCounts.of(map);
         this.rows = PictureRows.of(grid, TOP, power -> detail == MapDetail.NAMES ? fullest(power) : 0);
         var title = "Stakeholders by power and interest: " + initiative;
         this.svg = Svg.picture(
@@ -72,7 +75,7 @@ final class InfluencePicture {
         pen.text(LEFT, 34, 20, "bold", PicturePen.INK, Lettering.fit(title, RIGHT - LEFT, 20));
         var words = detail == MapDetail.NAMES
                 ? InfluenceWords.support(map)
-                : InfluenceWords.count(map.stakeholders().size(), "stakeholder");
+                : InfluenceWords.count(map.total(), "stakeholder");
         pen.text(
                 LEFT,
                 60,
@@ -128,14 +131,20 @@ final class InfluencePicture {
     }
 
     private String name(InfluenceBand power, InfluenceBand interest) {
+        return grid.name().equals(MapGrid.THREE)
+                ? "Power %s, interest %s%s".formatted(brief(power), brief(interest), number(power, interest))
+                : quadrant(power, interest).label() + number(power, interest);
+    }
+
+    private String number(InfluenceBand power, InfluenceBand interest) {
+        if (detail != MapDetail.NAMES) {
+            return counts.map(told -> ": " + told.words(quadrant(power, interest))).orElse("");
+        }
         var there = map.cells().stream()
                 .filter(cell -> cell.power() == power && cell.interest() == interest)
                 .mapToInt(InfluenceMap.Cell::count)
                 .sum();
-        var number = detail != MapDetail.NOTHING ? ": " + InfluenceWords.number(there, detail) : "";
-        return grid.name().equals(MapGrid.THREE)
-                ? "Power %s, interest %s%s".formatted(brief(power), brief(interest), number)
-                : quadrant(power, interest).label() + number;
+        return ": " + there;
     }
 
     private static String brief(InfluenceBand band) {
@@ -204,12 +213,14 @@ final class InfluencePicture {
     private void counts() {
         note(0, "How many stand in each quadrant. Who stands where, and with what support, are opinions about people.");
         if (detail == MapDetail.NOTHING) {
-            note(1, "With fewer than %d people on the map nobody is counted.".formatted(MapDetail.FEWEST_COUNTED));
+            note(1, "So few people are on the map that nobody is counted.");
+        } else {
+            note(1, "Fewer than %d are not told, nor what would give them away.".formatted(QuadrantCounts.FEWEST));
         }
     }
 
     private int notes() {
-        return detail == MapDetail.NAMES && map.notPlaced() > 0 ? 3 : detail == MapDetail.COUNTS ? 1 : 2;
+        return detail != MapDetail.NAMES ? 2 : 2 + (map.notPlaced() > 0 ? 1 : 0) + (map.notShown() > 0 ? 1 : 0);
     }
 
     private void legend() {
@@ -224,7 +235,10 @@ final class InfluencePicture {
         }
         note(1, "Bold: support is below what is wanted. In each field the most urgent to engage stand first.");
         if (map.notPlaced() > 0) {
-            note(2, InfluenceWords.notPlaced(map, detail));
+            note(2, InfluenceWords.notPlaced(map));
+        }
+        if (map.notShown() > 0) {
+            note(map.notPlaced() > 0 ? 3 : 2, InfluenceWords.notShown(map));
         }
     }
 

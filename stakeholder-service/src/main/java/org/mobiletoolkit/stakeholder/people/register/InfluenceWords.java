@@ -13,33 +13,53 @@ final class InfluenceWords {
     /** A description that names more than so many in one quadrant is listened to by nobody. */
     private static final int MOST_NAMED = 60;
 
+    private static final String NOT_PLACED = "Not on the map, because power and interest are not assessed: ";
+
     private InfluenceWords() {}
 
     /** What stands for the whole picture. */
     static String all(InfluenceMap map, MapDetail detail) {
         var sentences = new ArrayList<String>();
-        sentences.add(count(map.stakeholders().size(), "stakeholder") + " as at " + map.asOf());
+        sentences.add(count(map.total(), "stakeholder") + " as at " + map.asOf());
         if (detail == MapDetail.NOTHING) {
             return sentences.get(0) + ", too few to show where they stand.";
         }
         if (detail == MapDetail.NAMES) {
-            sentences.add(support(map));
+            named(map, sentences);
+        } else {
+            QuadrantCounts.of(map).ifPresent(counts -> counted(counts, sentences));
         }
+        return String.join(". ", sentences) + ".";
+    }
+
+    private static void named(InfluenceMap map, List<String> sentences) {
+        sentences.add(support(map));
         for (var quadrant : Quadrant.values()) {
             var there = map.stakeholders().stream()
                     .filter(one -> one.quadrant() == quadrant)
                     .toList();
             sentences.add("%s: %s"
-                    .formatted(
-                            quadrant.label(),
-                            detail == MapDetail.NAMES && !there.isEmpty()
-                                    ? named(there)
-                                    : count(there.size(), detail)));
+                    .formatted(quadrant.label(), there.isEmpty() ? count(0, "stakeholder") : named(there)));
         }
         if (map.notPlaced() > 0) {
-            sentences.add(notPlaced(map, detail));
+            sentences.add(notPlaced(map));
         }
-        return String.join(". ", sentences) + ".";
+        if (map.notShown() > 0) {
+            sentences.add(notShown(map));
+        }
+    }
+
+    private static void counted(QuadrantCounts counts, List<String> sentences) {
+        for (var quadrant : Quadrant.values()) {
+            sentences.add("%s: %s".formatted(quadrant.label(), counts.words(quadrant)));
+        }
+        sentences.add(NOT_PLACED + counts.wordsNotPlaced());
+    }
+
+    /** Those who count in the support, and whom the picture leaves out. */
+    static String notShown(InfluenceMap map) {
+        return "%d not shown, because the use of data on them is restricted; the support counts them"
+                .formatted(map.notShown());
     }
 
     /** The index with its coverage. */
@@ -56,14 +76,11 @@ final class InfluenceWords {
     }
 
     /** Those of whom a score is missing. */
-    static String notPlaced(InfluenceMap map, MapDetail detail) {
+    static String notPlaced(InfluenceMap map) {
         var missing = map.stakeholders().stream()
                 .filter(one -> one.quadrant() == null)
                 .toList();
-        var words = "Not on the map, because power and interest are not assessed: ";
-        return detail == MapDetail.NAMES
-                ? words + count(missing.size(), "stakeholder") + " (" + names(missing) + ")"
-                : words + count(missing.size(), detail);
+        return NOT_PLACED + count(map.notPlaced(), "stakeholder") + " (" + names(missing) + ")";
     }
 
     /** One stakeholder with everything that the picture shows of them. */
@@ -90,19 +107,6 @@ final class InfluenceWords {
     static String names(List<Place> places) {
         return places.stream().map(Place::name).limit(MOST_NAMED).collect(Collectors.joining(", "))
                 + andMore(places.size());
-    }
-
-    /** How many stand somewhere; without names only that they are few, when they are. */
-    static String number(int number, MapDetail detail) {
-        return detail == MapDetail.NAMES || number >= MapDetail.FEWEST_COUNTED
-                ? Integer.toString(number)
-                : "fewer than " + MapDetail.FEWEST_COUNTED;
-    }
-
-    private static String count(int stakeholders, MapDetail detail) {
-        return detail == MapDetail.NAMES
-                ? count(stakeholders, "stakeholder")
-                : number(stakeholders, detail) + " stakeholders";
     }
 
     static String count(int number, String noun) {

@@ -4,18 +4,15 @@ package org.mobiletoolkit.stakeholder.people.register;
 enum MapDetail {
     /** Who stands where, with what support. */
     NAMES,
-    /** How many stand in each quadrant, or that they are few. */
+    /** How many stand in each quadrant, as far as that may be told. */
     COUNTS,
     /** The empty map. */
     NOTHING;
-
-    /** The fewest people whom a picture without names counts: of fewer one could guess who it is (as handbook 6.5). */
-    static final int FEWEST_COUNTED = 5;
 
     static MapDetail of(InfluenceMap map, boolean mayReadOpinions) {
         if (mayReadOpinions) {
             return NAMES;
         }
-        return map.stakeholders().size() - map.notPlaced() >= FEWEST_COUNTED ? COUNTS : NOTHING;
+        return QuadrantCounts.of(map).isPresent() ? COUNTS : NOTHING;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Given;
 
 /** A stakeholder to be entered in the register, with a first look at the weight when there is one. */
@@ -48,12 +49,12 @@ public record NewStakeholder(
         @Size(max = 200) @Nullable String jobTitle,
         @Size(max = 300) @Nullable String contact,
 
-        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Login @Nullable
         String subject,
 
         @Nullable EngagementChannel preferredChannel,
 
-        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Nullable
+        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Login @Nullable
         String relationshipOwner,
 
         @Nullable Boolean champion,

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.ods.OdsCode;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -49,12 +50,12 @@ public record StakeholderContent(
         @Size(max = 200) @Nullable String jobTitle,
         @Size(max = 300) @Nullable String contact,
 
-        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the person, when they have one") @Size(min = 1, max = 200) @Login @Nullable
         String subject,
 
         @Enumerated(EnumType.STRING) @Nullable EngagementChannel preferredChannel,
 
-        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Nullable
+        @Schema(description = "Login of the colleague who keeps the contact") @Size(max = 200) @Login @Nullable
         String relationshipOwner,
 
         @Schema(description = "Whether the person speaks for the change among colleagues")

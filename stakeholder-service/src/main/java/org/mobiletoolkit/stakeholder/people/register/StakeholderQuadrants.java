@@ -31,16 +31,7 @@ public class StakeholderQuadrants {
 
     /** Everybody who has a stake in the initiative now, by one query; those who have left are left out. */
     public List<Placed> activeOf(UUID initiativeId) {
-        return placed(stakeholders.activeOf(initiativeId));
-    }
-
-    /** Those of them who may be shown to the caller. */
-    public List<Placed> shownOf(UUID initiativeId) {
-        return placed(stakeholders.shownOf(initiativeId));
-    }
-
-    private List<Placed> placed(List<Stakeholder> found) {
-        return found.stream()
+        return stakeholders.activeOf(initiativeId).stream()
                 .map(one -> new Placed(one.id(), one.standing().quadrant(settings.threshold())))
                 .toList();
     }

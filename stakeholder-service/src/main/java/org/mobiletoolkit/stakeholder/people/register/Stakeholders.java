@@ -131,20 +131,12 @@ public class Stakeholders implements Records<Stakeholder> {
                 .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
     }
 
-    /** Everybody who has a stake, for facts: whom a caller may see changes nothing about what is true. */
+    /** Everybody who has a stake: whom a caller may see changes nothing about what is true. */
     List<Stakeholder> activeOf(UUID initiativeId) {
         return list(
                 "content.initiativeId = ?1 and status = ?2 order by content.name, id",
                 initiativeId,
                 StakeholderStatus.ACTIVE);
-    }
-
-    /** Who is shown as having a stake. */
-    List<Stakeholder> shownOf(UUID initiativeId) {
-        var hidden = hidden();
-        return activeOf(initiativeId).stream()
-                .filter(one -> !hidden.contains(one.id()))
-                .toList();
     }
 
     /** Who must not be shown to the caller: restricted people, except themselves (handbook 7.5). */

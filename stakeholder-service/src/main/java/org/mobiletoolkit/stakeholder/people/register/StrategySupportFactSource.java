@@ -44,7 +44,7 @@ class StrategySupportFactSource implements FactSource {
                 .answering(
                         StrategySupportFacts.MITIGATED,
                         (active, id) ->
-                                StrategySupportFacts.mitigated(closelyManaged(active, id), London.today(clock)));
+                                StrategySupportFacts.mitigated(closelyManaged(active, id), id, London.today(clock)));
     }
 
     private Fact index(List<Stakeholder> active) {
@@ -65,9 +65,14 @@ class StrategySupportFactSource implements FactSource {
                         EngagementAction::stakeholderId,
                         action -> action.content().dueOn(),
                         (one, other) -> one.isAfter(other) ? one : other));
+        var hidden = stakeholders.hidden();
         return active.stream()
                 .filter(one -> one.standing().quadrant(map.threshold()) == Quadrant.MANAGE_CLOSELY)
-                .map(one -> new CloselyManaged(one.id(), one.standing().current(), latestDue.get(one.id())))
+                .map(one -> new CloselyManaged(
+                        one.id(),
+                        one.standing().current(),
+                        latestDue.get(one.id()),
+                        hidden.contains(one.id())))
                 .toList();
     }
 }

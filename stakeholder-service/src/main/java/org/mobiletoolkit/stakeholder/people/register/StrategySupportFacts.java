@@ -38,9 +38,13 @@ final class StrategySupportFacts {
      *
      * @param actionDueOn the latest due day of the open engagement actions, each of which has an owner; null when none is
      *     open
+     * @param hidden whether they stand in no plan, because the use of data on them is restricted
      */
     record CloselyManaged(
-            UUID id, SupportLevel support, @Nullable LocalDate actionDueOn) {
+            UUID id,
+            SupportLevel support,
+            @Nullable LocalDate actionDueOn,
+            boolean hidden) {
 
         boolean isBelowNeutral() {
             var score = support.score();
@@ -104,14 +108,18 @@ final class StrategySupportFacts {
      * Every MANAGE_CLOSELY stakeholder who is below NEUTRAL has an open engagement action whose due day has not passed.
      *
      * <p>The rule is over the MANAGE_CLOSELY stakeholders whose support is known: with none of them it is false, with none
-     * of them below NEUTRAL it is true. One whose support is unknown is neither below NEUTRAL nor above.
+     * of them below NEUTRAL it is true. One whose support is unknown is neither below NEUTRAL nor above. Where an action is
+     * missing, the engagement plan shows with whom; of those whom it does not show, it is said who can help.
      */
-    static Fact mitigated(List<CloselyManaged> set, LocalDate today) {
+    static Fact mitigated(List<CloselyManaged> set, UUID initiativeId, LocalDate today) {
         var known = set.stream()
                 .filter(one -> one.support() != SupportLevel.UNKNOWN)
                 .toList();
         var below = known.stream().filter(CloselyManaged::isBelowNeutral).toList();
-        var open = below.stream().filter(one -> !one.hasActionAhead(today)).count();
+        var waiting =
+                below.stream().filter(one -> !one.hasActionAhead(today)).toList();
+        var open = waiting.size();
+        var hidden = waiting.stream().filter(CloselyManaged::hidden).count();
         var missing = new ArrayList<String>();
         if (known.isEmpty()) {
             missing.add("a MANAGE_CLOSELY stakeholder whose support is assessed");
@@ -119,13 +127,19 @@ final class StrategySupportFacts {
         if (open > 0) {
             missing.add("an open engagement action, not overdue, with " + counted(open, "stakeholder"));
         }
+        if (hidden > 0) {
+            missing.add(("%d of them not shown in the engagement plan: whoever handles subject requests has restricted the"
+                            + " use of data on them, and alone can say how to go on")
+                    .formatted(hidden));
+        }
         return Fact.of(MITIGATED, missing.isEmpty())
                 .observed("manageClosely", set.size())
                 .observed("assessed", known.size())
                 .observed("belowNeutral", below.size())
-                .observed("mitigated", below.size() - (int) open)
+                .observed("mitigated", below.size() - open)
                 .required("mitigated", below.size())
-                .missing(missing);
+                .missing(missing)
+                .refs(open > 0 ? List.of("/engagement-plan?initiativeId=" + initiativeId) : List.of());
     }
 
     private static String counted(long number, String what) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.mobiletoolkit.platform.text.NameOrder;
  *
  * @param points the support as at each day, the first day first
  * @param counts how many moved in each direction
+ * @param notShown how many count and are not named below, because the use of data on them is restricted
  * @param stakeholders who counted on the first or the last day: drops of the powerful first, then other drops
  */
 public record SupportMovement(
@@ -26,6 +28,7 @@ public record SupportMovement(
         int threshold,
         List<Point> points,
         Map<Direction, Integer> counts,
+        int notShown,
         List<Move> stakeholders) {
 
     /** Where somebody's support went between the first and the last day. */
@@ -119,7 +122,13 @@ public record SupportMovement(
         }
     }
 
-    static SupportMovement of(UUID initiativeId, MovementPeriod period, List<SupportTrail> trails, int threshold) {
+    /**
+     * Counts everybody and names those who may be shown.
+     *
+     * @param hidden the ids of those who may not
+     */
+    static SupportMovement of(
+            UUID initiativeId, MovementPeriod period, List<SupportTrail> trails, Set<UUID> hidden, int threshold) {
         var moves = trails.stream()
                 .filter(trail -> trail.countsOn(period.from()) || trail.countsOn(period.to()))
                 .map(trail -> Move.of(trail, period.from(), period.to(), threshold))
@@ -134,6 +143,8 @@ public record SupportMovement(
                 .forEach(direction -> counts.put(direction, (int) moves.stream()
                         .filter(move -> move.direction() == direction)
                         .count()));
+        var shown =
+                moves.stream().filter(move -> !hidden.contains(move.id())).toList();
         return new SupportMovement(
                 initiativeId,
                 period.from(),
@@ -143,6 +154,7 @@ public record SupportMovement(
                         .map(day -> Point.of(day, trails, threshold))
                         .toList(),
                 counts,
-                moves);
+                moves.size() - shown.size(),
+                shown);
     }
 }

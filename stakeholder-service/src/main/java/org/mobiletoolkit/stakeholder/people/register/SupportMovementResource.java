@@ -24,6 +24,7 @@ import org.mobiletoolkit.stakeholder.course.initiative.OpenInitiatives;
 class SupportMovementResource {
 
     private final SupportTrails trails;
+    private final Stakeholders stakeholders;
     private final OpenInitiatives initiatives;
     private final OpinionReadingCommands reading;
     private final StakeholderSettings map;
@@ -31,11 +32,13 @@ class SupportMovementResource {
 
     SupportMovementResource(
             SupportTrails trails,
+            Stakeholders stakeholders,
             OpenInitiatives initiatives,
             OpinionReadingCommands reading,
             StakeholderSettings map,
             Clock clock) {
         this.trails = trails;
+        this.stakeholders = stakeholders;
         this.initiatives = initiatives;
         this.reading = reading;
         this.map = map;
@@ -58,6 +61,11 @@ class SupportMovementResource {
                     MovementPeriod.Every every) {
         var period = MovementPeriod.of(from, to, every, initiatives.startedOn(initiativeId), London.today(clock));
         reading.read(initiativeId, OpinionReadingCommands.MOVEMENT);
-        return SupportMovement.of(initiativeId, period, trails.of(initiativeId, period.to()), map.threshold());
+        return SupportMovement.of(
+                initiativeId,
+                period,
+                trails.of(initiativeId, period.to()),
+                stakeholders.hidden(),
+                map.threshold());
     }
 }

@@ -12,34 +12,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mobiletoolkit.handbook.day.London;
 
-/** Reads the history of everybody on an initiative's register who may be shown, by few queries however many there are. */
+/** Reads the history of everybody on an initiative's register, by few queries however many there are. */
 @ApplicationScoped
 class SupportTrails {
 
     private final EntityManager entities;
-    private final Stakeholders stakeholders;
 
-    SupportTrails(EntityManager entities, Stakeholders stakeholders) {
+    SupportTrails(EntityManager entities) {
         this.entities = entities;
-        this.stakeholders = stakeholders;
     }
 
     /**
-     * Everybody who is or was on the register, by name, with what was judged until that day.
+     * Everybody who is or was on the register, by name, with what was judged until that day; whoever shows them leaves out
+     * those who must not be.
      *
      * @param until no later judgement is read
      */
     List<SupportTrail> of(UUID initiativeId, LocalDate until) {
-        var hidden = stakeholders.hidden();
         var trails = new LinkedHashMap<UUID, SupportTrail>();
         for (var row :
                 rows("select s.id, s.content.name, s.content.kind, s.content.internal, s.createdAt, s.leftOn from Stakeholder s"
                                 + " where s.content.initiativeId = :initiative order by s.content.name, s.id")
                         .setParameter("initiative", initiativeId)
                         .getResultList()) {
-            if (hidden.contains((UUID) row[0])) {
-                continue;
-            }
             trails.put(
                     (UUID) row[0],
                     new SupportTrail(
@@ -58,7 +53,7 @@ class SupportTrails {
         return List.copyOf(trails.values());
     }
 
-    /** Empty for somebody who is not shown, or was entered after the register had been read. */
+    /** Empty for somebody who was entered after the register had been read. */
     private static Optional<SupportTrail> trailOf(Object[] row, Map<UUID, SupportTrail> trails) {
         return Optional.ofNullable(trails.get((UUID) row[0]));
     }

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The mean is rounded to two decimals and the gap is taken to the rounded mean: what one organisation that joins or
  * signs off again adds to the mean cannot be computed back from two answers but roughly, and nobody says whose it was. A
- * draft is not compared, so that nobody can feel for the scores of others by trying one draft after another.
+ * draft is not compared, and of what was signed off the newest only, by a rank in tens: nobody can feel for the scores of
+ * others by trying one after another, or by keeping many at hand.
  *
  * @param peersAtLeast how many peers at least: 5, 10, 20, 50, 100; null while there are fewer than five
  * @param peerMean mean of the peers' overall scores
  * @param gapToPeer overall minus peerMean
- * @param percentileRank (peers below + half of those equal) / peers × 100
+ * @param percentileRank (peers below + half of those equal) / peers × 100, in tens
  * @param withheld why there is no comparison; null when there is one
  */
 public record Benchmark(
@@ -35,6 +36,8 @@ public record Benchmark(
     public enum Withheld {
         /** It is a draft. */
         NOT_SIGNED_OFF,
+        /** The organisation has signed off a newer one by this scheme. */
+        NOT_THE_NEWEST,
         /** Fewer than five other organisations have signed off by this scheme. */
         TOO_FEW_PEERS,
         /** A dimension is not assessed, so there is no overall score to compare. */
@@ -44,7 +47,7 @@ public record Benchmark(
     private static final int FEWEST = 5;
     private static final int[] BANDS = {100, 50, 20, 10, FEWEST};
     private static final int DECIMALS_OF_MEAN = 2;
-    private static final int DECIMALS = 6;
+    private static final int TENS = -1;
 
     static Benchmark withheld(UUID assessmentId, MaturityScheme scheme, @Nullable BigDecimal overall, Withheld why) {
         return new Benchmark(assessmentId, scheme, overall, null, null, null, null, why);
@@ -79,6 +82,7 @@ public record Benchmark(
         var halves = BigDecimal.valueOf(2 * peers.below() + peers.equal());
         return halves.multiply(BigDecimal.valueOf(50))
                 .divide(BigDecimal.valueOf(peers.count()), MathContext.DECIMAL128)
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
+                .setScale(TENS, RoundingMode.HALF_UP)
+                .setScale(0);
     }
 }

@@ -9,10 +9,12 @@ import org.mobiletoolkit.stakeholder.standing.assessment.Benchmark.Withheld;
 @ApplicationScoped
 class Benchmarks {
 
+    private final MaturityAssessments assessments;
     private final Peers peers;
     private final Caller caller;
 
-    Benchmarks(Peers peers, Caller caller) {
+    Benchmarks(MaturityAssessments assessments, Peers peers, Caller caller) {
+        this.assessments = assessments;
         this.peers = peers;
         this.caller = caller;
     }
@@ -24,6 +26,9 @@ class Benchmarks {
         }
         if (overall == null) {
             return Benchmark.withheld(assessment.id(), assessment.scheme(), null, Withheld.NO_OVERALL_SCORE);
+        }
+        if (!assessments.isNewestOfScheme(assessment)) {
+            return Benchmark.withheld(assessment.id(), assessment.scheme(), overall, Withheld.NOT_THE_NEWEST);
         }
         var organisation = Objects.requireNonNull(caller.organisation(), "an assessment belongs to an organisation");
         return Benchmark.of(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 
 /** How far one success factor is in place, and what shows it. */
 public record FactorScore(
@@ -37,7 +38,7 @@ public record FactorScore(
         @Nullable
         String action,
 
-        @Schema(nullable = true, examples = "programme-manager@rrx") @Size(max = 200) @Nullable
+        @Schema(nullable = true, examples = "programme-manager@rrx") @Size(max = 200) @Login @Nullable
         String actionOwner) {
 
     /** Scored, and with evidence that says something. */

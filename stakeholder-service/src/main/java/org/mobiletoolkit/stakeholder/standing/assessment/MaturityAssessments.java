@@ -48,6 +48,15 @@ class MaturityAssessments implements Records<MaturityAssessment> {
                 .toList();
     }
 
+    /** Whether the organisation has signed off none since that has an overall score too, for whichever initiative. */
+    boolean isNewestOfScheme(MaturityAssessment one) {
+        return find("content.scheme = ?1 and status = ?2 and overall is not null" + NEWEST_FIRST, one.scheme(), one.status())
+                .page(0, 1)
+                .firstResultOptional()
+                .filter(newest -> newest.id().equals(one.id()))
+                .isPresent();
+    }
+
     /** The assessment of the same initiative and scheme that was signed off before this one. */
     Optional<MaturityAssessment> before(MaturityAssessment one) {
         var same = "content.initiativeId = ?1 and content.scheme = ?2 and status = ?3";

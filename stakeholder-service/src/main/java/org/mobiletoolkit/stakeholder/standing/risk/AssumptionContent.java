@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 
 /** Something that is taken for granted until it is known; changed while it is open. */
@@ -24,7 +25,7 @@ public record AssumptionContent(
         String ifWrong,
 
         @Schema(description = "Login of who finds out") @NotBlank @Size(max = 200)
-        String owner,
+        @Login String owner,
 
         @Schema(description = "By when it is to be known") @NotNull @PlausibleDay
         LocalDate checkBy) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What may be changed of an issue while it is open. */
 @Embeddable
@@ -22,6 +23,6 @@ public record IssueContent(
         @Enumerated(EnumType.STRING) @NotNull IssueSeverity severity,
 
         @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200)
-        String owner,
+        @Login String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn) {}

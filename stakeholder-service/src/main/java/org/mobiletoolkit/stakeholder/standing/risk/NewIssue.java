@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** Something that has happened and stands in the way. */
 @Schema(examples = """
@@ -26,7 +27,7 @@ public record NewIssue(
         @NotBlank @Size(max = 500) String title,
         @Size(min = 1, max = 4000) @Nullable String description,
         @NotNull IssueSeverity severity,
-        @NotBlank @Size(max = 200) String owner,
+        @NotBlank @Size(max = 200) @Login String owner,
         @NotNull @PlausibleDay LocalDate dueOn,
         @Nullable @PlausibleDay LocalDate raisedOn) {
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** A risk that somebody sees. */
 @Schema(examples = """
@@ -28,7 +29,7 @@ public record NewRisk(
         @Nullable RiskResponse response,
         @Size(min = 1, max = 2000) @Nullable String responsePlan,
 
-        @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Login @Nullable
         String owner,
 
         @Schema(description = "When it is to be looked at again at the latest") @NotNull @PlausibleDay

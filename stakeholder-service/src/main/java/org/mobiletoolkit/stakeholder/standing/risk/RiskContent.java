@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What may be changed of a risk while it is open; scores are added, never changed. */
 @Embeddable
@@ -25,7 +26,7 @@ public record RiskContent(
         @Enumerated(EnumType.STRING) @Nullable RiskResponse response,
         @Size(min = 1, max = 2000) @Nullable String responsePlan,
 
-        @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of who watches over it") @Size(min = 1, max = 200) @Login @Nullable
         String owner,
 
         @Schema(description = "When it is to be looked at again at the latest") @NotNull @PlausibleDay

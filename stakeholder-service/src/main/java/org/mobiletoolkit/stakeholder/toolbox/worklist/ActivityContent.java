@@ -10,13 +10,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.link.ApiPath;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What is said of an activity's progress, whatever its status. */
 @Embeddable
 @Schema(name = "WorkActivityContent", examples = """
                 {"owner":"programme-manager@rrx","evidenceRefs":["/api/v1/documents/019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b/versions/1"]}""")
 public record ActivityContent(
-        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Login @Nullable
         String owner,
 
         @JdbcTypeCode(SqlTypes.JSON)

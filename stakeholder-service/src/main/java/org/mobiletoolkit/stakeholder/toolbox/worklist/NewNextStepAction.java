@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.handbook.undertaking.Undertaking;
+import org.mobiletoolkit.platform.login.Login;
 
 /**
  * An action to be planned, on a next step of the toolkit or on a step's own account.
@@ -39,7 +40,7 @@ public record NewNextStepAction(
         String title,
 
         @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = Undertaking.LONGEST_OWNER)
-        String owner,
+        @Login String owner,
 
         @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull @PlausibleDay
         LocalDate dueOn) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.handbook.undertaking.Undertaking;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What may be changed of an action while it is open. */
 @Embeddable
@@ -19,6 +20,6 @@ public record NextStepActionContent(
         @Nullable
         String title,
 
-        @NotBlank @Size(max = LONGEST_OWNER) String owner,
+        @NotBlank @Size(max = LONGEST_OWNER) @Login String owner,
         @NotNull @PlausibleDay LocalDate dueOn)
         implements Undertaking {}

@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.link.ApiPath;
+import org.mobiletoolkit.platform.login.Login;
 
 /** What is said in the review of a consideration, whatever was decided. */
 @Embeddable
@@ -17,7 +18,7 @@ import org.mobiletoolkit.platform.link.ApiPath;
                 {"owner":"it-manager@rrx","response":"The network team surveys all bases before the pilot",
                  "links":["/api/v1/connectivity-sites"]}""")
 public record ReviewContent(
-        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Login of the colleague who sees to it") @Size(min = 1, max = 200) @Login @Nullable
         String owner,
 
         @Schema(description = "What the initiative makes of it") @Size(min = 1, max = 4000) @Nullable

@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.stakeholder.workforce.questionnaire.GivenAnswer;
 
 /**
@@ -35,6 +36,7 @@ public class SurveyAnswer {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<GivenAnswer> answers;
 
+    @Login
     private @Nullable String subject;
     private @Nullable LocalDate answeredOn;
 

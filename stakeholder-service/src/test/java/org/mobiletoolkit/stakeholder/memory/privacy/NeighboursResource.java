@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The other three services as far as the fan-out sees them: {@code down-…} subjects find procurement down, {@code
- * alone-…} ones all three. They tell no evidence.
+ * alone-…} ones all three. {@code nobody-…} is known to none, {@code stakeholder:…} and {@code here-…} to this service alone.
+ * They tell no evidence.
  */
 public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
 
@@ -53,12 +54,23 @@ public class NeighboursResource implements QuarkusTestResourceLifecycleManager {
         } else if (path.group(2).startsWith("alone-")
                 || path.group(2).startsWith("down-") && path.group(1).equals("procurement")) {
             say(exchange, 503, "{}");
+        } else if (path.group(2).matches("(nobody-|here-|stakeholder:).*")
+                && !path.group(3).equals("export")
+                && !body(exchange).contains("\"unmet\":true")) {
+            say(
+                    exchange,
+                    404,
+                    "{\"code\":\"unknown-subject\",\"mentions\":[{\"table\":\"barrier\",\"id\":\"1\",\"column\":\"title\"}]}");
         } else {
             say(
                     exchange,
                     200,
                     "{\"service\":\"%s\",\"erased\":true,\"records\":[],\"nextCursor\":null}".formatted(path.group(1)));
         }
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static void say(HttpExchange exchange, int status, String text) throws IOException {

@@ -3,7 +3,9 @@ package org.mobiletoolkit.stakeholder.memory.privacy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mobiletoolkit.stakeholder.Trust.as;
 import static org.mobiletoolkit.stakeholder.Trust.create;
 import static org.mobiletoolkit.stakeholder.Trust.obey;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,57 @@ class SubjectFanOutTest {
                 .statusCode(200)
                 .body("done.what", contains("ERASE"))
                 .body("done[0].services", contains("stakeholder", "benefits", "device", "procurement"));
+    }
+
+    @Test
+    void saysThatNobodyIsKnownByThisAndWhichKeyReachesWhoIsMeant() {
+        var name = "nobody-" + UUID.randomUUID();
+        var stakeholder = create("PROGRAMME_MANAGER", "/stakeholders", """
+                {"initiativeId":"%s","name":"%s","kind":"PERSON","internal":true,"seniority":"MIDDLE"}""".formatted(openInitiative(), name));
+        var request = taken("ERASURE", name);
+        var key = "stakeholder:" + stakeholder;
+
+        for (var command : List.of("erase", "restrict", "release")) {
+            as("IG_LEAD")
+                    .body("{\"reason\":\"No ground\"}")
+                    .post("/api/v1/privacy/subjects/" + name + "/" + command)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("unknown-subject"))
+                    .body("mentions.service", contains("stakeholder", "benefits", "device", "procurement"))
+                    .body("mentions[0].key", equalTo(key));
+        }
+        as("SRO").get("/api/v1/stakeholders/" + stakeholder).then().body("subjectKey", equalTo(key));
+        as("IG_LEAD").get("/api/v1/subject-requests/" + request).then().body("subject", equalTo(name));
+
+        obey("IG_LEAD", "/subject-requests/" + request, "identify", "{\"subject\":\"nobody-else\"}")
+                .statusCode(404);
+        obey("IG_LEAD", "/subject-requests/" + request, "identify", "{\"subject\":\"%s\"}".formatted(key))
+                .statusCode(200)
+                .body("subject", equalTo(key));
+        as("IG_LEAD")
+                .body("{\"requestId\":\"%s\",\"reason\":\"No ground\"}".formatted(request))
+                .post("/api/v1/privacy/subjects/" + key + "/erase")
+                .then()
+                .statusCode(200)
+                .body("services.known", contains(nullValue(), equalTo(false), equalTo(false), equalTo(false)))
+                .body("services[0].erased", equalTo(true));
+        as("SRO").get("/api/v1/stakeholders/" + stakeholder).then().body("name", equalTo("Erased person"));
+        obey("IG_LEAD", "/subject-requests/" + request, "respond", "{\"outcome\":\"GRANTED\",\"text\":\"Done\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    void restrictsSomebodyBeforeTheOtherServicesMeetThem() {
+        var login = "here-" + UUID.randomUUID();
+        registered(login);
+
+        as("IG_LEAD")
+                .body("{\"reason\":\"Accuracy is contested\"}")
+                .post("/api/v1/privacy/subjects/" + login + "/restrict")
+                .then()
+                .statusCode(200)
+                .body("services.known", everyItem(nullValue()));
     }
 
     @Test

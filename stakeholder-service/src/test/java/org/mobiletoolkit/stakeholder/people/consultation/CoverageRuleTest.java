@@ -35,7 +35,7 @@ class CoverageRuleTest {
     }
 
     private static ConsultationCoverage coverage(List<CoveredGroup> groups, List<GroupHearing> hearings) {
-        return CoverageRule.of(INITIATIVE, TODAY, 3, groups, hearings, List.of(), Set.of());
+        return CoverageRule.of(INITIATIVE, TODAY, 3, groups, hearings, List.of(), Set.of(), Set.of());
     }
 
     @Test
@@ -98,6 +98,7 @@ class CoverageRuleTest {
         var heard = new Placed(UUID.randomUUID(), Quadrant.KEEP_INFORMED);
         var monitored = new Placed(UUID.randomUUID(), Quadrant.MONITOR);
         var unknown = new Placed(UUID.randomUUID(), null);
+        var restricted = new Placed(UUID.randomUUID(), Quadrant.MANAGE_CLOSELY);
 
         var coverage = CoverageRule.of(
                 INITIATIVE,
@@ -105,10 +106,12 @@ class CoverageRuleTest {
                 1,
                 List.of(group("Office", 3, 0)),
                 List.of(),
-                List.of(closely, heard, monitored, unknown),
+                List.of(closely, heard, monitored, unknown, restricted),
+                Set.of(restricted.id()),
                 Set.of(heard.id()));
 
-        assertThat(coverage.stakeholdersForgotten()).isEqualTo(1);
+        assertThat(coverage.stakeholdersForgotten()).isEqualTo(2);
+        assertThat(coverage.forgottenNotShown()).isEqualTo(1);
         assertThat(coverage.alerts())
                 .extracting(ConsultationCoverage.Alert::kind, ConsultationCoverage.Alert::stakeholderId)
                 .containsExactly(tuple(ConsultationCoverage.Kind.STAKEHOLDER_NOT_HEARD, closely.id()));
@@ -120,7 +123,7 @@ class CoverageRuleTest {
                 .mapToObj(i -> new Placed(UUID.randomUUID(), Quadrant.KEEP_SATISFIED))
                 .toList();
 
-        var coverage = CoverageRule.of(INITIATIVE, TODAY, 0, List.of(group("A", 1, 0)), List.of(), placed, Set.of());
+        var coverage = CoverageRule.of(INITIATIVE, TODAY, 0, List.of(group("A", 1, 0)), List.of(), placed, Set.of(), Set.of());
 
         assertThat(coverage.alerts()).hasSize(200);
         assertThat(coverage.stakeholdersForgotten()).isEqualTo(250);

@@ -3,6 +3,7 @@ package org.mobiletoolkit.stakeholder.people.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,10 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.handbook.day.London;
+import org.mobiletoolkit.platform.testing.Api;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
 
 /** The map of stakeholders over HTTP, now and as it was, as data and as a picture; and who moved on it. */
@@ -116,15 +119,18 @@ class InfluenceMapApiTest {
         for (var i = 0; i < 5; i++) {
             support(person(initiative, "Ward manager " + i, 4, 4), "NEUTRAL", "SUPPORTIVE", today);
         }
+        for (var i = 0; i < 6; i++) {
+            person(initiative, "Porter " + i, 1, 1);
+        }
 
         var named = as("AUDITOR").get(picture("&grid=3x3"));
         named.then().statusCode(200).contentType("image/svg+xml").header("Cache-Control", "no-store");
         assertThat(named.asString()).startsWith("<svg").contains("Ward manager 3", "neutral", "<desc");
         var counted = as("CLINICAL_LEAD").get(picture(""));
         counted.then().statusCode(200).header("Cache-Control", "no-store");
-        assertThat(counted.asString()).contains("Manage closely: 5").doesNotContain("Ward manager", "neutral");
+        assertThat(counted.asString()).contains("Monitor: 6", "Manage closely: not told").doesNotContain("Ward manager", "neutral");
         assertThat(as("CLINICAL_LEAD").get(picture("&grid=3x3")).asString())
-                .contains("Manage closely: 5", "Monitor: fewer than 5");
+                .contains("Monitor: 6", "Manage closely: not told");
         as("CLINICAL_LEAD")
                 .get(picture("&asOf=" + today.minusDays(1)))
                 .then()
@@ -137,6 +143,50 @@ class InfluenceMapApiTest {
                 .get(picture(""))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void countsARestrictedPersonAndDoesNotNameThem() {
+        for (var i = 0; i < 3; i++) {
+            support(person(initiative, "Ward manager " + i, 4, 4), "SUPPORTIVE", "SUPPORTIVE", today);
+        }
+        var opponent = person(initiative, "Opponent", 5, 5);
+        support(opponent, "OPPONENT", "NEUTRAL", today);
+        String key = as("SRO").get("/api/v1/stakeholders/" + opponent).path("subjectKey");
+        as("IG_LEAD")
+                .body("{\"reason\":\"They have asked for it\"}")
+                .post("/api/v1/stakeholder-privacy/subjects/" + key + "/restrict")
+                .then()
+                .statusCode(200);
+
+        for (var of : List.of(map(""), map("&asAt=" + today))) {
+            as("SRO")
+                    .get(of)
+                    .then()
+                    .statusCode(200)
+                    .body("support.index", equalTo(0.058824f))
+                    .body("support.strong", equalTo(false))
+                    .body("support.total", equalTo(4))
+                    .body("quadrants.MANAGE_CLOSELY", equalTo(4))
+                    .body("notShown", equalTo(1))
+                    .body("stakeholders.name", contains("Ward manager 0", "Ward manager 1", "Ward manager 2"));
+        }
+        as("SRO")
+                .get(movement("&from=" + today.minusDays(1)))
+                .then()
+                .statusCode(200)
+                .body("points[-1].index", equalTo(0.058824f))
+                .body("notShown", equalTo(1))
+                .body("stakeholders", hasSize(3));
+        var facts = Api.asMachine()
+                .get("/api/v1/evidence/" + initiative + "?codes=STR3.INDEX,STR3.MITIGATED")
+                .then()
+                .statusCode(200)
+                .body("facts.find { it.code == 'STR3.INDEX' }.observed.index", equalTo(0.058824f))
+                .body("facts.find { it.code == 'STR3.MITIGATED' }.recordRefs[0]", containsString("/engagement-plan"))
+                .extract()
+                .asString();
+        assertThat(facts).contains("with 1 stakeholder", "1 of them not shown");
     }
 
     @Test

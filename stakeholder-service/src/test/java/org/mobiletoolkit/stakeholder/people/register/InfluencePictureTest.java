@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,6 +47,7 @@ class InfluencePictureTest {
                 UUID.randomUUID(),
                 LocalDate.of(2026, 11, 22),
                 register,
+                Set.of(),
                 new MapGrid(grid, threshold),
                 new BigDecimal("0.50"));
     }
@@ -173,7 +175,7 @@ class InfluencePictureTest {
                         one -> assertThat(everything).doesNotContain(one.entry().name()));
         assertThat(everything.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("supportive", "resistant", "champion", "index");
-        assertThat(texts(picture)).contains("Manage closely: fewer than 5", "Monitor: fewer than 5");
+        assertThat(texts(picture)).contains("Manage closely", "So few people are on the map that nobody is counted.");
     }
 
     @Test
@@ -189,8 +191,8 @@ class InfluencePictureTest {
         var picture = draw(register, MapGrid.TWO, false);
 
         assertThat(elements(picture, "desc").get(0).getTextContent())
-                .contains("Manage closely: fewer than 5 stakeholders", "Monitor: 6 stakeholders")
-                .contains("Keep satisfied: fewer than 5 stakeholders", "Keep informed: fewer than 5 stakeholders");
+                .contains("Manage closely: not told", "Monitor: 6.")
+                .contains("Keep satisfied: not told", "Keep informed: not told");
         // the scores along the axes are the only numbers that stand alone: no field of one score is counted
         assertThat(texts(picture).stream().filter(words -> words.matches("\\d+")))
                 .hasSize(10)
@@ -205,7 +207,31 @@ class InfluencePictureTest {
         assertThat(picture.getDocumentElement().getTextContent())
                 .contains("too few to show where they stand")
                 .doesNotContain("Manage closely: ");
-        assertThat(texts(picture)).contains("Manage closely", "With fewer than 5 people on the map nobody is counted.");
+        assertThat(texts(picture)).contains("Manage closely", "So few people are on the map that nobody is counted.");
+    }
+
+    @Test
+    void namesNobodyWhoIsHiddenAndCountsThemAll() throws Exception {
+        var opponent = on("Opponent", 5, 5, SupportLevel.OPPONENT, NEUTRAL);
+        var register = new ArrayList<>(ORACLE);
+        register.add(opponent);
+        var map = InfluenceMap.of(
+                UUID.randomUUID(),
+                LocalDate.of(2026, 11, 22),
+                register,
+                Set.of(opponent.entry().id()),
+                new MapGrid(MapGrid.TWO, 3),
+                new BigDecimal("0.50"));
+
+        var picture = read(InfluencePicture.of("I", map, true));
+
+        assertThat(map.notShown()).isEqualTo(1);
+        assertThat(map.quadrants()).containsEntry(Quadrant.MANAGE_CLOSELY, 5);
+        assertThat(map.support().index()).isEqualByComparingTo("0.086207");
+        assertThat(map.stakeholders()).extracting(InfluenceMap.Place::name).doesNotContain("Opponent");
+        assertThat(texts(picture))
+                .contains("1 not shown, because the use of data on them is restricted; the support counts them")
+                .doesNotContain("Opponent");
     }
 
     @ParameterizedTest

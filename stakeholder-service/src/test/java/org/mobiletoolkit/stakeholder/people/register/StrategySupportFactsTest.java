@@ -24,6 +24,8 @@ import org.mobiletoolkit.stakeholder.people.register.StrategySupportFacts.Leader
 
 class StrategySupportFactsTest {
 
+    private static final UUID INITIATIVE = UUID.randomUUID();
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final BigDecimal STRONG = new BigDecimal("0.50");
 
@@ -38,11 +40,11 @@ class StrategySupportFactsTest {
     }
 
     private static CloselyManaged closely(SupportLevel level, LocalDate actionDueOn) {
-        return new CloselyManaged(UUID.randomUUID(), level, actionDueOn);
+        return new CloselyManaged(UUID.randomUUID(), level, actionDueOn, false);
     }
 
     private static Fact mitigated(CloselyManaged... set) {
-        return StrategySupportFacts.mitigated(List.of(set), TODAY);
+        return StrategySupportFacts.mitigated(List.of(set), INITIATIVE, TODAY);
     }
 
     @Test
@@ -156,7 +158,16 @@ class StrategySupportFactsTest {
 
         assertThat(fact.satisfied()).isFalse();
         assertThat(fact.missing()).containsExactly("an open engagement action, not overdue, with 2 stakeholders");
-        assertThat(fact.recordRefs()).isEmpty();
+        assertThat(fact.recordRefs()).containsExactly("/engagement-plan?initiativeId=" + INITIATIVE);
+    }
+
+    @Test
+    void saysWhoCanHelpWithThoseWhomThePlanDoesNotShow() {
+        var fact = mitigated(new CloselyManaged(UUID.randomUUID(), OPPONENT, null, true));
+
+        assertThat(fact.missing())
+                .contains("an open engagement action, not overdue, with one stakeholder")
+                .anyMatch(words -> words.startsWith("1 of them not shown in the engagement plan: whoever handles"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mobiletoolkit.stakeholder.people.register.SupportLevel.UNKNOWN
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class SupportMovementTest {
 
     private static SupportMovement movement(SupportTrail... trails) {
         return SupportMovement.of(
-                UUID.randomUUID(), new MovementPeriod(START, END, Every.MONTH), List.of(trails), THRESHOLD);
+                UUID.randomUUID(), new MovementPeriod(START, END, Every.MONTH), List.of(trails), Set.of(), THRESHOLD);
     }
 
     @Test

@@ -84,7 +84,11 @@ class BenchmarkApiTest {
     }
 
     private void committed(String organisation, String overall) throws SQLException {
-        execute(row(organisation, "DMA_2015", overall, "2026-05-01"));
+        committedOn(organisation, overall, "2026-05-01");
+    }
+
+    private void committedOn(String organisation, String overall, String day) throws SQLException {
+        execute(row(organisation, "DMA_2015", overall, day));
     }
 
     private PeerScores scores(String own) {
@@ -171,11 +175,19 @@ class BenchmarkApiTest {
                 .statusCode(200)
                 .body("peerMean", equalTo(68.5f))
                 .body("gapToPeer", equalTo(-6.0f))
-                .body("percentileRank", equalTo(30.0f))
+                .body("percentileRank", equalTo(30))
                 .body("peersAtLeast", equalTo(5))
                 .body("withheld", nullValue())
                 .extract()
                 .asString();
+        committedOn("RRX", "70", "2026-06-02");
+        as("AUDITOR")
+                .get("/api/v1" + path + "/benchmark")
+                .then()
+                .statusCode(200)
+                .body("withheld", equalTo("NOT_THE_NEWEST"))
+                .body("peerMean", nullValue())
+                .body("percentileRank", nullValue());
         assertThat(told).doesNotContain("PEER").doesNotContain("\"90").doesNotContain("\"40");
     }
 

@@ -39,7 +39,7 @@ class BenchmarkTest {
                         10,
                         new BigDecimal("2.48"),
                         new BigDecimal("-0.110952"),
-                        new BigDecimal("40.000000"),
+                        new BigDecimal("40"),
                         null));
     }
 
@@ -56,8 +56,8 @@ class BenchmarkTest {
         assertThat(of("3", "3", "3", "3", "3", "3").percentileRank()).isEqualByComparingTo("50");
         assertThat(of("1", "2", "2", "3", "3", "4", "5").percentileRank()).isEqualByComparingTo("0");
         assertThat(of("5", "2", "2", "3", "3", "4", "4").percentileRank()).isEqualByComparingTo("100");
-        assertThat(of("2", "1", "2", "3", "3", "3", "3").percentileRank()).isEqualByComparingTo("25");
-        assertThat(of("2", "1", "3", "3", "3", "3", "3").percentileRank()).isEqualByComparingTo("16.666667");
+        assertThat(of("2", "1", "2", "3", "3", "3", "3").percentileRank()).isEqualByComparingTo("30");
+        assertThat(of("2", "1", "3", "3", "3", "3", "3").percentileRank()).isEqualByComparingTo("20");
     }
 
     @Test
