@@ -3,6 +3,7 @@ package org.mobiletoolkit.benefits.benefit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -58,7 +59,12 @@ class BenefitResource {
     public Page<BenefitView> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable List<UUID> initiativeId,
-            @RestQuery @Nullable String reference,
+            @RestQuery
+                    @Pattern(
+                            regexp = BenefitReference.PATTERN,
+                            message = "must be BEN- and a number of 3 to 9 digits, such as BEN-001")
+                    @Nullable
+                    String reference,
             @RestQuery @Nullable List<BenefitStatus> status,
             @RestQuery @Nullable List<BenefitCategory> category,
             @RestQuery @Nullable List<String> ownerId) {

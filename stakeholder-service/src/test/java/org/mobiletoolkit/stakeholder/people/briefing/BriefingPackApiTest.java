@@ -103,10 +103,10 @@ class BriefingPackApiTest {
                 .body(
                         "sources.path",
                         hasItems(
-                                "/initiatives/" + initiative,
-                                "/documents/%s/versions/1".formatted(vision),
-                                "/opportunities/" + opportunity,
-                                "/consultations/" + consultation));
+                                "/api/v1/initiatives/" + initiative,
+                                "/api/v1/documents/%s/versions/1".formatted(vision),
+                                "/api/v1/opportunities/" + opportunity,
+                                "/api/v1/consultations/" + consultation));
         var page = as("END_USER")
                 .accept("text/html")
                 .get(path + "/document.html")

@@ -71,8 +71,8 @@ class WorkListApiTest {
                 .body(
                         "steps[0].activities[0].carriedOutBy.href",
                         contains(
-                                "/consultations?initiativeId=" + initiative,
-                                "/documents?initiativeId=" + initiative + "&type=VISION"))
+                                "/api/v1/consultations?initiativeId=" + initiative,
+                                "/api/v1/documents?initiativeId=" + initiative + "&type=VISION"))
                 .body("steps[0].activities[0].availableActions.reason", hasItems("forbidden"));
     }
 
