@@ -21,7 +21,7 @@ class PagePolicyTest {
             from.add("content-security-policy", one);
         }
         var to = MultiMap.caseInsensitiveMultiMap().set("Content-Security-Policy", OURS);
-        ForwardedHeaders.toCaller(from, to, new PublicAddress(List.of(), "https://toolkit.example"));
+        ForwardedHeaders.toCaller(from, to, new PublicAddress(List.of()));
         assertThat(to.getAll("Content-Security-Policy")).hasSize(1);
         return to.get("Content-Security-Policy");
     }

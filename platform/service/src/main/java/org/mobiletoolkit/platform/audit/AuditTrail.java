@@ -15,7 +15,6 @@ import org.mobiletoolkit.platform.person.People;
 @ApplicationScoped
 class AuditTrail {
 
-
     private final DataSource database;
     private final People people;
 

@@ -85,8 +85,7 @@ public final class Batch<R extends Record> {
      * @param write keeps them all
      * @throws Refusal {@code rows-refused} (422) when a row is refused, with the answers to those rows
      */
-    public <E> BulkView take(
-            boolean dryRun, Function<R, E> prepare, Consumer<List<E>> write, Function<E, UUID> id) {
+    public <E> BulkView take(boolean dryRun, Function<R, E> prepare, Consumer<List<E>> write, Function<E, UUID> id) {
         var prepared = new LinkedHashMap<Entry<R>, E>();
         standing().toList().forEach(entry -> {
             try {
@@ -109,11 +108,15 @@ public final class Batch<R extends Record> {
 
     private BulkView answer(boolean dryRun, Function<Entry<R>, @Nullable UUID> id) {
         return BulkView.of(
-                dryRun, entries.stream().map(entry -> entry.view(id.apply(entry))).toList());
+                dryRun,
+                entries.stream().map(entry -> entry.view(id.apply(entry))).toList());
     }
 
     private Refusal refused() {
-        var refused = entries.stream().filter(Entry::isRefused).map(entry -> entry.view(null)).toList();
+        var refused = entries.stream()
+                .filter(Entry::isRefused)
+                .map(entry -> entry.view(null))
+                .toList();
         var refusal = new Refusal(
                 BulkProblem.ROWS_REFUSED,
                 "%d of %d rows are refused, so none was taken".formatted(refused.size(), entries.size()));

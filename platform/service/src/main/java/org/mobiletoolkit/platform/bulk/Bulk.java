@@ -35,8 +35,7 @@ public class Bulk {
                 .toList());
     }
 
-    private <R extends Record> Entry<R> understood(
-            Class<R> type, Row row, Map<String, ?> known, Map<String, ?> usual) {
+    private <R extends Record> Entry<R> understood(Class<R> type, Row row, Map<String, ?> known, Map<String, ?> usual) {
         var entry = new Entry<R>(row.number(), row.line());
         if (row.unreadable() != null) {
             entry.refuse(row.unreadable());
@@ -50,7 +49,8 @@ public class Bulk {
         return entry;
     }
 
-    private <R extends Record> R understood(Class<R> type, ObjectNode said, Map<String, ?> known, Map<String, ?> usual) {
+    private <R extends Record> R understood(
+            Class<R> type, ObjectNode said, Map<String, ?> known, Map<String, ?> usual) {
         known.forEach((member, value) -> fill(said, member, json.valueToTree(value)));
         usual.forEach((member, value) -> {
             if (!said.hasNonNull(member)) {

@@ -22,7 +22,8 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     /** What exports put before a cell that a spreadsheet would take for a formula. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
+    private static final Pattern MADE_HARMLESS =
+            Pattern.compile("(?s)'[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
 
     private Cells() {}
 

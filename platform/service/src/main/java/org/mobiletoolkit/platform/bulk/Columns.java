@@ -56,7 +56,11 @@ final class Columns {
         return "The column %s is not known here; known are %s"
                 .formatted(
                         heading,
-                        String.join(", ", known.values().stream().map(RecordComponent::getName).toList()));
+                        String.join(
+                                ", ",
+                                known.values().stream()
+                                        .map(RecordComponent::getName)
+                                        .toList()));
     }
 
     private static String bare(String heading) {

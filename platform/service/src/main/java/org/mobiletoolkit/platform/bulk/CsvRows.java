@@ -54,7 +54,9 @@ final class CsvRows {
     private static String first(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADINGS);
         var line = new StringBuilder();
-        for (var c = text.read(); c >= 0 && c != '\n' && c != '\r' && line.length() < LONGEST_HEADINGS - 1; c = text.read()) {
+        for (var c = text.read();
+                c >= 0 && c != '\n' && c != '\r' && line.length() < LONGEST_HEADINGS - 1;
+                c = text.read()) {
             line.append((char) c);
         }
         text.reset();
@@ -92,7 +94,8 @@ final class CsvRows {
 
     /** Without those at the end that a spreadsheet adds for columns that were used once. */
     private static List<String> headings(CsvRecord record) {
-        var headings = new ArrayList<>(record.getFields().stream().map(String::strip).toList());
+        var headings =
+                new ArrayList<>(record.getFields().stream().map(String::strip).toList());
         while (headings.get(headings.size() - 1).isEmpty()) {
             headings.remove(headings.size() - 1);
         }

@@ -45,11 +45,9 @@ final class Entry<R extends Record> {
     /** The answer; with an id the record is there. */
     RowView view(@Nullable UUID id) {
         if (refusal == null) {
-            return new RowView(
-                    number, line, id == null ? RowOutcome.FIT : RowOutcome.DONE, id, null, null, List.of());
+            return new RowView(number, line, id == null ? RowOutcome.FIT : RowOutcome.DONE, id, null, null, List.of());
         }
         var problem = refusal.problem();
-        return new RowView(
-                number, line, RowOutcome.REFUSED, null, problem.code(), problem.detail(), problem.errors());
+        return new RowView(number, line, RowOutcome.REFUSED, null, problem.code(), problem.detail(), problem.errors());
     }
 }

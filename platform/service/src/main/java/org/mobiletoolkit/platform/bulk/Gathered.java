@@ -20,7 +20,8 @@ final class Gathered {
     void add(long line, ObjectNode said, @Nullable Refusal unreadable) {
         if (rows.size() == most) {
             throw new Refusal(
-                    CommonProblem.CONTENT_TOO_LARGE, "At most %d rows are taken at once; send the rest apart".formatted(most));
+                    CommonProblem.CONTENT_TOO_LARGE,
+                    "At most %d rows are taken at once; send the rest apart".formatted(most));
         }
         rows.add(new Row(rows.size() + 1, line, said, unreadable));
     }

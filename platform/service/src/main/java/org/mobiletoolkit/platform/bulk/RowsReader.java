@@ -34,8 +34,7 @@ class RowsReader implements MessageBodyReader<Rows<?>> {
     private final ObjectMapper json;
     private final int most;
 
-    RowsReader(
-            ObjectMapper json, @ConfigProperty(name = "platform.bulk.most-rows", defaultValue = "1000") int most) {
+    RowsReader(ObjectMapper json, @ConfigProperty(name = "platform.bulk.most-rows", defaultValue = "1000") int most) {
         this.json = json;
         this.most = most;
     }
@@ -93,12 +92,13 @@ class RowsReader implements MessageBodyReader<Rows<?>> {
     }
 
     private static Charset charset(MediaType media) {
-        var said = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8").toLowerCase(Locale.ROOT);
+        var said = media.getParameters()
+                .getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8")
+                .toLowerCase(Locale.ROOT);
         return switch (said) {
             case "utf-8", "utf8" -> StandardCharsets.UTF_8;
             case WINDOWS, "iso-8859-1" -> Charset.forName(WINDOWS);
-            default ->
-                throw new Refusal(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Rows are UTF-8, or " + WINDOWS);
+            default -> throw new Refusal(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Rows are UTF-8, or " + WINDOWS);
         };
     }
 }

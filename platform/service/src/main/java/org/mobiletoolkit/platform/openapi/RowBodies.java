@@ -39,9 +39,11 @@ final class RowBodies {
             var json = media(list(row(row, operation)));
             content.addMediaType("application/json", example(row) == null ? json : json.example(rows(row)));
             content.addMediaType("application/x-ndjson", media(text("An object as under `rows` on each line")));
-            content.addMediaType("text/csv", media(text("A table with headings, separated by commas, semicolons or tabs;"
-                    + " values of a list are separated by `|`. Columns, of which those may be missing that need not be said: "
-                    + String.join(", ", columns))));
+            content.addMediaType(
+                    "text/csv",
+                    media(text("A table with headings, separated by commas, semicolons or tabs;"
+                            + " values of a list are separated by `|`. Columns, of which those may be missing that need not be said: "
+                            + String.join(", ", columns))));
             operation.getRequestBody().content(content).required(true);
         });
     }
@@ -61,7 +63,8 @@ final class RowBodies {
                 : method.parameterTypes().stream()
                         .filter(type -> type.kind() == Type.Kind.PARAMETERIZED_TYPE
                                 && type.name().equals(ROWS))
-                        .map(type -> type.asParameterizedType().arguments().get(0).name())
+                        .map(type ->
+                                type.asParameterizedType().arguments().get(0).name())
                         .map(row -> SchemaNames.of(index.getClassByName(row)))
                         .findFirst();
     }

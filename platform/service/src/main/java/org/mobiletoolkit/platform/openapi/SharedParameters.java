@@ -2,7 +2,6 @@ package org.mobiletoolkit.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;

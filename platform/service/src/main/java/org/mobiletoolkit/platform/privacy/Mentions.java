@@ -74,7 +74,8 @@ class Mentions {
                         .map(word -> "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%")
                         .toArray()));
         var query = "select %s::text, %s from %s t where %s and lower(t.%s::text) like any (?) order by %s limit %d"
-                .formatted(key, sql.subjectKey(table, "t"), table.name(), within, column, key, AT_MOST + 1 - found.size());
+                .formatted(
+                        key, sql.subjectKey(table, "t"), table.name(), within, column, key, AT_MOST + 1 - found.size());
         try (var statement = connection.prepareStatement(query)) {
             PersonalRows.bind(statement, parameters);
             try (var rows = statement.executeQuery()) {

@@ -76,7 +76,12 @@ class PersonalSql {
                 ? "cast(null as text)"
                 : "(select %s from %s %sp where %sp.id = %s.%s)"
                         .formatted(
-                                subjectKey(declared(link), alias + "p"), link.table(), alias, alias, alias, link.column());
+                                subjectKey(declared(link), alias + "p"),
+                                link.table(),
+                                alias,
+                                alias,
+                                alias,
+                                link.column());
     }
 
     /** A column of the row holds the login, or the person's alias. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = "{\"reason\":\"Subject request of 3 March, no legal ground to keep the data\"}")
 public record PrivacyReason(
-        @NotBlank @Size(max = 500) String reason,
-        @Nullable Boolean unmet) {
+        @NotBlank @Size(max = 500) String reason, @Nullable Boolean unmet) {
 
     boolean unmetWanted() {
         return Boolean.TRUE.equals(unmet);

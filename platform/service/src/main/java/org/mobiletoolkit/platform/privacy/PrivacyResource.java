@@ -93,7 +93,8 @@ public class PrivacyResource {
     @Path("/subjects/{subject}")
     @RolesAllowed(PlatformRights.READ_PRIVACY_RECORDS)
     @Operation(operationId = "showSubject", summary = "Whether a person is known, restricted, held or erased")
-    public PersonStatusView status(@RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
+    public PersonStatusView status(
+            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
         own(service);
         return restrictions.status(subject);
     }
@@ -104,7 +105,9 @@ public class PrivacyResource {
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "exportSubject", summary = "Hand out what is held about a person, page by page")
     public SubjectBundleView export(
-            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull SubjectQuery query) {
+            @RestPath String service,
+            @RestPath @Parameter(description = Subjects.KEY) String subject,
+            @Valid @NotNull SubjectQuery query) {
         own(service);
         return exports.export(subject, query);
     }
@@ -118,7 +121,9 @@ public class PrivacyResource {
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "eraseSubject", summary = "Erase a person by pseudonymising their data")
     public ErasureReportView erase(
-            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull PrivacyReason why) {
+            @RestPath String service,
+            @RestPath @Parameter(description = Subjects.KEY) String subject,
+            @Valid @NotNull PrivacyReason why) {
         own(service);
         return erasures.erase(subject, why.reason());
     }
@@ -132,7 +137,9 @@ public class PrivacyResource {
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "restrictSubject", summary = "Keep a person out of every list but their own")
     public PersonStatusView restrict(
-            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject, @Valid @NotNull PrivacyReason why) {
+            @RestPath String service,
+            @RestPath @Parameter(description = Subjects.KEY) String subject,
+            @Valid @NotNull PrivacyReason why) {
         own(service);
         return restrictions.restrict(subject, why.reason(), why.unmetWanted());
     }
@@ -142,7 +149,8 @@ public class PrivacyResource {
     @Path("/subjects/{subject}/release")
     @RolesAllowed(PlatformRights.SERVE_SUBJECT_RIGHTS)
     @Operation(operationId = "releaseSubject", summary = "Lift the restriction of a person")
-    public PersonStatusView release(@RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
+    public PersonStatusView release(
+            @RestPath String service, @RestPath @Parameter(description = Subjects.KEY) String subject) {
         own(service);
         return restrictions.release(subject);
     }

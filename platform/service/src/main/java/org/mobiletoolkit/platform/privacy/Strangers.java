@@ -93,7 +93,8 @@ public class Strangers {
             return List.of();
         }
         return mentions.of(connection, target.organisation(), null, List.of(target.login())).stream()
-                .filter(found -> data.table(found.table()).filter(PersonalTable::isShown).isEmpty())
+                .filter(found ->
+                        data.table(found.table()).filter(PersonalTable::isShown).isEmpty())
                 .limit(NAMED)
                 .toList();
     }

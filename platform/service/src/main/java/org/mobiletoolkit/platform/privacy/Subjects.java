@@ -25,8 +25,9 @@ import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 public class Subjects {
 
     /** How a person is named wherever something is asked about them. */
-    public static final String KEY = "The person: their login, their subject id in this service, or for somebody without a"
-            + " login the row of the register that they are, <table>:<id>";
+    public static final String KEY =
+            "The person: their login, their subject id in this service, or for somebody without a"
+                    + " login the row of the register that they are, <table>:<id>";
 
     private static final Pattern SUBJECT_ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");

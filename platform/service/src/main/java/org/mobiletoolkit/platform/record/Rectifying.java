@@ -15,5 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Rectifying<C extends Record>(
         @Schema(description = "What was wrong, and how that is known") @NotBlank @Size(max = 1000)
         String reason,
+
         @Schema(description = "What is right, recorded in its place at once; left out when nothing is") @Valid @Nullable
         C instead) {}

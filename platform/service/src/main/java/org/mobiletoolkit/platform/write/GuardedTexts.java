@@ -30,8 +30,7 @@ final class GuardedTexts {
 
     static List<Placed> of(JsonNode body, Map<String, List<String>> parameters) {
         var texts = new GuardedTexts();
-        parameters.forEach(
-                (name, values) -> values.forEach(value -> texts.all.add(new Placed(name, false, value))));
+        parameters.forEach((name, values) -> values.forEach(value -> texts.all.add(new Placed(name, false, value))));
         texts.walk(body, "");
         return texts.all;
     }

@@ -57,19 +57,20 @@ class NamedRelease {
     Pass of(@Nullable String header, String method, String path) {
         var said = header == null ? "" : header.strip();
         if (ID.matcher(said).matches() && caller.organisation() != null) {
-            return pass(releases.find(caller.organisation(), UUID.fromString(said)).orElse(null), method, path);
+            return pass(
+                    releases.find(caller.organisation(), UUID.fromString(said)).orElse(null), method, path);
         }
-        return said.isEmpty() || !caller.may(PlatformRights.OVERRIDE_TEXT_GUARD)
-                ? NONE
-                : new Pass(said, text -> true);
+        return said.isEmpty() || !caller.may(PlatformRights.OVERRIDE_TEXT_GUARD) ? NONE : new Pass(said, text -> true);
     }
 
     private Pass pass(@Nullable Kept kept, String method, String path) {
         if (kept == null || !kept.view().holds(clock.instant())) {
             throw refused("There is no such release, or its time is over");
         }
-        if (!kept.view().method().name().equals(method) || !below(kept.view().path()).equals(below(path))) {
-            throw refused("It was given for " + kept.view().method() + " " + kept.view().path());
+        if (!kept.view().method().name().equals(method)
+                || !below(kept.view().path()).equals(below(path))) {
+            throw refused("It was given for " + kept.view().method() + " "
+                    + kept.view().path());
         }
         var organisation = Objects.requireNonNull(caller.organisation());
         return new Pass(

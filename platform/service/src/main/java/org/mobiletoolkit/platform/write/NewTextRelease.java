@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
                 "{\"method\":\"POST\",\"path\":\"/api/v1/notes\",\"texts\":[\"Order 943 476 5919 is late\"],\"reason\":\"The number of an order\"}")
 public record NewTextRelease(
         @NotNull Method method,
-        @NotBlank @Size(max = 300) @Pattern(regexp = "(/[A-Za-z0-9._~:@-]{1,80})+") String path,
+
+        @NotBlank @Size(max = 300) @Pattern(regexp = "(/[A-Za-z0-9._~:@-]{1,80})+")
+        String path,
+
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 20_000) String> texts,
         @NotBlank @Size(max = 200) String reason,
         @Min(1) @Max(168) @Nullable Integer hours) {

@@ -65,7 +65,8 @@ final class NhsNumber {
     }
 
     private static boolean isInRow(String row) {
-        return row.length() >= DIGITS && (isInGroups(row) || PAUSE.splitAsStream(row).anyMatch(NhsNumber::isInGroups));
+        return row.length() >= DIGITS
+                && (isInGroups(row) || PAUSE.splitAsStream(row).anyMatch(NhsNumber::isInGroups));
     }
 
     private static boolean isInGroups(String row) {

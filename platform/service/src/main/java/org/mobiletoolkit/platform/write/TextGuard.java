@@ -26,16 +26,17 @@ final class TextGuard {
                             .map(one -> one.fault("unstorable-text", "Holds control or broken characters"))
                             .toList());
         }
-        var identifiers = texts.stream().filter(one -> NhsNumber.isIn(one.text())).toList();
-        var kept = identifiers.stream().filter(one -> !released.test(one.text())).toList();
+        var identifiers =
+                texts.stream().filter(one -> NhsNumber.isIn(one.text())).toList();
+        var kept =
+                identifiers.stream().filter(one -> !released.test(one.text())).toList();
         if (!kept.isEmpty()) {
             throw new Refusal(
                             CommonProblem.POSSIBLE_PATIENT_IDENTIFIER,
                             "No patient data belongs here; when it is none, whoever is entitled releases the text for"
                                     + " this request, and the header " + TextReleases.HEADER + " names the release")
                     .errors(kept.stream()
-                            .map(one -> one.fault(
-                                    "possible-patient-identifier", "Looks as if it held an NHS number"))
+                            .map(one -> one.fault("possible-patient-identifier", "Looks as if it held an NHS number"))
                             .toList());
         }
         return !identifiers.isEmpty();

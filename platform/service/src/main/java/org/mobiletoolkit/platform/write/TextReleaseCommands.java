@@ -48,8 +48,9 @@ class TextReleaseCommands {
         var id = Uuid7.generate(clock);
         var now = clock.instant();
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into text_release (id, organisation, method, path,"
-                        + " text_hashes, reason, released_by, released_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into text_release (id, organisation, method, path,"
+                                + " text_hashes, reason, released_by, released_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, id);
             insert.setString(2, organisation());
             insert.setString(3, wanted.method().name());

@@ -70,12 +70,13 @@ class TextReleases implements Retention {
 
     /** What a text is recognised by: the same for all ways of encoding its characters and ending its lines. */
     String hash(String organisation, String text) {
-        var said = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+        var said = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((organisation + "\n" + said).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal((organisation + "\n" + said).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }

@@ -76,7 +76,11 @@ class RowsReaderTest {
     @Test
     void aTableOfAnOlderSpreadsheetIsReadWhenItSaysSoAndRefusedWhenItDoesNot() throws IOException {
         var old = "fullName\nZoë\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(read("text/csv; charset=windows-1252", old).get(0).said().get("fullName").asText())
+        assertThat(read("text/csv; charset=windows-1252", old)
+                        .get(0)
+                        .said()
+                        .get("fullName")
+                        .asText())
                 .isEqualTo("Zoë");
         assertThatThrownBy(() -> read("text/csv", old)).hasMessageContaining("not UTF-8");
         assertThatThrownBy(() -> read("text/csv; charset=utf-16", old)).hasMessageContaining("UTF-8");
@@ -110,10 +114,11 @@ class RowsReaderTest {
     @Test
     void headingsThatAreUnknownOrThereTwiceAreNamed() {
         assertThatThrownBy(() -> csv("fullName,nick,Full Name\nZoë,Z,Y\n"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.problem().errors())
-                        .extracting(FieldError::pointer)
-                        .containsExactly("/headings/1", "/headings/2"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("/headings/1", "/headings/2"));
     }
 
     @Test
@@ -131,8 +136,7 @@ class RowsReaderTest {
     @Test
     void linesOfJsonAreReadOneByOneAndABrokenOneIsItsOwnFault() throws IOException {
         var rows = read(
-                "application/x-ndjson",
-                "{\"age\":1}\n\n{\"age\":\n[]\n{\"age\":2}\n".getBytes(StandardCharsets.UTF_8));
+                "application/x-ndjson", "{\"age\":1}\n\n{\"age\":\n[]\n{\"age\":2}\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows).extracting(Row::line).containsExactly(1L, 3L, 4L, 5L);
         assertThat(rows.stream().map(row -> row.unreadable() == null)).containsExactly(true, false, false, true);
     }
@@ -145,7 +149,17 @@ class RowsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "{\"rows\":[]}", "{\"rows\":{}}", "{\"row\":[]}", "{\"rows\":[{}", "{\"rows\":[{}]} x"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"rows\":[]}",
+                "{\"rows\":{}}",
+                "{\"row\":[]}",
+                "{\"rows\":[{}",
+                "{\"rows\":[{}]} x"
+            })
     void anotherBodyIsRefused(String body) {
         assertThatThrownBy(() -> json(body)).isInstanceOf(Refusal.class);
     }

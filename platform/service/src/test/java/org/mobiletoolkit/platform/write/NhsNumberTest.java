@@ -95,11 +95,11 @@ class NhsNumberTest {
 
     static List<String> unusualSigns() {
         return List.of(
-                "\u00A0", "\u1680", "\u2002", "\u2007", "\u2008", "\u2009", "\u200A", "\u202F", "\u205F", "\u3000", "\u2800",
-                "\u3164", "\uFFA0", "\u2028", "\u200B", "\u200C", "\u200D", "\u200E", "\u202A", "\u2060", "\u2063", "\uFEFF",
-                "\u00AD", "\u180E", "\u034F", "\uFE0F", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212",
-                "\uFE58", "\uFE63", "\uFF0D", "\u058A", "\u301C", "\uFF0E", "\uFF0F", "\uFF0C", "\uFF3F", "\uFF08", "\u00B7",
-                "\u2022", "\u2044", "\u2215");
+                "\u00A0", "\u1680", "\u2002", "\u2007", "\u2008", "\u2009", "\u200A", "\u202F", "\u205F", "\u3000",
+                "\u2800", "\u3164", "\uFFA0", "\u2028", "\u200B", "\u200C", "\u200D", "\u200E", "\u202A", "\u2060",
+                "\u2063", "\uFEFF", "\u00AD", "\u180E", "\u034F", "\uFE0F", "\u2010", "\u2011", "\u2012", "\u2013",
+                "\u2014", "\u2015", "\u2212", "\uFE58", "\uFE63", "\uFF0D", "\u058A", "\u301C", "\uFF0E", "\uFF0F",
+                "\uFF0C", "\uFF3F", "\uFF08", "\u00B7", "\u2022", "\u2044", "\u2215");
     }
 
     @ParameterizedTest
@@ -107,7 +107,8 @@ class NhsNumberTest {
     void takesEverySpaceAndDashAlikeAndNoNoticeOfWhatIsUnseen(String sign) {
         assertThat(NhsNumber.isIn("943" + sign + "476" + sign + "5919")).isTrue();
         assertThat(NhsNumber.isIn(String.join(sign, "9434765919".split("")))).isTrue();
-        assertThat(NhsNumber.isIn("For 943" + sign + " 476 " + sign + "5919, today")).isTrue();
+        assertThat(NhsNumber.isIn("For 943" + sign + " 476 " + sign + "5919, today"))
+                .isTrue();
     }
 
     @Test
@@ -122,7 +123,9 @@ class NhsNumberTest {
                     grouped.append(signs.get(random.nextInt(33)));
                 }
             }
-            assertThat(NhsNumber.isIn("x " + grouped + " y")).as(grouped.toString()).isTrue();
+            assertThat(NhsNumber.isIn("x " + grouped + " y"))
+                    .as(grouped.toString())
+                    .isTrue();
         }
     }
 
@@ -233,7 +236,8 @@ class NhsNumberTest {
         var long3 = "+44".repeat(60_000);
         var long4 = "a9434".repeat(40_000);
 
-        assertThatCode(() -> List.of(long1, long2, long3, long4).forEach(NhsNumber::isIn)).doesNotThrowAnyException();
+        assertThatCode(() -> List.of(long1, long2, long3, long4).forEach(NhsNumber::isIn))
+                .doesNotThrowAnyException();
     }
 
     /** One that passes; those that begin lower may begin like a day. */

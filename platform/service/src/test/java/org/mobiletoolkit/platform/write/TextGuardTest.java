@@ -31,7 +31,9 @@ class TextGuardTest {
 
     @Test
     void namesThePlacesOfWhatItRefuses() {
-        var body = JSON.createObjectNode().put("9434765919", "a name").set("a", JSON.createArrayNode().add("9434765919"));
+        var body = JSON.createObjectNode()
+                .put("9434765919", "a name")
+                .set("a", JSON.createArrayNode().add("9434765919"));
         var parameters = Map.of("subject", List.of("943 476 5919"));
 
         assertThatThrownBy(() -> TextGuard.check(GuardedTexts.of(body, parameters), text -> false))
