@@ -10,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.right.PlatformRights;
+import org.mobiletoolkit.platform.table.CsvTable;
 import org.mobiletoolkit.platform.tenancy.CurrentCaller;
 import org.mobiletoolkit.platform.tenancy.OrganisationWide;
 
@@ -82,7 +82,7 @@ public class AuditResource {
      */
     @GET
     @Path("/events.csv")
-    @Produces("text/csv")
+    @Produces(CsvTable.MEDIA_TYPE)
     @OrganisationWide
     @Operation(operationId = "exportAuditEvents", summary = "The organisation's audit events as CSV")
     public RestResponse<String> export(
@@ -92,11 +92,7 @@ public class AuditResource {
             @RestQuery @DefaultValue("1000") @Min(1) @Max(10_000) int limit) {
         var items = found(service, query, after, limit);
         exports.took(items.size());
-        return RestResponse.ResponseBuilder.ok(AuditCsv.of(items))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8; header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-audit.csv\"".formatted(service))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return AuditCsv.of(items).answer(service + "-audit.csv");
     }
 
     private List<AuditEventView> found(String named, AuditQuery query, @Nullable Long after, int limit) {

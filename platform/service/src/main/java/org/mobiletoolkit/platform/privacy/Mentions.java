@@ -5,13 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.person.DataKind;
 import org.mobiletoolkit.platform.person.PersonalData;
 import org.mobiletoolkit.platform.person.PersonalTable;
 import org.mobiletoolkit.platform.privacy.SubjectBundleView.MentionView;
+import org.mobiletoolkit.platform.text.Text;
 
 /** Finds where free text names a person. What it says is for a human being to judge: it may be about somebody else. */
 @ApplicationScoped
@@ -71,9 +71,11 @@ class Mentions {
         parameters.add(connection.createArrayOf(
                 "text",
                 words.stream()
-                        .map(word -> "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%")
+                        .map(word -> "%" + escaped(Text.kept(word)) + "%")
                         .toArray()));
-        var query = "select %s::text, %s from %s t where %s and lower(t.%s::text) like any (?) order by %s limit %d"
+        // the database lowers both sides: not every language's capitals are those that Java knows
+        var query = ("select %s::text, %s from %s t where %s and lower(t.%s::text collate names)"
+                        + " like any (select lower(word collate names) from unnest(?) word) order by %s limit %d")
                 .formatted(
                         key, sql.subjectKey(table, "t"), table.name(), within, column, key, AT_MOST + 1 - found.size());
         try (var statement = connection.prepareStatement(query)) {
