@@ -109,7 +109,8 @@ class RectificationApiTest {
         rectify("SRO", path, ",\"instead\":{\"power\":2,\"interest\":3}").statusCode(200);
         shown("/stakeholders/" + person).body("opinion.power", equalTo(2));
         shown("/stakeholders/" + person + "/influence-assessments").body("items", hasSize(2));
-        rectify("SRO", "/stakeholders/" + person("Cy") + "/influence-assessments/" + wrong, "").statusCode(404);
+        rectify("SRO", "/stakeholders/" + person("Cy") + "/influence-assessments/" + wrong, "")
+                .statusCode(404);
     }
 
     private String workshop() {
@@ -142,10 +143,9 @@ class RectificationApiTest {
         rectify("SRO", "/consultation-responses/" + wrong, ",\"instead\":" + response(consultation, right, ""))
                 .statusCode(200)
                 .body("rectification.replacedBy", notNullValue());
-        shown("/consultations/" + consultation)
-                .body("responses", equalTo(1))
-                .body("points", equalTo(0));
-        shown("/consultation-points?answered=false&consultationId=" + consultation).body("items", hasSize(0));
+        shown("/consultations/" + consultation).body("responses", equalTo(1)).body("points", equalTo(0));
+        shown("/consultation-points?answered=false&consultationId=" + consultation)
+                .body("items", hasSize(0));
         shown("/consultation-points?responseId=" + wrong).body("items", hasSize(1));
         shown("/consultation-responses?rectified=false&consultationId=" + consultation)
                 .body("items.stakeholderId", contains(right));
@@ -223,16 +223,14 @@ class RectificationApiTest {
         var path = "/maturity-assessments/" + id;
         var why = "{\"reason\":\"The scores of another trust\"}";
         obey("CLINICAL_LEAD", path, "rectify", why).statusCode(409);
-        obey("CLINICAL_LEAD", path, "complete", "{\"completedOn\":\"2026-06-01\"}").statusCode(200);
+        obey("CLINICAL_LEAD", path, "complete", "{\"completedOn\":\"2026-06-01\"}")
+                .statusCode(200);
         obey("PROGRAMME_MANAGER", path, "rectify", why).statusCode(403);
         obey("CLINICAL_LEAD", path, "rectify", why)
                 .statusCode(200)
                 .body("status", equalTo("RECTIFIED"))
                 .body("completedOn", equalTo("2026-06-01"))
                 .body("rectification.rectifiedBy", equalTo("clinical-lead@rrx"));
-        as("SRO")
-                .get("/api/v1" + path + "/benchmark")
-                .then()
-                .statusCode(409);
+        as("SRO").get("/api/v1" + path + "/benchmark").then().statusCode(409);
     }
 }

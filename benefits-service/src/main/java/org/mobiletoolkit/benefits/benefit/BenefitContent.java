@@ -56,7 +56,8 @@ public record BenefitContent(
         @Nullable
         @Size(min = 1, max = 200)
         @Schema(description = "Login of the person who will own it", examples = "benefits-owner@rrx")
-        @Login String ownerId,
+        @Login
+        String ownerId,
 
         @Nullable
         @Size(min = 2, max = 120)

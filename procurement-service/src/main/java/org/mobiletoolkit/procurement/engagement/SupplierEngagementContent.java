@@ -37,8 +37,8 @@ public record SupplierEngagementContent(
         @Schema(description = "The day that it shall take place; a planned one has it", examples = "2026-06-10")
         LocalDate plannedFor,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Who takes part, by role") @Size(max = 50)
-        @Login List<@NotBlank @Size(max = 120) String> participants) {
+        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Who takes part, by role") @Size(max = 50) @Login
+        List<@NotBlank @Size(max = 120) String> participants) {
 
     public SupplierEngagementContent {
         participants = Given.list(participants);

@@ -50,10 +50,9 @@ class ManyAtOnceApiTest {
     private static ValidatableResponse sent(String path, String csv) {
         return as("PROJECT_MEMBER")
                 .config(RestAssuredConfig.config()
-                        .encoderConfig(
-                                EncoderConfig.encoderConfig()
-                                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                        .encodeContentTypeAs("text/csv", ContentType.TEXT)))
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .contentType("text/csv")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1" + path)
@@ -165,7 +164,8 @@ class ManyAtOnceApiTest {
                 {"consultationId":"%s","stakeholderId":"%s","attended":true,"respondedOn":"2026-06-03"}\
                 """.formatted(consultation, ids.get(0)));
         var path = "/consultation-responses/bulk?consultationId=" + consultation;
-        var list = "stakeholderId,respondedOn,sentiment,points\n%s,2026-06-03,,\n%s,2026-06-03,POSITIVE,Offline first|No paper\n";
+        var list =
+                "stakeholderId,respondedOn,sentiment,points\n%s,2026-06-03,,\n%s,2026-06-03,POSITIVE,Offline first|No paper\n";
         sent(path, list.formatted(ids.get(0), ids.get(1)))
                 .statusCode(422)
                 .body("results.row", contains(1))
@@ -193,7 +193,8 @@ class ManyAtOnceApiTest {
     void whereManyStandIsOneCall() {
         var ids = people(2);
         var path = "/support-assessments/bulk?initiativeId=" + initiative;
-        var table = "stakeholderId;current;desired;assessedOn\n%s;SUPPORTIVE;CHAMPION;2026-06-03\n%s;NEUTRAL;SUPPORTIVE;2026-06-03\n";
+        var table =
+                "stakeholderId;current;desired;assessedOn\n%s;SUPPORTIVE;CHAMPION;2026-06-03\n%s;NEUTRAL;SUPPORTIVE;2026-06-03\n";
         sent(path, table.formatted(ids.get(0), ids.get(0)))
                 .statusCode(422)
                 .body("results[0].code", equalTo("duplicate"));
@@ -203,10 +204,7 @@ class ManyAtOnceApiTest {
                 .body("results[0].code", equalTo("unknown-reference"));
         sent(path + "&dryRun=true", table.formatted(ids.get(0), ids.get(1))).statusCode(200);
         sent(path, table.formatted(ids.get(0), ids.get(1))).statusCode(200);
-        as("SRO")
-                .get("/api/v1/stakeholders/" + ids.get(0))
-                .then()
-                .body("opinion.support", equalTo("SUPPORTIVE"));
+        as("SRO").get("/api/v1/stakeholders/" + ids.get(0)).then().body("opinion.support", equalTo("SUPPORTIVE"));
         as("SRO")
                 .get("/api/v1/stakeholders/" + ids.get(1) + "/support-assessments")
                 .then()
@@ -229,7 +227,9 @@ class ManyAtOnceApiTest {
         sent(
                         "/consultation-responses/bulk?consultationId=" + consultation,
                         "stakeholderId,respondedOn,points\n"
-                                + ids.stream().map(id -> id + ",2026-06-03,A point").collect(Collectors.joining("\n")))
+                                + ids.stream()
+                                        .map(id -> id + ",2026-06-03,A point")
+                                        .collect(Collectors.joining("\n")))
                 .statusCode(200);
     }
 
@@ -237,7 +237,9 @@ class ManyAtOnceApiTest {
         sent(
                         "/support-assessments/bulk?initiativeId=" + initiative,
                         "stakeholderId,current,desired\n"
-                                + ids.stream().map(id -> id + ",NEUTRAL,CHAMPION").collect(Collectors.joining("\n")))
+                                + ids.stream()
+                                        .map(id -> id + ",NEUTRAL,CHAMPION")
+                                        .collect(Collectors.joining("\n")))
                 .statusCode(200);
     }
 

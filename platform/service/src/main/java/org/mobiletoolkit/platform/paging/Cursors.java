@@ -46,7 +46,7 @@ public class Cursors {
      * @throws Refusal {@code invalid-cursor} (400) for any other
      */
     public Cursor read(String text, String list) {
-        var position = decoded(text).flatMap(sealed -> box.open(sealed, list)).map(ByteBuffer::wrap);
+        var position = decoded(text).flatMap(closed -> box.open(closed, list)).map(ByteBuffer::wrap);
         if (position.isEmpty()) {
             throw new Refusal(
                             CommonProblem.INVALID_CURSOR,

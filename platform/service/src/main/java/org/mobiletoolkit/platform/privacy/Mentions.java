@@ -70,9 +70,7 @@ class Mentions {
         var within = sql.within(table, "t", organisation, parameters);
         parameters.add(connection.createArrayOf(
                 "text",
-                words.stream()
-                        .map(word -> "%" + escaped(Text.kept(word)) + "%")
-                        .toArray()));
+                words.stream().map(word -> "%" + escaped(Text.kept(word)) + "%").toArray()));
         // the database lowers both sides: not every language's capitals are those that Java knows
         var query = ("select %s::text, %s from %s t where %s and lower(t.%s::text collate names)"
                         + " like any (select lower(word collate names) from unnest(?) word) order by %s limit %d")

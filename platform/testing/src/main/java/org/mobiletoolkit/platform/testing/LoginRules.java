@@ -29,8 +29,11 @@ public final class LoginRules {
      */
     public static void check(PersonalData data, EntityManagerFactory persistence, String... words) {
         var forgotten = new ArrayList<String>();
-        persistence.getMetamodel().getEntities().forEach(entity -> data.table(table(entity.getJavaType()))
-                .ifPresent(table -> forgotten.addAll(faults(table, entity.getJavaType()))));
+        persistence
+                .getMetamodel()
+                .getEntities()
+                .forEach(entity -> data.table(table(entity.getJavaType()))
+                        .ifPresent(table -> forgotten.addAll(faults(table, entity.getJavaType()))));
         forgotten.removeAll(List.of(words));
         assertThat(forgotten).as("Members that hold logins and lack @Login").isEmpty();
     }

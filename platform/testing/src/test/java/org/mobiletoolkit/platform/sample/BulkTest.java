@@ -82,8 +82,10 @@ class BulkTest {
 
     @Test
     void linesAndListsOfJsonAreTakenAsWell() {
-        sent("application/x-ndjson", "{\"promise\":\"one\"}\n{\"promise\":\"two\"}\n", "").statusCode(200);
-        sent("application/json", "{\"rows\":[{\"promise\":\"three\",\"dueOn\":\"2026-12-01\"}]}", "").statusCode(200);
+        sent("application/x-ndjson", "{\"promise\":\"one\"}\n{\"promise\":\"two\"}\n", "")
+                .statusCode(200);
+        sent("application/json", "{\"rows\":[{\"promise\":\"three\",\"dueOn\":\"2026-12-01\"}]}", "")
+                .statusCode(200);
         pledgesAre(3);
     }
 
@@ -94,8 +96,12 @@ class BulkTest {
                 .body("code", equalTo("rows-refused"))
                 .body("rows", equalTo(5))
                 .body("results.row", contains(2, 3, 4, 5))
-                .body("results.code", contains("validation-failed", "malformed-request", "validation-failed", "validation-failed"))
-                .body("errors.pointer", contains("/rows/1/worth", "/rows/2/worth", "/rows/3/promise", "/rows/4/folderId"));
+                .body(
+                        "results.code",
+                        contains("validation-failed", "malformed-request", "validation-failed", "validation-failed"))
+                .body(
+                        "errors.pointer",
+                        contains("/rows/1/worth", "/rows/2/worth", "/rows/3/promise", "/rows/4/folderId"));
         pledgesAre(0);
     }
 
@@ -153,7 +159,11 @@ class BulkTest {
         csv("").statusCode(400);
         csv("promise\n").statusCode(400).body("detail", equalTo("There is no row"));
         csv("promise,colour\nA walk,red\n").statusCode(400).body("errors.code", contains("unknown-member"));
-        writer().contentType("text/csv").body("promise\nA walk\n").post("/api/v1/pledges/bulk").then().statusCode(400);
+        writer().contentType("text/csv")
+                .body("promise\nA walk\n")
+                .post("/api/v1/pledges/bulk")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -241,9 +241,7 @@ class PledgeTest {
                 .body("witnesses", equalTo(List.of("bob", "Dr Ann Smith")))
                 .extract()
                 .header("Location");
-        patched(path, 0, "{\"witnesses\":[\" BOB\"]}")
-                .statusCode(200)
-                .body("witnesses", equalTo(List.of("bob")));
+        patched(path, 0, "{\"witnesses\":[\" BOB\"]}").statusCode(200).body("witnesses", equalTo(List.of("bob")));
         patched(path, 1, "{\"witnesses\":[\"\u200B\"]}").statusCode(422);
     }
 }

@@ -68,8 +68,12 @@ class TextReleaseTest {
         var note = writtenUnder(release, text).statusCode(201).extract().path("id");
         writtenUnder(released("POST", "/api/v1/notes", text), text).statusCode(201);
 
-        writtenUnder(release, "order 401 023 2137").statusCode(422).body("code", equalTo("possible-patient-identifier"));
-        writtenUnder(UUID.randomUUID().toString(), text).statusCode(400).body("errors[0].code", equalTo("invalid-release"));
+        writtenUnder(release, "order 401 023 2137")
+                .statusCode(422)
+                .body("code", equalTo("possible-patient-identifier"));
+        writtenUnder(UUID.randomUUID().toString(), text)
+                .statusCode(400)
+                .body("errors[0].code", equalTo("invalid-release"));
         writtenUnder(released("PATCH", "/notes", text), text).statusCode(400);
         writtenUnder(released("POST", "/cards", text), text).statusCode(400);
         Api.as("writer@rss", "RSS", "WRITER")
@@ -92,7 +96,11 @@ class TextReleaseTest {
         var release = released("POST", "/notes", text);
         var at = "/api/v1/sample-privacy/text-releases/" + release;
 
-        lead().get(at).then().statusCode(200).body("reason", equalTo("An order number")).body("withdrawnAt", nullValue());
+        lead().get(at)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("An order number"))
+                .body("withdrawnAt", nullValue());
         writer().get(at).then().statusCode(403);
         writer().body("{\"method\":\"POST\",\"path\":\"/notes\",\"texts\":[\"x\"],\"reason\":\"r\"}")
                 .post("/api/v1/sample-privacy/text-releases")

@@ -71,7 +71,8 @@ class TokensTest {
         refused(spoilt(claims -> claims.unsetClaim("ods_code")));
         refused(spoilt(claims -> claims.setStringClaim("ods_code", "RRX' or 1=1")));
         refused(spoilt(claims -> claims.setClaim("sub", "x".repeat(300))));
-        for (var odd : List.of("reader@rrx ", " reader@rrx", "reader\u200B@rrx", "re\u00ADader@rrx", "\uFF52eader@rrx", "a b")) {
+        for (var odd : List.of(
+                "reader@rrx ", " reader@rrx", "reader\u200B@rrx", "re\u00ADader@rrx", "\uFF52eader@rrx", "a b")) {
             refused(spoilt(claims -> claims.setSubject(odd)));
         }
     }

@@ -55,14 +55,12 @@ class DecisionCommands {
         desk.requireOpen(wrong.scopeId());
         var right = said.instead();
         var origin = right == null ? null : desk.begin();
-        rectifications.takeBack(
-                wrong, () -> desk.subject(wrong), said.reason(), origin == null ? null : origin.id());
+        rectifications.takeBack(wrong, () -> desk.subject(wrong), said.reason(), origin == null ? null : origin.id());
         if (right != null && origin != null) {
             recordInstead(right, origin);
         }
         var content = wrong.content();
-        kept(content)
-                .forEach(kept -> kept.rectified(wrong.scopeId(), content.subjectId(), content.subjectVersion()));
+        kept(content).forEach(kept -> kept.rectified(wrong.scopeId(), content.subjectId(), content.subjectVersion()));
         return wrong;
     }
 

@@ -36,8 +36,9 @@ import org.mobiletoolkit.stakeholder.access.Access;
 class DecisionResource {
 
     /** Whether a valid decision has a condition that is not met yet. */
-    private static final String OPEN_CONDITIONS = "e.valid = true and e.rectification.rectifiedAt is null and e.conditionCount >"
-            + " (select count(c) from ConditionClosure c where c.decisionId = e.id)";
+    private static final String OPEN_CONDITIONS =
+            "e.valid = true and e.rectification.rectifiedAt is null and e.conditionCount >"
+                    + " (select count(c) from ConditionClosure c where c.decisionId = e.id)";
 
     private final DecisionCommands commands;
     private final Decisions decisions;

@@ -24,6 +24,7 @@ public record DecisionView(
 
         LocalDate decidedOn,
         Instant recordedAt,
+
         @Schema(description = "Why it holds no longer; missing while it does") @Nullable
         Rectification rectification) {
 

@@ -27,8 +27,8 @@ public record GovernanceActionContent(
 
         @NotBlank @Size(max = LONGEST_TITLE) String title,
 
-        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = LONGEST_OWNER)
-        @Login String owner,
+        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = LONGEST_OWNER) @Login
+        String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn)
         implements Undertaking {

@@ -35,10 +35,14 @@ public record MeetingContent(
         @Schema(description = "Logins of those who were there, members and guests")
         @NotEmpty
         @Size(max = 300)
-        @Login List<@NotBlank @Size(max = 200) String> attendees,
+        @Login
+        List<@NotBlank @Size(max = 200) String> attendees,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Logins of those who excused themselves") @Size(max = 300)
-        @Login List<@NotBlank @Size(max = 200) String> apologies,
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Schema(description = "Logins of those who excused themselves")
+        @Size(max = 300)
+        @Login
+        List<@NotBlank @Size(max = 200) String> apologies,
 
         @Size(max = 20_000) @Nullable String agenda,
         @Size(max = 100_000) @Nullable String minutes,

@@ -15,8 +15,8 @@ import org.mobiletoolkit.platform.login.Login;
 @Schema(examples = """
                 {"subject":"sro@rrx","office":"CHAIR","roleCodes":["SRO"],"memberFrom":"2026-05-01"}""")
 public record NewGroupMember(
-        @Schema(description = "Login of the person") @NotBlank @Size(max = 200)
-        @Login String subject,
+        @Schema(description = "Login of the person") @NotBlank @Size(max = 200) @Login
+        String subject,
 
         @NotNull Office office,
 

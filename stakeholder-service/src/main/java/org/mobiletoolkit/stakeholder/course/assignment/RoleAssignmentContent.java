@@ -21,8 +21,8 @@ import org.mobiletoolkit.platform.login.Login;
 public record RoleAssignmentContent(
         @NotNull UUID initiativeId,
 
-        @Schema(description = "Login of who gets the role") @NotBlank @Size(max = 200)
-        @Login String assignee,
+        @Schema(description = "Login of who gets the role") @NotBlank @Size(max = 200) @Login
+        String assignee,
 
         @Enumerated(EnumType.STRING) @NotNull InitiativeRole role,
 

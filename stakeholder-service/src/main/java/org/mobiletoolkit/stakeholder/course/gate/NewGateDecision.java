@@ -48,7 +48,8 @@ public record NewGateDecision(
 
             @Schema(description = "Login of who does it", examples = "project-member@rrx")
             @Size(min = 1, max = 200)
-            @Login @Nullable
+            @Login
+            @Nullable
             String owner) {}
 
     List<String> reasonsGiven() {

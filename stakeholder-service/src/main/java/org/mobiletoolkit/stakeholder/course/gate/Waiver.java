@@ -25,8 +25,8 @@ public record Waiver(
         @NotBlank @Size(max = 2000) @Schema(examples = "The incumbent supplier's account lead changed; meeting booked.")
         String reason,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
-        @Login String owner,
+        @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx") @Login
+        String owner,
 
         @NotNull @Schema(examples = "2026-12-04") @PlausibleDay
         LocalDate dueOn) {

@@ -39,14 +39,14 @@ public record InitiativeContent(
         @Nullable @Size(max = 4000) @Schema(examples = "Records at the point of care for 320 community staff")
         String description,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "sro@rrx")
-        @Login String sro,
+        @NotBlank @Size(max = 200) @Schema(examples = "sro@rrx") @Login
+        String sro,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx")
-        @Login String programmeManager,
+        @NotBlank @Size(max = 200) @Schema(examples = "programme-manager@rrx") @Login
+        String programmeManager,
 
-        @Nullable @Size(max = 200) @Schema(examples = "Director of community services")
-        @Login String operationalOwner,
+        @Nullable @Size(max = 200) @Schema(examples = "Director of community services") @Login
+        String operationalOwner,
 
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) @Schema(examples = "[\"Electronic patient record\"]")
         List<@NotBlank @Size(max = 200) String> linkedProgrammes,

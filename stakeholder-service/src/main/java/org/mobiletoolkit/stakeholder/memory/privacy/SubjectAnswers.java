@@ -35,8 +35,8 @@ record SubjectAnswers(List<Answer> all) {
 
     Refusal incomplete() {
         var missing = missing();
-        var names = String.join(
-                ", ", missing.stream().map(MissingAnswer::service).toList());
+        var names =
+                String.join(", ", missing.stream().map(MissingAnswer::service).toList());
         return new Refusal(
                         SubjectRequestProblem.SUBJECT_DATA_INCOMPLETE,
                         "Not answered: " + names + ". Ask again: doing it twice does no harm")

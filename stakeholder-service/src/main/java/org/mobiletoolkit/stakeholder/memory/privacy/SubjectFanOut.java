@@ -152,9 +152,7 @@ class SubjectFanOut {
         if (what == DoneAction.Kind.RESTRICT) {
             answers = unmetToo(question, answers);
         }
-        var ours = early != null
-                ? early
-                : stranger != null && what != DoneAction.Kind.RESTRICT ? stranger : own.get();
+        var ours = early != null ? early : stranger != null && what != DoneAction.Kind.RESTRICT ? stranger : own.get();
         note(ask, what, answers, ours);
         if (!answers.missing().isEmpty() && !partial) {
             throw answers.incomplete();
@@ -165,8 +163,10 @@ class SubjectFanOut {
 
     /** What this service answers about somebody whom it does not know; null when it does. */
     private @Nullable ObjectNode stranger(String login) {
-        return strangers.mentions(login)
-                .map(mentions -> RemoteSubjects.stranger(json.valueToTree(mentions)).put("service", OWN))
+        return strangers
+                .mentions(login)
+                .map(mentions ->
+                        RemoteSubjects.stranger(json.valueToTree(mentions)).put("service", OWN))
                 .orElse(null);
     }
 

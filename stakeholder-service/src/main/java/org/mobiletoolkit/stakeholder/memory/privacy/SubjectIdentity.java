@@ -11,7 +11,8 @@ import org.mobiletoolkit.platform.login.Login;
  * @param subject their login, or the subjectKey of a stakeholder without one
  */
 @Schema(examples = "{\"subject\":\"stakeholder:01932c07-6f4c-7cc1-9a52-7d7b3b9a1c11\"}")
-public record SubjectIdentity(@NotBlank @Size(max = 200) @Login String subject) {
+public record SubjectIdentity(
+        @NotBlank @Size(max = 200) @Login String subject) {
 
     /** Blanks around a name are nobody's name. */
     public SubjectIdentity {

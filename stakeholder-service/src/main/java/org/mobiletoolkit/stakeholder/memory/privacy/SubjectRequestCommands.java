@@ -35,7 +35,8 @@ class SubjectRequestCommands {
     private final WorkingDays calendar;
     private final Desk desk;
 
-    SubjectRequestCommands(SubjectRequests requests, Subjects subjects, Strangers strangers, WorkingDays calendar, Desk desk) {
+    SubjectRequestCommands(
+            SubjectRequests requests, Subjects subjects, Strangers strangers, WorkingDays calendar, Desk desk) {
         this.requests = requests;
         this.subjects = subjects;
         this.strangers = strangers;

@@ -32,7 +32,8 @@ class SubjectResource {
     @POST
     @Path("/{subject}/export")
     @Operation(operationId = "exportSubjectEverywhere", summary = "Hand out what all services hold about a person")
-    public SubjectAnswerView export(@RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
+    public SubjectAnswerView export(
+            @RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
         return services.export(subject, ask);
     }
 
@@ -43,7 +44,8 @@ class SubjectResource {
     @POST
     @Path("/{subject}/erase")
     @Operation(operationId = "eraseSubjectEverywhere", summary = "Erase a person in all services")
-    public SubjectAnswerView erase(@RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
+    public SubjectAnswerView erase(
+            @RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
         return services.erase(subject, ask);
     }
 
@@ -54,7 +56,8 @@ class SubjectResource {
     @POST
     @Path("/{subject}/restrict")
     @Operation(operationId = "restrictSubjectEverywhere", summary = "Keep a person out of the lists of all services")
-    public SubjectAnswerView restrict(@RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
+    public SubjectAnswerView restrict(
+            @RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
         return services.restrict(subject, ask);
     }
 
@@ -62,7 +65,8 @@ class SubjectResource {
     @POST
     @Path("/{subject}/release")
     @Operation(operationId = "releaseSubjectEverywhere", summary = "Lift the restriction of a person in all services")
-    public SubjectAnswerView release(@RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
+    public SubjectAnswerView release(
+            @RestPath @Parameter(description = Subjects.KEY) String subject, @NotNull @Valid SubjectAsk ask) {
         return services.release(subject, ask);
     }
 }

@@ -13,7 +13,7 @@ import org.mobiletoolkit.platform.login.Login;
 public record ExerciseAction(
         @NotBlank @Size(max = 1000) String title,
 
-        @Schema(description = "Login") @NotBlank @Size(max = 200)
-        @Login String owner,
+        @Schema(description = "Login") @NotBlank @Size(max = 200) @Login
+        String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn) {}

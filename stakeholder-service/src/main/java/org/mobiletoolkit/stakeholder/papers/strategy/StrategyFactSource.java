@@ -28,8 +28,10 @@ class StrategyFactSource implements FactSource {
     public Facts<?> facts() {
         return Facts.over(this::current)
                 .of("document-version", "decision")
-                .answering(StrategyFacts.AGREED, current -> StrategyFacts.agreed(current, about(current))
-                        .observed("takenBack", takenBack(current)))
+                .answering(
+                        StrategyFacts.AGREED,
+                        current ->
+                                StrategyFacts.agreed(current, about(current)).observed("takenBack", takenBack(current)))
                 .answering(StrategyFacts.SCOPE, StrategyFacts::scope)
                 .answering(StrategyFacts.CAPABILITIES, StrategyFacts::capabilities)
                 .answering(StrategyFacts.ROADMAP, StrategyFacts::roadmap);

@@ -19,7 +19,8 @@ final class ImplementationMatters {
 
     static List<Matter> of(@Nullable ImplementationPlanContent plan) {
         if (plan == null) {
-            return List.of(Matter.of("How it comes to you", "The plan is not written yet. This is the time to shape it."));
+            return List.of(
+                    Matter.of("How it comes to you", "The plan is not written yet. This is the time to shape it."));
         }
         var matters = new ArrayList<Matter>();
         matters.add(Matter.of("How it comes to you", plan.summary()));

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.page.Words;
 import org.mobiletoolkit.stakeholder.course.gate.CheckpointStatus;
-import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.course.gate.KnownEvidence;
+import org.mobiletoolkit.stakeholder.course.initiative.Gate;
 import org.mobiletoolkit.stakeholder.papers.content.ImplementationPlanContent;
 import org.mobiletoolkit.stakeholder.papers.content.StrategyContent;
 import org.mobiletoolkit.stakeholder.papers.document.DocumentType;
@@ -66,8 +66,7 @@ class Matters {
             }
             case IMPLEMENTATION -> {
                 var plan = documents.current(DocumentType.IMPLEMENTATION_PLAN, initiativeId);
-                var matters =
-                        new ArrayList<>(ImplementationMatters.of(content(plan, ImplementationPlanContent.class)));
+                var matters = new ArrayList<>(ImplementationMatters.of(content(plan, ImplementationPlanContent.class)));
                 concerned(initiativeId, today).ifPresent(matters::add);
                 matters.add(progress("How far the preparations are", initiativeId, Gate.G5));
                 yield told(matters, plan);

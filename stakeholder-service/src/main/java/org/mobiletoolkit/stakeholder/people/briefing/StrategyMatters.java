@@ -19,7 +19,8 @@ final class StrategyMatters {
 
     static List<Matter> of(@Nullable StrategyContent strategy) {
         if (strategy == null) {
-            return List.of(Matter.of("What the strategy covers", "It is not written yet. This is the time to shape it."));
+            return List.of(
+                    Matter.of("What the strategy covers", "It is not written yet. This is the time to shape it."));
         }
         var matters = new ArrayList<Matter>();
         matters.add(scope(strategy.scope()));
@@ -37,7 +38,10 @@ final class StrategyMatters {
         var in = all(scope.in()).stream().map(one -> new Item(one, null));
         var out = all(scope.out()).stream().map(one -> new Item("Not: " + one, null));
         return new Matter(
-                "What the strategy covers", scope.statement(), Stream.concat(in, out).toList(), 0);
+                "What the strategy covers",
+                scope.statement(),
+                Stream.concat(in, out).toList(),
+                0);
     }
 
     private static List<Item> objectives(StrategyContent strategy) {
@@ -71,8 +75,7 @@ final class StrategyMatters {
                         one.start() == null || one.end() == null
                                 ? one.name()
                                 : "%s, %s to %s"
-                                        .formatted(
-                                                one.name(), Words.shortDay(one.start()), Words.shortDay(one.end())),
+                                        .formatted(one.name(), Words.shortDay(one.start()), Words.shortDay(one.end())),
                         one.landingPoint()))
                 .toList();
     }

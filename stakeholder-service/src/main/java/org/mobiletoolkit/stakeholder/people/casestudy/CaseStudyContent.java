@@ -37,8 +37,7 @@ public record CaseStudyContent(
         @Schema(description = "What it brought") @NotBlank @Size(max = 4000)
         String impact,
 
-        @JdbcTypeCode(SqlTypes.JSON)
-        @Schema(description = "What others can learn from it") @Size(max = 20)
+        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "What others can learn from it") @Size(max = 20)
         List<@NotBlank @Size(max = 500) String> lessons,
 
         @JdbcTypeCode(SqlTypes.JSON)

@@ -18,8 +18,10 @@ public record CaseStudyView(
         CaseStudyStatus status,
         @Nullable String approvedBy,
         @Nullable LocalDate publishedOn,
+
         @Schema(description = "Address at which it can be read") @Nullable
         String publishedAt,
+
         @Nullable String withdrawalReason,
         String createdBy,
         Instant createdAt,

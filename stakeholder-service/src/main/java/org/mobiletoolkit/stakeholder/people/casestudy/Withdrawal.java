@@ -6,5 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a case study is no longer to be read. */
 @Schema(name = "CaseStudyWithdrawal", examples = "{\"reason\":\"The figures were those of another team\"}")
-public record Withdrawal(
-        @NotBlank @Size(max = 2000) String reason) {}
+public record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}

@@ -23,6 +23,7 @@ public class ChangeChampion extends Authored<ChangeChampionContent> {
     private UUID initiativeId;
     private UUID areaId;
     private @Nullable UUID stakeholderId;
+
     @Login
     private @Nullable String subject;
 

@@ -32,7 +32,8 @@ public record CommunicationContent(
 
         @Enumerated(EnumType.STRING) @NotNull CommunicationChannel channel,
 
-        @Schema(description = "Whether it is for people outside of the organisation") @NotNull Boolean external,
+        @Schema(description = "Whether it is for people outside of the organisation") @NotNull
+        Boolean external,
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "The affected groups whom it is for; left out when it is for all of them")

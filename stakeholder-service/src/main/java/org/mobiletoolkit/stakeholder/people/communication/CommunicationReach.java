@@ -14,12 +14,7 @@ import org.mobiletoolkit.stakeholder.people.audience.AffectedGroup;
  * @param people how many people belong to the groups
  * @param peopleTold how many of them belong to a group that something went out to
  */
-public record CommunicationReach(
-        UUID initiativeId,
-        LocalDate asOf,
-        List<Told> groups,
-        int people,
-        int peopleTold) {
+public record CommunicationReach(UUID initiativeId, LocalDate asOf, List<Told> groups, int people, int peopleTold) {
 
     /**
      * One group.
@@ -29,7 +24,11 @@ public record CommunicationReach(
      */
     @Schema(name = "CommunicationReachGroup")
     public record Told(
-            UUID id, String name, int headcount, int communications, @Nullable LocalDate lastToldOn) {}
+            UUID id,
+            String name,
+            int headcount,
+            int communications,
+            @Nullable LocalDate lastToldOn) {}
 
     /**
      * Joins the groups with what went out.

@@ -35,13 +35,12 @@ class CommunicationReachResource {
 
     /** By what went out inside the organisation to the group, or to all. */
     @GET
-    @Operation(operationId = "getCommunicationReach", summary = "Show whether every affected group was told of the change")
+    @Operation(
+            operationId = "getCommunicationReach",
+            summary = "Show whether every affected group was told of the change")
     public CommunicationReach get(@RestQuery @NotNull UUID initiativeId) {
         initiatives.require(initiativeId);
         return CommunicationReach.of(
-                initiativeId,
-                London.today(clock),
-                groups.of(initiativeId),
-                communications.sentOf(initiativeId));
+                initiativeId, London.today(clock), groups.of(initiativeId), communications.sentOf(initiativeId));
     }
 }

@@ -33,9 +33,7 @@ public record ConsultationCoverage(
                         "How many active stakeholders of a quadrant that is to be consulted took part in no closed consultation; the alerts name the first 200")
         int stakeholdersForgotten,
 
-        @Schema(
-                description =
-                        "How many of them no alert names, because the use of data on them is restricted")
+        @Schema(description = "How many of them no alert names, because the use of data on them is restricted")
         int forgottenNotShown) {
 
     /** Who was forgotten, and why it matters. */

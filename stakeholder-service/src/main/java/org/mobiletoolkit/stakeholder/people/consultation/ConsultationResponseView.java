@@ -23,6 +23,7 @@ public record ConsultationResponseView(
 
         @Schema(description = "When it was recorded; of an anonymous response the day only")
         Instant createdAt,
+
         @Schema(description = "Why it holds no longer; missing while it does") @Nullable
         Rectification rectification) {
 

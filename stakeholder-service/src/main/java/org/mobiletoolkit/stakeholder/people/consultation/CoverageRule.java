@@ -54,8 +54,7 @@ final class CoverageRule {
                 .filter(one -> one.quadrant() != null && one.quadrant() != Quadrant.MONITOR)
                 .filter(one -> !heard.contains(one.id()))
                 .toList();
-        var named =
-                forgotten.stream().filter(one -> !hidden.contains(one.id())).toList();
+        var named = forgotten.stream().filter(one -> !hidden.contains(one.id())).toList();
         return new ConsultationCoverage(
                 initiativeId,
                 asOf,

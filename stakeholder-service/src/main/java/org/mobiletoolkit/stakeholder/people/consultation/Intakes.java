@@ -41,7 +41,9 @@ class Intakes {
         return new Intake(
                 consultation,
                 stakeholders.statusesOf(consultation.scopeId(), responding).keySet(),
-                by(invitations.of(consultation.id(), responding), one -> one.content().stakeholderId()),
+                by(
+                        invitations.of(consultation.id(), responding),
+                        one -> one.content().stakeholderId()),
                 by(invitations.ofGroups(consultation.id()), one -> one.content().groupId()),
                 affected.stream().collect(Collectors.toMap(AffectedGroup::id, Function.identity())),
                 by(affected, one -> one.content().stakeholderId()),

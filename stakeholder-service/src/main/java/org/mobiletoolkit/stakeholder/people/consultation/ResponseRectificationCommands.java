@@ -84,9 +84,8 @@ class ResponseRectificationCommands {
 
     private void uncount(Consultation consultation, ConsultationResponse wrong) {
         var made = points.of(wrong.id());
-        var answered = (int) made.stream()
-                .filter(point -> point.content().outcome() != null)
-                .count();
+        var answered = (int)
+                made.stream().filter(point -> point.content().outcome() != null).count();
         consultation.unheard(wrong.isFeedback(made.size()), made.size(), answered);
     }
 
@@ -96,7 +95,8 @@ class ResponseRectificationCommands {
                 throw new Refusal(CommonProblem.VALIDATION_FAILED, "The right response is one to the same consultation")
                         .at("/consultationId", "other-consultation", "Must be " + consultation.id());
             }
-            if (consultation.status() == ConsultationStatus.REPORTED && !said.pointsMade().isEmpty()) {
+            if (consultation.status() == ConsultationStatus.REPORTED
+                    && !said.pointsMade().isEmpty()) {
                 throw new Refusal(
                                 ConsultationProblem.CONSULTATION_NOT_ANSWERABLE,
                                 "The consultation is reported; a point could not be answered any longer")

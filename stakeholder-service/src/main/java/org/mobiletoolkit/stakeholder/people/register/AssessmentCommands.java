@@ -12,10 +12,10 @@ import org.mobiletoolkit.handbook.day.DomainDay;
 import org.mobiletoolkit.handbook.day.London;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
-import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.bulk.Bulk;
 import org.mobiletoolkit.platform.bulk.BulkView;
 import org.mobiletoolkit.platform.bulk.Rows;
+import org.mobiletoolkit.platform.identity.Caller;
 import org.mobiletoolkit.platform.problem.CommonProblem;
 import org.mobiletoolkit.platform.problem.Refusal;
 import org.mobiletoolkit.platform.record.Desk;
@@ -111,7 +111,8 @@ class AssessmentCommands {
         var batch = bulk.of(rows, Map.of(), Map.of());
         batch.requireDistinct(one -> one.dayOf(London.today(clock)), "/stakeholderId");
         var held = stakeholders.alone(
-                initiativeId, batch.said().map(StakeholderSupport::stakeholderId).toList());
+                initiativeId,
+                batch.said().map(StakeholderSupport::stakeholderId).toList());
         actions.read(batch.said()
                 .map(StakeholderSupport::engagementActionId)
                 .filter(Objects::nonNull)

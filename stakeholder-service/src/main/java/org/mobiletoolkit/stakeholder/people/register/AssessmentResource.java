@@ -98,9 +98,7 @@ class AssessmentResource {
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
     @Operation(operationId = "rectifySupportAssessment", summary = "Take back a judgement of support that was wrong")
     public SupportAssessmentView rectifySupport(
-            @RestPath UUID id,
-            @RestPath UUID assessmentId,
-            @NotNull @Valid Rectifying<NewSupportAssessment> said) {
+            @RestPath UUID id, @RestPath UUID assessmentId, @NotNull @Valid Rectifying<NewSupportAssessment> said) {
         return SupportAssessmentView.of(judgements.rectifySupport(id, assessmentId, said));
     }
 
@@ -108,11 +106,11 @@ class AssessmentResource {
     @POST
     @Path("/{id}/influence-assessments/{assessmentId}/rectify")
     @RolesAllowed(Access.CORRECT_STAKEHOLDERS)
-    @Operation(operationId = "rectifyInfluenceAssessment", summary = "Take back a judgement of power and interest that was wrong")
+    @Operation(
+            operationId = "rectifyInfluenceAssessment",
+            summary = "Take back a judgement of power and interest that was wrong")
     public InfluenceAssessmentView rectifyInfluence(
-            @RestPath UUID id,
-            @RestPath UUID assessmentId,
-            @NotNull @Valid Rectifying<NewInfluenceAssessment> said) {
+            @RestPath UUID id, @RestPath UUID assessmentId, @NotNull @Valid Rectifying<NewInfluenceAssessment> said) {
         return InfluenceAssessmentView.of(judgements.rectifyInfluence(id, assessmentId, said));
     }
 

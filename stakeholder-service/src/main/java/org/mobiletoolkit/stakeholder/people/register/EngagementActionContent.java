@@ -27,8 +27,8 @@ public record EngagementActionContent(
         @NotBlank @Size(max = LONGEST_TITLE) String title,
         @Enumerated(EnumType.STRING) @Nullable EngagementChannel channel,
 
-        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = LONGEST_OWNER)
-        @Login String owner,
+        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = LONGEST_OWNER) @Login
+        String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn,
 

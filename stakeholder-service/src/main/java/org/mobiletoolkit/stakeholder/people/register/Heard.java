@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the engagement that it follows; null when it follows none
  */
-record Heard(Stakeholder stakeholder, SupportAssessment assessment, @Nullable EngagementAction action) {
+record Heard(
+        Stakeholder stakeholder,
+        SupportAssessment assessment,
+        @Nullable EngagementAction action) {
 
     /** What the engagement showed before. */
     record Shown(EngagementAction action, @Nullable EngagementEffect before) {}

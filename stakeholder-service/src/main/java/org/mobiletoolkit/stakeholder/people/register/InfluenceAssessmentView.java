@@ -18,6 +18,7 @@ public record InfluenceAssessmentView(
         String author,
         @Nullable String note,
         Instant recordedAt,
+
         @Schema(description = "Why it holds no longer; missing while it does") @Nullable
         Rectification rectification) {
 

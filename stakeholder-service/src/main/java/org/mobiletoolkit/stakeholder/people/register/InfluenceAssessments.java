@@ -16,8 +16,8 @@ class InfluenceAssessments implements PanacheRepositoryBase<InfluenceAssessment,
     InfluenceAssessment require(UUID stakeholderId, UUID id) {
         return ById.find(this, id)
                 .filter(found -> found.stakeholderId().equals(stakeholderId))
-                .orElseThrow(
-                        () -> new Refusal(CommonProblem.NOT_FOUND, "The stakeholder has no influence assessment " + id));
+                .orElseThrow(() ->
+                        new Refusal(CommonProblem.NOT_FOUND, "The stakeholder has no influence assessment " + id));
     }
 
     /** The latest that holds; null when none does. */

@@ -115,8 +115,7 @@ public record InfluenceMap(
                         .thenComparing(Place::name, NameOrder.get())
                         .thenComparing(Place::id))
                 .toList();
-        var shown =
-                places.stream().filter(one -> !hidden.contains(one.id())).toList();
+        var shown = places.stream().filter(one -> !hidden.contains(one.id())).toList();
         var quadrants = new EnumMap<Quadrant, Integer>(Quadrant.class);
         var strategies = new EnumMap<Quadrant, String>(Quadrant.class);
         Arrays.stream(Quadrant.values()).forEach(quadrant -> {

@@ -138,7 +138,8 @@ final class InfluencePicture {
 
     private String number(InfluenceBand power, InfluenceBand interest) {
         if (detail != MapDetail.NAMES) {
-            return counts.map(told -> ": " + told.words(quadrant(power, interest))).orElse("");
+            return counts.map(told -> ": " + told.words(quadrant(power, interest)))
+                    .orElse("");
         }
         var there = map.cells().stream()
                 .filter(cell -> cell.power() == power && cell.interest() == interest)

@@ -38,8 +38,8 @@ final class InfluenceWords {
             var there = map.stakeholders().stream()
                     .filter(one -> one.quadrant() == quadrant)
                     .toList();
-            sentences.add("%s: %s"
-                    .formatted(quadrant.label(), there.isEmpty() ? count(0, "stakeholder") : named(there)));
+            sentences.add(
+                    "%s: %s".formatted(quadrant.label(), there.isEmpty() ? count(0, "stakeholder") : named(there)));
         }
         if (map.notPlaced() > 0) {
             sentences.add(notPlaced(map));

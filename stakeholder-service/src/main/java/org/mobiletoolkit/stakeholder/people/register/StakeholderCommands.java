@@ -55,12 +55,18 @@ public class StakeholderCommands {
         batch.requireNew(NewStakeholder::subject, logins -> stakeholders.idsOf(initiativeId, logins), "/subject");
         batch.requireDistinct(SamePerson::of, "/name");
         batch.requireNew(SamePerson::of, same -> stakeholders.idsOfSame(initiativeId, same), "/name");
-        stakeholders.holdGroups(
-                batch.said().map(NewStakeholder::groupId).filter(Objects::nonNull).toList());
+        stakeholders.holdGroups(batch.said()
+                .map(NewStakeholder::groupId)
+                .filter(Objects::nonNull)
+                .toList());
         if (batch.said().anyMatch(one -> one.linkedUserTypeId() != null)) {
             userTypes.segmentsOf(initiativeId); // read together, so that none is read by itself below
         }
-        return batch.take(dryRun, this::enter, this::keep, entered -> entered.stakeholder().id());
+        return batch.take(
+                dryRun,
+                this::enter,
+                this::keep,
+                entered -> entered.stakeholder().id());
     }
 
     private Entered enter(NewStakeholder said) {
@@ -80,8 +86,7 @@ public class StakeholderCommands {
 
     private void keep(List<Entered> entered) {
         desk.madeAll(
-                entered.stream().map(Entered::stakeholder).toList(),
-                one -> Move.beginning("register", one.status()));
+                entered.stream().map(Entered::stakeholder).toList(), one -> Move.beginning("register", one.status()));
         assessments.keepFirst(entered);
     }
 

@@ -21,6 +21,7 @@ public record StakeholderSupport(
         @NotNull SupportLevel desired,
         @Nullable @PlausibleDay LocalDate assessedOn,
         @Size(max = 2000) @Nullable String note,
+
         @Schema(description = "The completed engagement after which the judgement was made, with the same stakeholder")
         @Nullable
         UUID engagementActionId) {

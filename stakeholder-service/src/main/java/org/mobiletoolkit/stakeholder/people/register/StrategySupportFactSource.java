@@ -69,10 +69,7 @@ class StrategySupportFactSource implements FactSource {
         return active.stream()
                 .filter(one -> one.standing().quadrant(map.threshold()) == Quadrant.MANAGE_CLOSELY)
                 .map(one -> new CloselyManaged(
-                        one.id(),
-                        one.standing().current(),
-                        latestDue.get(one.id()),
-                        hidden.contains(one.id())))
+                        one.id(), one.standing().current(), latestDue.get(one.id()), hidden.contains(one.id())))
                 .toList();
     }
 }

@@ -41,10 +41,7 @@ final class StrategySupportFacts {
      * @param hidden whether they stand in no plan, because the use of data on them is restricted
      */
     record CloselyManaged(
-            UUID id,
-            SupportLevel support,
-            @Nullable LocalDate actionDueOn,
-            boolean hidden) {
+            UUID id, SupportLevel support, @Nullable LocalDate actionDueOn, boolean hidden) {
 
         boolean isBelowNeutral() {
             var score = support.score();
@@ -116,8 +113,7 @@ final class StrategySupportFacts {
                 .filter(one -> one.support() != SupportLevel.UNKNOWN)
                 .toList();
         var below = known.stream().filter(CloselyManaged::isBelowNeutral).toList();
-        var waiting =
-                below.stream().filter(one -> !one.hasActionAhead(today)).toList();
+        var waiting = below.stream().filter(one -> !one.hasActionAhead(today)).toList();
         var open = waiting.size();
         var hidden = waiting.stream().filter(CloselyManaged::hidden).count();
         var missing = new ArrayList<String>();
@@ -128,9 +124,10 @@ final class StrategySupportFacts {
             missing.add("an open engagement action, not overdue, with " + counted(open, "stakeholder"));
         }
         if (hidden > 0) {
-            missing.add(("%d of them not shown in the engagement plan: whoever handles subject requests has restricted the"
-                            + " use of data on them, and alone can say how to go on")
-                    .formatted(hidden));
+            missing.add(
+                    ("%d of them not shown in the engagement plan: whoever handles subject requests has restricted the"
+                                    + " use of data on them, and alone can say how to go on")
+                            .formatted(hidden));
         }
         return Fact.of(MITIGATED, missing.isEmpty())
                 .observed("manageClosely", set.size())

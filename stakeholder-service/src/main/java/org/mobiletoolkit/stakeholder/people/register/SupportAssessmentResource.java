@@ -45,9 +45,7 @@ class SupportAssessmentResource {
     @Operation(operationId = "assessSupportOfMany", summary = "Record where many stakeholders stand, at once")
     @RequestBody(content = @Content(schema = @Schema(implementation = StakeholderSupport.class)))
     public BulkView hearAll(
-            @RestQuery @NotNull UUID initiativeId,
-            @RestQuery boolean dryRun,
-            @NotNull Rows<StakeholderSupport> rows) {
+            @RestQuery @NotNull UUID initiativeId, @RestQuery boolean dryRun, @NotNull Rows<StakeholderSupport> rows) {
         return commands.hearAll(initiativeId, rows, dryRun);
     }
 }

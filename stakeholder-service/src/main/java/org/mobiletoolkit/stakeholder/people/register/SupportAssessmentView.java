@@ -18,6 +18,7 @@ public record SupportAssessmentView(
         @Nullable String note,
         @Nullable UUID engagementActionId,
         Instant recordedAt,
+
         @Schema(description = "Why it holds no longer; missing while it does") @Nullable
         Rectification rectification) {
 

@@ -28,7 +28,8 @@ class SupportAssessments implements PanacheRepositoryBase<SupportAssessment, UUI
     SupportAssessment require(UUID stakeholderId, UUID id) {
         return ById.find(this, id)
                 .filter(found -> found.stakeholderId().equals(stakeholderId))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "The stakeholder has no support assessment " + id));
+                .orElseThrow(
+                        () -> new Refusal(CommonProblem.NOT_FOUND, "The stakeholder has no support assessment " + id));
     }
 
     /** The latest that holds; null when none does. */

@@ -143,8 +143,7 @@ public record SupportMovement(
                 .forEach(direction -> counts.put(direction, (int) moves.stream()
                         .filter(move -> move.direction() == direction)
                         .count()));
-        var shown =
-                moves.stream().filter(move -> !hidden.contains(move.id())).toList();
+        var shown = moves.stream().filter(move -> !hidden.contains(move.id())).toList();
         return new SupportMovement(
                 initiativeId,
                 period.from(),

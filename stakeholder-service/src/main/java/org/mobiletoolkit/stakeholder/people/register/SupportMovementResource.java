@@ -62,10 +62,6 @@ class SupportMovementResource {
         var period = MovementPeriod.of(from, to, every, initiatives.startedOn(initiativeId), London.today(clock));
         reading.read(initiativeId, OpinionReadingCommands.MOVEMENT);
         return SupportMovement.of(
-                initiativeId,
-                period,
-                trails.of(initiativeId, period.to()),
-                stakeholders.hidden(),
-                map.threshold());
+                initiativeId, period, trails.of(initiativeId, period.to()), stakeholders.hidden(), map.threshold());
     }
 }

@@ -14,18 +14,16 @@ final class AssessmentLifecycle {
     static final String RECTIFY = "rectify";
 
     /** Of a maturity assessment, which is signed for the leaders. */
-    static final Lifecycle<AssessmentStatus> MATURITY =
-            Lifecycle.of(AssessmentStatus.class)
-                    .by(Access.SIGN_MATURITY)
-                    .on(COMPLETE, DRAFT, COMPLETED)
-                    .on(RECTIFY, COMPLETED, RECTIFIED);
+    static final Lifecycle<AssessmentStatus> MATURITY = Lifecycle.of(AssessmentStatus.class)
+            .by(Access.SIGN_MATURITY)
+            .on(COMPLETE, DRAFT, COMPLETED)
+            .on(RECTIFY, COMPLETED, RECTIFIED);
 
     /** Of an assessment of success factors. */
-    static final Lifecycle<AssessmentStatus> FACTORS =
-            Lifecycle.of(AssessmentStatus.class)
-                    .by(Access.COMPLETE_FACTORS)
-                    .on(COMPLETE, DRAFT, COMPLETED)
-                    .on(RECTIFY, COMPLETED, RECTIFIED);
+    static final Lifecycle<AssessmentStatus> FACTORS = Lifecycle.of(AssessmentStatus.class)
+            .by(Access.COMPLETE_FACTORS)
+            .on(COMPLETE, DRAFT, COMPLETED)
+            .on(RECTIFY, COMPLETED, RECTIFIED);
 
     private AssessmentLifecycle() {}
 }

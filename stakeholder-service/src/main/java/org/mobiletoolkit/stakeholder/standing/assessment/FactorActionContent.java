@@ -30,8 +30,8 @@ public record FactorActionContent(
 
         @NotBlank @Size(max = LONGEST_TITLE) String title,
 
-        @Schema(description = "Login of the colleague who sees to it") @NotBlank @Size(max = LONGEST_OWNER)
-        @Login String owner,
+        @Schema(description = "Login of the colleague who sees to it") @NotBlank @Size(max = LONGEST_OWNER) @Login
+        String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn)
         implements Undertaking {}

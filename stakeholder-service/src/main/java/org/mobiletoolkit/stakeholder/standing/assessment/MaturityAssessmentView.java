@@ -21,8 +21,10 @@ public record MaturityAssessmentView(
         @Nullable LocalDate completedOn,
         @Nullable String signedBy,
         @Nullable SigningCapacity signedAs,
+
         @Schema(description = "Why it counts no longer; missing while it does") @Nullable
         Rectification rectification,
+
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)

@@ -50,7 +50,10 @@ class MaturityAssessments implements Records<MaturityAssessment> {
 
     /** Whether the organisation has signed off none since that has an overall score too, for whichever initiative. */
     boolean isNewestOfScheme(MaturityAssessment one) {
-        return find("content.scheme = ?1 and status = ?2 and overall is not null" + NEWEST_FIRST, one.scheme(), one.status())
+        return find(
+                        "content.scheme = ?1 and status = ?2 and overall is not null" + NEWEST_FIRST,
+                        one.scheme(),
+                        one.status())
                 .page(0, 1)
                 .firstResultOptional()
                 .filter(newest -> newest.id().equals(one.id()))

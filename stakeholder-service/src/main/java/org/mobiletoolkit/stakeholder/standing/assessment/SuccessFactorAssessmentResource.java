@@ -144,7 +144,9 @@ class SuccessFactorAssessmentResource {
     @POST
     @Path("/{id}/rectify")
     @RolesAllowed(Access.COMPLETE_FACTORS)
-    @Operation(operationId = "rectifySuccessFactorAssessment", summary = "Take back a completed assessment that was wrong")
+    @Operation(
+            operationId = "rectifySuccessFactorAssessment",
+            summary = "Take back a completed assessment that was wrong")
     public SuccessFactorAssessmentView rectify(
             @RestPath UUID id, @BeanParam Seen seen, @NotNull @Valid RectificationReason why) {
         return SuccessFactorAssessmentView.of(commands.rectify(id, seen, why.reason()), available);

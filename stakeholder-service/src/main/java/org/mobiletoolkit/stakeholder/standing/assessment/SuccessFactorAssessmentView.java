@@ -20,8 +20,10 @@ public record SuccessFactorAssessmentView(
         AssessmentStatus status,
         @Nullable LocalDate completedOn,
         @Nullable String completedBy,
+
         @Schema(description = "Why it counts no longer; missing while it does") @Nullable
         Rectification rectification,
+
         Instant createdAt,
         List<AvailableAction> availableActions,
         long version)

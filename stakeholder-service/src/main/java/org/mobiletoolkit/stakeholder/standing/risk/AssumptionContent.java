@@ -24,8 +24,8 @@ public record AssumptionContent(
         @Schema(description = "What follows if it is wrong") @Size(min = 1, max = 2000) @Nullable
         String ifWrong,
 
-        @Schema(description = "Login of who finds out") @NotBlank @Size(max = 200)
-        @Login String owner,
+        @Schema(description = "Login of who finds out") @NotBlank @Size(max = 200) @Login
+        String owner,
 
         @Schema(description = "By when it is to be known") @NotNull @PlausibleDay
         LocalDate checkBy) {}

@@ -22,7 +22,7 @@ public record IssueContent(
         @Size(min = 1, max = 4000) @Nullable String description,
         @Enumerated(EnumType.STRING) @NotNull IssueSeverity severity,
 
-        @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200)
-        @Login String owner,
+        @Schema(description = "Login of who resolves it") @NotBlank @Size(max = 200) @Login
+        String owner,
 
         @NotNull @PlausibleDay LocalDate dueOn) {}

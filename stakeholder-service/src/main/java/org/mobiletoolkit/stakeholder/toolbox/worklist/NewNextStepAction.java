@@ -39,8 +39,11 @@ public record NewNextStepAction(
         @Size(min = 1, max = Undertaking.LONGEST_TITLE) @Nullable
         String title,
 
-        @Schema(description = "Login of the colleague who does it") @NotBlank @Size(max = Undertaking.LONGEST_OWNER)
-        @Login String owner,
+        @Schema(description = "Login of the colleague who does it")
+        @NotBlank
+        @Size(max = Undertaking.LONGEST_OWNER)
+        @Login
+        String owner,
 
         @Schema(description = "Day by which it is to be done, local to Europe/London") @NotNull @PlausibleDay
         LocalDate dueOn) {

@@ -38,6 +38,7 @@ public class SurveyAnswer {
 
     @Login
     private @Nullable String subject;
+
     private @Nullable LocalDate answeredOn;
 
     protected SurveyAnswer() {}

@@ -23,9 +23,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mobiletoolkit.platform.testing.PlatformTestResource;
-import org.mobiletoolkit.stakeholder.papers.content.Sample;
 import org.mobiletoolkit.stakeholder.Papers;
 import org.mobiletoolkit.stakeholder.Trust;
+import org.mobiletoolkit.stakeholder.papers.content.Sample;
 
 /** Briefing packs over HTTP. */
 @QuarkusTest
@@ -133,9 +133,7 @@ class BriefingPackApiTest {
 
     private static ValidatableResponse packOn(UUID initiative, String topic) {
         var pack = create(
-                "SRO",
-                "/briefing-packs",
-                "{\"initiativeId\":\"%s\",\"topic\":\"%s\"}".formatted(initiative, topic));
+                "SRO", "/briefing-packs", "{\"initiativeId\":\"%s\",\"topic\":\"%s\"}".formatted(initiative, topic));
         return as("END_USER").get("/api/v1/briefing-packs/" + pack).then().statusCode(200);
     }
 
@@ -154,7 +152,8 @@ class BriefingPackApiTest {
                 .body("sources.path", hasItem(strategy + "/versions/1"));
         packOn(initiative, "BUSINESS_CASE")
                 .body("content.matters.heading", hasItems("Whom it concerns", "How far the case is"))
-                .body("content.matters.find { it.heading == 'Whom it concerns' }.items[0].detail",
+                .body(
+                        "content.matters.find { it.heading == 'Whom it concerns' }.items[0].detail",
                         equalTo("200 people, 96 of them receive a device"))
                 .body("content.matters.find { it.heading == 'How far the case is' }.items", hasSize(3));
         packOn(initiative, "IMPLEMENTATION")

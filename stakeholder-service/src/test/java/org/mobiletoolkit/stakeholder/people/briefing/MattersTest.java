@@ -36,7 +36,8 @@ class MattersTest {
                         "What will be possible",
                         "The way there",
                         "The way that was chosen");
-        assertThat(matters.get(0).items()).containsExactly(new Item("Bedside record", null), new Item("Not: Ward rounds", null));
+        assertThat(matters.get(0).items())
+                .containsExactly(new Item("Bedside record", null), new Item("Not: Ward rounds", null));
         assertThat(matters.get(1).items())
                 .containsExactly(new Item("More time", "Contacts a day, from 7.1 to 8.5, by 31 March 2027"));
         assertThat(matters.get(2).items()).containsExactly(new Item("Offline record", "maturity level 4"));

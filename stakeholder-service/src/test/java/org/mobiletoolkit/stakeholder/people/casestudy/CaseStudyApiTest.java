@@ -49,12 +49,7 @@ class CaseStudyApiTest {
     @Test
     void everyCommandIsTriedFromEveryState() {
         assertThat(Machines.transitions(
-                        CaseStudyLifecycle.MACHINE,
-                        CaseStudyStatus.class,
-                        "approve",
-                        "revise",
-                        "publish",
-                        "withdraw"))
+                        CaseStudyLifecycle.MACHINE, CaseStudyStatus.class, "approve", "revise", "publish", "withdraw"))
                 .containsExactlyInAnyOrder(
                         "DRAFT approve APPROVED",
                         "APPROVED revise DRAFT",
@@ -65,7 +60,8 @@ class CaseStudyApiTest {
     @Test
     void isApprovedBySomebodyElsePublishedAndWithdrawn() throws IOException {
         var path = begun("PROJECT_MEMBER");
-        patch("SRO", path, "{\"impact\":\"Forty minutes a day more with patients\"}").statusCode(200);
+        patch("SRO", path, "{\"impact\":\"Forty minutes a day more with patients\"}")
+                .statusCode(200);
         obey("SRO", path, "approve", null).statusCode(403).body("code", equalTo("separation-of-duties"));
         obey("PROJECT_MEMBER", path, "approve", null).statusCode(403);
         obey("PROJECT_MEMBER", path, "publish", "{}").statusCode(409);
@@ -73,7 +69,8 @@ class CaseStudyApiTest {
         patch("SRO", path, "{\"impact\":\"More\"}").statusCode(409);
         obey("SRO", path, "revise", null).statusCode(200).body("approvedBy", nullValue());
         obey("CLINICAL_LEAD", path, "approve", null).statusCode(200);
-        obey("SRO", path, "publish", "{\"publishedAt\":\"javascript:alert(1)\"}").statusCode(422);
+        obey("SRO", path, "publish", "{\"publishedAt\":\"javascript:alert(1)\"}")
+                .statusCode(422);
         obey("SRO", path, "publish", "{\"publishedOn\":\"2026-09-01\",\"publishedAt\":\"https://rrx.example/bedside\"}")
                 .statusCode(200)
                 .body("status", equalTo("PUBLISHED"));

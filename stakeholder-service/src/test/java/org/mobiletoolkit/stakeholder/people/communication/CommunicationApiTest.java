@@ -74,8 +74,7 @@ class CommunicationApiTest {
                 .body("overdue", equalTo(false));
         patch("SRO", path, "{\"title\":\"Too late\"}").statusCode(409);
         obey("SRO", path, "cancel", "{\"reason\":\"r\"}").statusCode(409);
-        Reenactment.assertSaid(
-                topics, "communication", initiative, path.substring(path.lastIndexOf('/') + 1), "SENT");
+        Reenactment.assertSaid(topics, "communication", initiative, path.substring(path.lastIndexOf('/') + 1), "SENT");
         obey("SRO", planned(""), "cancel", "{\"reason\":\"Overtaken\"}")
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"));

@@ -123,7 +123,8 @@ class CoverageRuleTest {
                 .mapToObj(i -> new Placed(UUID.randomUUID(), Quadrant.KEEP_SATISFIED))
                 .toList();
 
-        var coverage = CoverageRule.of(INITIATIVE, TODAY, 0, List.of(group("A", 1, 0)), List.of(), placed, Set.of(), Set.of());
+        var coverage =
+                CoverageRule.of(INITIATIVE, TODAY, 0, List.of(group("A", 1, 0)), List.of(), placed, Set.of(), Set.of());
 
         assertThat(coverage.alerts()).hasSize(200);
         assertThat(coverage.stakeholdersForgotten()).isEqualTo(250);

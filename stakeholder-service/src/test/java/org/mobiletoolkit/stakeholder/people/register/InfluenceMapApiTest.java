@@ -128,7 +128,9 @@ class InfluenceMapApiTest {
         assertThat(named.asString()).startsWith("<svg").contains("Ward manager 3", "neutral", "<desc");
         var counted = as("CLINICAL_LEAD").get(picture(""));
         counted.then().statusCode(200).header("Cache-Control", "no-store");
-        assertThat(counted.asString()).contains("Monitor: 6", "Manage closely: not told").doesNotContain("Ward manager", "neutral");
+        assertThat(counted.asString())
+                .contains("Monitor: 6", "Manage closely: not told")
+                .doesNotContain("Ward manager", "neutral");
         assertThat(as("CLINICAL_LEAD").get(picture("&grid=3x3")).asString())
                 .contains("Monitor: 6", "Manage closely: not told");
         as("CLINICAL_LEAD")

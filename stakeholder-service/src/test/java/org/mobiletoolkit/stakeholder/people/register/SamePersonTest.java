@@ -32,14 +32,16 @@ class SamePersonTest {
 
     @Test
     void aNameIsTheSameHoweverItIsSpacedAndCapitalised() {
-        assertThat(SamePerson.of(entry("Zoë  Adams ", null, null))).isEqualTo(SamePerson.of(entry("zoë adams", null, null)));
+        assertThat(SamePerson.of(entry("Zoë  Adams ", null, null)))
+                .isEqualTo(SamePerson.of(entry("zoë adams", null, null)));
         assertThat(SamePerson.of(entry("Zoë Adams", null, null)))
                 .isNotEqualTo(SamePerson.of(entry("Zoe Adams", null, null)));
     }
 
     @Test
     void twoOfOneNameWithDifferentJobsAreTwo() {
-        assertThat(SamePerson.of(entry("Bob", "Porter", null))).isNotEqualTo(SamePerson.of(entry("Bob", "Surgeon", null)));
+        assertThat(SamePerson.of(entry("Bob", "Porter", null)))
+                .isNotEqualTo(SamePerson.of(entry("Bob", "Surgeon", null)));
     }
 
     @Test

@@ -196,11 +196,7 @@ class TemplateApiTest {
             List<String> paths = instance.path("records.path");
             for (var path : paths) {
                 if (!path.startsWith("/api/v1/requirement-checklists/")) {
-                    as("SRO")
-                            .get(path)
-                            .then()
-                            .statusCode(200)
-                            .body("initiativeId", equalTo(own.toString()));
+                    as("SRO").get(path).then().statusCode(200).body("initiativeId", equalTo(own.toString()));
                 }
             }
         }
