@@ -82,7 +82,7 @@ final class RequestConformance {
         assertThat(content.has(type))
                 .as(what + " was accepted with a body that the document does not have: " + type)
                 .isTrue();
-        if (type.endsWith("json")) {
+        if (type.equals("application/json") || type.endsWith("+json")) {
             document.validate(
                     what + " was accepted with the body",
                     operation + "/requestBody/content/" + ApiDocument.escaped(type) + "/schema",

@@ -57,7 +57,7 @@ class OldChainTest {
                         .createStatement()
                         .executeQuery("select " + AuditRow.COLUMNS + " from audit_event e order by id");
                 var insert = connection.prepareStatement(
-                        "insert into audit_chain (seq, event_id, hash, keyed) values (?, ?, ?, ?)")) {
+                        "insert into audit_chain (seq, event_id, hash, keyed, organisation) values (?, ?, ?, ?, 'RRX')")) {
             for (var seq = 1; events.next(); seq++) {
                 var canonical = AuditRow.of(events).canonical(seq);
                 hash = seq <= OLD ? HashChain.next(hash, canonical) : key.next(hash, canonical);

@@ -120,7 +120,7 @@ class AuditListTest {
                 .header("Cache-Control", equalTo("no-store"));
         var lines = answer.asString().split("\r\n");
         assertThat(lines).hasSize(4);
-        assertThat(lines[0]).startsWith("seq,at,actor,actorId");
+        assertThat(lines[0]).startsWith("\uFEFFseq,at,actor,actorId");
         assertThat(lines[1])
                 .startsWith(seqs("action=CREATE&sort=-seq").get(0) + ",")
                 .contains("," + login + ",");

@@ -15,8 +15,8 @@ import org.mobiletoolkit.platform.testing.QueryPlan;
 class AuditPlansTest {
 
     private static final String ROWS = """
-            insert into audit_chain (seq, event_id, hash, organisation, scope_id, entity_id)
-            select n, n, 'x', 'T' || n % 400, ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid,
+            insert into audit_chain (seq, event_id, hash, keyed, organisation, scope_id, entity_id)
+            select n, n, 'x', true, 'T' || n % 400, ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid,
               ('00000000-0000-7000-8000-' || lpad((n % 5000)::text, 12, '0'))::uuid
             from generate_series(1, 20000) n
             """;
