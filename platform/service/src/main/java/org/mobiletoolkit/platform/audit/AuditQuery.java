@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ public class AuditQuery {
     LocalDate to;
 
     @RestQuery
-    @Parameter(description = "`seq` for the oldest first, which is the default, `-seq` for the newest first")
+    @Parameter(
+            description = "`seq` for the oldest first, which is the default, `-seq` for the newest first",
+            schema = @Schema(enumeration = {OLDEST_FIRST, NEWEST_FIRST}))
     @Nullable
     String sort;
 

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.database.Causes;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Which members a broken constraint of the database is over, as callers call them: the database says it by its columns. */
 final class ConstrainedMembers {
@@ -22,11 +25,13 @@ final class ConstrainedMembers {
     private ConstrainedMembers() {}
 
     static Optional<String> of(SQLException failure) {
-        var key = KEY.matcher(detail(failure));
-        if (!key.find()) {
-            return Optional.empty();
-        }
-        var members = Arrays.stream(key.group(1).split(", "))
+        var key = KEY.matcher(said(failure, ServerErrorMessage::getDetail));
+        return members(
+                key.find() ? key.group(1) : Constraints.columns(said(failure, ServerErrorMessage::getConstraint)));
+    }
+
+    private static Optional<String> members(String columns) {
+        var members = Arrays.stream(columns.split(", "))
                 .map(COLUMN::matcher)
                 .filter(column -> column.matches() && !column.group(1).equals("organisation"))
                 .map(column -> member(column.group(1)))
@@ -35,12 +40,12 @@ final class ConstrainedMembers {
         return members.isEmpty() ? Optional.empty() : Optional.of(members);
     }
 
-    private static String detail(SQLException failure) {
+    private static String said(SQLException failure, Function<ServerErrorMessage, @Nullable String> part) {
         return Causes.of(failure).stream()
                 .filter(PSQLException.class::isInstance)
                 .map(cause -> ((PSQLException) cause).getServerErrorMessage())
                 .filter(Objects::nonNull)
-                .map(said -> String.valueOf(said.getDetail()))
+                .map(message -> Objects.requireNonNullElse(part.apply(message), ""))
                 .findFirst()
                 .orElse("");
     }

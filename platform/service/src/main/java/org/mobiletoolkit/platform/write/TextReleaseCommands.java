@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mobiletoolkit.platform.audit.Journal;
 import org.mobiletoolkit.platform.audit.Subject;
 import org.mobiletoolkit.platform.person.People;
@@ -28,6 +29,7 @@ class TextReleaseCommands {
     private final CurrentCaller caller;
     private final DataSource database;
     private final Clock clock;
+    private final String root;
 
     TextReleaseCommands(
             TextReleases releases,
@@ -35,13 +37,20 @@ class TextReleaseCommands {
             Journal journal,
             CurrentCaller caller,
             DataSource database,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "quarkus.rest.path", defaultValue = "") String root) {
         this.releases = releases;
         this.people = people;
         this.journal = journal;
         this.caller = caller;
         this.database = database;
         this.clock = clock;
+        this.root = root;
+    }
+
+    /** As it stands in every answer, however it was typed. */
+    private String path(NewTextRelease wanted) {
+        return wanted.path().startsWith(root + "/") ? wanted.path() : root + wanted.path();
     }
 
     TextReleaseView release(NewTextRelease wanted) {
@@ -54,7 +63,7 @@ class TextReleaseCommands {
             insert.setObject(1, id);
             insert.setString(2, organisation());
             insert.setString(3, wanted.method().name());
-            insert.setString(4, wanted.path());
+            insert.setString(4, path(wanted));
             insert.setArray(5, connection.createArrayOf("text", hashes(wanted)));
             insert.setString(6, wanted.reason());
             insert.setObject(7, people.callerId());
@@ -67,7 +76,7 @@ class TextReleaseCommands {
         journal.decided(
                 new Subject("text-release", id, id, 0),
                 "RELEASED",
-                wanted.method() + " " + wanted.path() + ": " + wanted.reason());
+                wanted.method() + " " + path(wanted) + ": " + wanted.reason());
         return require(id);
     }
 
