@@ -61,8 +61,7 @@ class EvidenceResource {
             @RestPath UUID initiativeId, @RestQuery @Nullable List<String> codes, @RestQuery @Nullable UUID wave) {
         var owner = owners.ownerOf(initiativeId)
                 .filter(this::mayAskAbout)
-                .orElseThrow(
-                        () -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId + "."));
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, "There is no initiative " + initiativeId));
         var asked = asked(codes);
         return tenancy.runAs(owner, () -> new Answers(initiativeId, clock.instant(), facts(asked, initiativeId, wave)));
     }
