@@ -45,10 +45,15 @@ public class RememberedStages {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return stages.against(scope, stage);
         }
-        return known.get(scope.toString(), any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        new Asked(organisation, stage), any -> Optional.ofNullable(stages.against(scope, stage)))
-                .orElse(null);
+        var said = known.get(scope.toString(), any -> new ConcurrentHashMap<>());
+        var asked = new Asked(organisation, stage);
+        var answer = said.get(asked);
+        if (answer == null) {
+            // by no lock: nobody waits for another one's database. What is forgotten meanwhile is this very map
+            answer = Optional.ofNullable(stages.against(scope, stage));
+            said.put(asked, answer);
+        }
+        return answer.orElse(null);
     }
 
     /** Something was committed, or heard and committed, that may have brought the scope further. */

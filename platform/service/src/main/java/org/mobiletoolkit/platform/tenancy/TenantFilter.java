@@ -38,8 +38,7 @@ public final class TenantFilter {
     /** Does the work with the filter off; it must hand out no record of another organisation. */
     public static <T> T lifted(Session session, Supplier<T> work) {
         if (!session.isJoinedToTransaction()) {
-            // what is only shown needs no copy to find changes by: of members in jsonb that is written and read once
-            // more
+            // what is only shown needs no copy to find changes by, which is dear for members in jsonb
             session.setDefaultReadOnly(true);
         }
         if (session.getEnabledFilter(TenantIdBinder.FILTER_NAME) == null) {
