@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mobiletoolkit.platform.lifecycle.RememberedStages;
 
 /** Initiatives put straight into the table, for tests of features that only ask whether one is open. */
 public final class TestInitiatives {
@@ -26,6 +27,8 @@ public final class TestInitiatives {
 
     public static void close(UUID id) {
         execute("update initiative set status = 'CLOSED_STOPPED' where id = '%s'".formatted(id));
+        // no command says so, nor an event
+        Arc.container().instance(RememberedStages.class).get().forget(id.toString());
     }
 
     private static void execute(String sql) {
