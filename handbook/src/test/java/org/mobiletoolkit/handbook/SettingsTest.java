@@ -40,7 +40,7 @@ class SettingsTest {
         assertThat(settings.getValue("quarkus.http.host", String.class)).isEqualTo("127.0.0.1");
         assertThat(settings.getValue("quarkus.rest.path", String.class)).isEqualTo("/api/v1");
         assertThat(settings.getValue("quarkus.datasource.username", String.class))
-                .isEqualTo("sample");
+                .isEqualTo("sample_serving");
         assertThat(settings.getValue("quarkus.datasource.jdbc.url", String.class))
                 .endsWith("/sample");
     }

@@ -3,7 +3,9 @@ package org.mobiletoolkit.platform.bulk;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,9 +21,12 @@ final class JsonRows {
     static final String MEMBER = "rows";
 
     private final ObjectMapper json;
+    // after a row of many comes the next one
+    private final ObjectReader row;
 
     JsonRows(ObjectMapper json) {
         this.json = json;
+        this.row = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** {@code {"rows":[{…},{…}]}}. */
@@ -45,7 +50,7 @@ final class JsonRows {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var line = parser.currentTokenLocation().getLineNr();
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                rows.add(line, parser.readValueAsTree(), null);
+                rows.add(line, row.readTree(parser), null);
             } else {
                 parser.skipChildren();
                 rows.add(line, json.createObjectNode(), noObject());
