@@ -1,6 +1,7 @@
 package org.mobiletoolkit.handbook.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mobiletoolkit.platform.fact.Asked;
@@ -20,8 +21,12 @@ class WaveFacts implements FactSource {
     public Facts<?> facts() {
         return Facts.overPart(this::isReady)
                 .of("rollout-wave")
-                .answering("IMP1.READY", ready -> Fact.of("IMP1.READY", ready))
-                .answering("IMP1.TRAINED", ready -> Fact.of("IMP1.TRAINED", ready));
+                .answering("IMP1.READY", ready -> fact("IMP1.READY", ready))
+                .answering("IMP1.TRAINED", ready -> fact("IMP1.TRAINED", ready));
+    }
+
+    private static Fact fact(String code, boolean ready) {
+        return Fact.of(code, ready).missing(ready ? List.of() : List.of("a wave that is ready"));
     }
 
     private boolean isReady(Asked asked) {

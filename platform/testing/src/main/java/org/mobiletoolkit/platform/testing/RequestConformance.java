@@ -87,7 +87,8 @@ final class RequestConformance {
                     what + " was accepted with the body",
                     operation + "/requestBody/content/" + ApiDocument.escaped(type) + "/schema",
                     withoutNull(
-                            JSON.readTree(body.toString()), request.getMethod().equals("PATCH")));
+                            JSON.readTree(body instanceof byte[] bytes ? new String(bytes, UTF_8) : body.toString()),
+                            request.getMethod().equals("PATCH")));
         }
     }
 
