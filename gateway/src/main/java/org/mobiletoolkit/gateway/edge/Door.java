@@ -186,6 +186,9 @@ public class Door {
 
     private void forward(Exchange exchange, ServedPath served, Identity caller) {
         try {
+            if (exchange.response().closed()) {
+                return; // the caller left while the token was looked at
+            }
             if (Body.of(exchange.request()).length() > limits.bytes()) {
                 exchange.refuse(
                         CommonProblem.CONTENT_TOO_LARGE, "The body is larger than " + limits.bytes() + " bytes");

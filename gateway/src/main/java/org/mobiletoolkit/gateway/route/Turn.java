@@ -15,6 +15,7 @@ final class Turn {
     private final Duration patience;
     private Turnstile.@Nullable Ticket ticket;
     private long timer = -1;
+    private boolean entered;
     private boolean over;
 
     Turn(Turnstile turnstile, Vertx vertx, Duration patience) {
@@ -30,7 +31,8 @@ final class Turn {
         if (ticket == null) {
             failed.handle(new ConnectionPoolTooBusyException("Too many requests wait already"));
         } else if (ticket.isInside()) {
-            admitted.run();
+            // another loop may have let it in this very moment, and has said so
+            enter(admitted);
         } else {
             timer = vertx.setTimer(patience.toMillis(), late -> {
                 timer = -1;
@@ -41,7 +43,8 @@ final class Turn {
 
     private void enter(Runnable admitted) {
         stopWaiting();
-        if (!over) {
+        if (!over && !entered) {
+            entered = true;
             admitted.run();
         }
     }

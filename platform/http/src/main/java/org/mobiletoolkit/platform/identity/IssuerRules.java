@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.identity;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,6 +60,6 @@ final class IssuerRules {
     }
 
     private static String prefix(IdentitySettings.Issuer issuer) {
-        return issuer.subjectPrefix().orElse("");
+        return issuer.subjectPrefix().orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -48,7 +48,7 @@ class IssuerRulesTest {
 
     @Test
     void refuseTwoForOneOrganisationWhoseSubjectsMayMeet() {
-        for (var prefix : Set.of("", "a:")) {
+        for (var prefix : Set.of("", "a:", "A:")) {
             assertThatThrownBy(() -> IssuerRules.check(Map.of("a", of(prefix, "RRX"), "b", of("a:b:", "RRX"))))
                     .hasMessageContaining("subject-prefix");
         }

@@ -2,6 +2,7 @@ package org.mobiletoolkit.platform.rest;
 
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
+import java.net.ConnectException;
 import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class Failures {
     }
 
     private static boolean isCallerWhoLeft(Throwable cause) {
-        return cause instanceof HttpClosedException || cause instanceof SocketException;
+        return cause instanceof HttpClosedException
+                || cause instanceof SocketException && !(cause instanceof ConnectException);
     }
 
     private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {
