@@ -29,7 +29,7 @@ create table communication (
     (status = 'SENT') = (completed_on is not null) and (completed_on is null) = (outcome is null)),
   constraint communication_cancellation_reasoned check ((status = 'CANCELLED') = (cancellation_reason is not null))
 );
-create index communication_by_initiative on communication (organisation, initiative_id, due_on, id);
+create index communication_by_initiative on communication (initiative_id, due_on, id);
 create index communication_by_due_day on communication (organisation, due_on, id);
 create index communication_by_creation on communication (organisation, created_at, id);
 call scope_rows_by('communication', 'initiative_id');
@@ -70,7 +70,7 @@ create table case_study (
     and (published_on is not null or published_at is null)),
   constraint case_study_withdrawal_reasoned check ((status = 'WITHDRAWN') = (withdrawal_reason is not null))
 );
-create index case_study_by_initiative on case_study (organisation, initiative_id, created_at, id);
+create index case_study_by_initiative on case_study (initiative_id, created_at, id);
 create index case_study_by_creation on case_study (organisation, created_at, id);
 create index case_study_by_title on case_study (organisation, title, id);
 call scope_rows_by('case_study', 'initiative_id');

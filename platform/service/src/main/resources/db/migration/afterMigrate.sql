@@ -4,6 +4,8 @@ do $$
 declare
   serving text := '${serving}';
   scoped text := current_user || '_scoped';
+  owner oid := (select oid from pg_roles where rolname = current_user);
+  server oid := (select oid from pg_roles where rolname = serving);
   one record;
 begin
   -- replicas start at the same time
@@ -23,7 +25,7 @@ begin
       c.relname in ('audit_event', 'audit_chain') as audit
     from pg_class c
     where c.relnamespace = current_schema::regnamespace and c.relkind in ('r', 'p')
-      and c.relowner = current_user::regrole
+      and c.relowner = owner
   loop
     if exists (select from unnest(string_to_array(one.needed, ', ')) right_of
         where not has_table_privilege(serving, one.oid, right_of)) then
@@ -34,7 +36,7 @@ begin
     end if;
     -- policies are for scoped callers; the owner is free of them, and the one that serves everybody else must be so too
     if one.guarded and not exists (select from pg_policy p
-        where p.polrelid = one.oid and p.polname = 'served' and p.polroles = array[serving::regrole::oid]) then
+        where p.polrelid = one.oid and p.polname = 'served' and p.polroles = array[server]) then
       execute format('drop policy if exists served on %s', one.relation);
       execute format('create policy served on %s to %I using (true) with check (true)', one.relation, serving);
     end if;
@@ -42,7 +44,7 @@ begin
 
   for one in
     select c.oid, c.oid::regclass as relation from pg_class c
-    where c.relnamespace = current_schema::regnamespace and c.relowner = current_user::regrole
+    where c.relnamespace = current_schema::regnamespace and c.relowner = owner
       and case c.relkind when 'S' then not has_sequence_privilege(serving, c.oid, 'usage') else false end
   loop
     execute format('grant usage on sequence %s to %I', one.relation, serving);

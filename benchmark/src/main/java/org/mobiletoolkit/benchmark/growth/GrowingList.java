@@ -67,7 +67,7 @@ public record GrowingList(String person, String path, From from) {
                                 "sort=startedOn",
                                 "status=DRAFT",
                                 "currentStep=analyse.vision",
-                                "reference=INI-777")
+                                "reference=PRG-777")
                                 .stream(),
                         of(
                                 "/engagement-actions?",

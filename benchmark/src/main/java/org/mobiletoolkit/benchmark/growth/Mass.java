@@ -30,7 +30,7 @@ public record Mass(long stakeholders, long history) {
     private static final String INITIATIVES = """
             insert into initiative (id, organisation, reference, name, sro, programme_manager, started_on, status,
               current_step, created_at, updated_at, version)
-            select %1$s, %2$s, 'INI-' || n, 'Mobile working ' || substr(md5(n::text), 1, 8) || ' ' || n, 'sro@rrx',
+            select %1$s, %2$s, 'PRG-' || n, 'Mobile working ' || substr(md5(n::text), 1, 8) || ' ' || n, 'sro@rrx',
               'programme-manager@rrx', date '2024-01-01' + (n %% 700)::int,
               (array['ACTIVE','ACTIVE','ACTIVE','DRAFT','CLOSED_STOPPED'])[1 + (n / 100) %% 5], 'analyse.vision',
               timestamptz '2024-01-01' + n * interval '7 min', timestamptz '2024-01-01' + n * interval '7 min', 0

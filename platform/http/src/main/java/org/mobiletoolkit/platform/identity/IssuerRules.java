@@ -2,7 +2,6 @@ package org.mobiletoolkit.platform.identity;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,6 +59,6 @@ final class IssuerRules {
     }
 
     private static String prefix(IdentitySettings.Issuer issuer) {
-        return issuer.subjectPrefix().orElse("").toLowerCase(Locale.ROOT);
+        return Logins.canonical(issuer.subjectPrefix().orElse(""));
     }
 }

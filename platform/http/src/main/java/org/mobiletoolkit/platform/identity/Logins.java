@@ -15,7 +15,8 @@ public final class Logins {
 
     /** Format characters and marks that nobody sees. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]|[\\x{034F}\\x{115F}\\x{1160}\\x{FE00}-\\x{FE0F}]");
+            Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]|[\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}"
+                    + "\\x{180B}-\\x{180F}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x{2800}]+");
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.identity.Logins;
 
 /**
  * The statement that finds a page of the log: conditions of ours, values of the caller's as parameters.
@@ -67,7 +68,7 @@ final class AuditSearch {
         if (actor != null) {
             conditions.add("(e.actor_id = ? or e.actor_id in (select p.subject_id::text from person p"
                     + " where p.organisation = ? and p.login = ?))");
-            values.addAll(List.of(actor, organisation, actor));
+            values.addAll(List.of(actor, organisation, Logins.canonical(actor)));
         }
     }
 

@@ -72,7 +72,7 @@ class HeadKeeper {
             if (now != null && !before.contains(now)) {
                 note(now);
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             LOG.warnf("The head of the audit chain is not noted yet: %s", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -31,7 +31,7 @@ final class CsvRows {
 
     void read(BufferedReader text, Class<? extends Record> type, Gathered rows) throws IOException {
         var hint = first(text);
-        var told = hint.matches("sep=.");
+        var told = hint.matches("sep=[,;\t]");
         if (told) {
             text.readLine();
         }

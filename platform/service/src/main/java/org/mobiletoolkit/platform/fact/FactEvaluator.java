@@ -117,6 +117,7 @@ class FactEvaluator {
             failure = failure == null ? failed : failure;
         }
         if (failure != null) {
+            sweep(connection);
             throw failure;
         }
         // who waits already comes before what may have aged

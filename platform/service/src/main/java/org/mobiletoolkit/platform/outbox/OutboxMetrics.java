@@ -82,7 +82,7 @@ class OutboxMetrics {
                 now[i] = row.getDouble(i + 1);
             }
             seen = now;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debugf("The outbox could not be looked at: %s", e.getMessage());
         }
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The columns of each unique or foreign key, read once: a database that keeps rows from some does not say them when the key
- * is broken.
+ * The columns of each key and of each rule of a table, read once: a database that keeps rows from some does not say them when
+ * one is broken, and of a rule it never does.
  */
 @ApplicationScoped
 class Constraints {
@@ -24,7 +24,7 @@ class Constraints {
             select c.conname, string_agg(a.attname, ', ' order by k.n)
             from pg_constraint c cross join unnest(c.conkey) with ordinality as k (attnum, n)
             join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum
-            where c.contype = 'f' and c.connamespace = current_schema()::regnamespace group by 1
+            where c.contype in ('f', 'c') and c.connamespace = current_schema()::regnamespace group by 1
             """;
 
     private static volatile Map<String, String> known = Map.of();

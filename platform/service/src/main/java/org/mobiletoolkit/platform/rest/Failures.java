@@ -7,7 +7,6 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.mobiletoolkit.platform.database.Causes;
 import org.mobiletoolkit.platform.database.Outage;
@@ -17,8 +16,6 @@ import org.mobiletoolkit.platform.problem.Refusal;
 
 /** Finds in an exception what it means for the caller. */
 public final class Failures {
-
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z0-9_]+)\"");
 
     private Failures() {}
 
@@ -71,21 +68,20 @@ public final class Failures {
 
     private static Refusal bySqlState(SQLException e) {
         var state = String.valueOf(e.getSQLState());
-        var found = CONSTRAINT.matcher(String.valueOf(e.getMessage()));
-        var words = found.find() ? found.group(1).replace('_', ' ') : "a constraint";
         return switch (state) {
             case "23505", "23P01" ->
                 new Refusal(
                         CommonProblem.DUPLICATE,
                         "There is a record with the same "
-                                + ConstrainedMembers.of(e).orElse(words) + " already");
+                                + ConstrainedMembers.of(e).orElse("values") + " already");
             case "23503" ->
                 new Refusal(
                         CommonProblem.UNKNOWN_REFERENCE,
                         "There is no record as named by "
-                                + ConstrainedMembers.of(e).orElse(words));
+                                + ConstrainedMembers.of(e).orElse("the body"));
             case "23001", "23502", "23514" ->
-                new Refusal(CommonProblem.RULE_VIOLATED, "The record breaks a constraint: " + words);
+                new Refusal(CommonProblem.RULE_VIOLATED, "The values do not fit together: "
+                                + ConstrainedMembers.of(e).orElse("look at what the document says of them"));
             case "40001", "40P01", "55P03" ->
                 new Refusal(CommonProblem.CONFLICT, "Another request was changing the same records; try again")
                         .header("Retry-After", "1");

@@ -21,6 +21,7 @@ class OwnSecrets {
     private static final Map<String, String> SECRETS = Map.of(
             "platform.secrets.key", "TOOLKIT_SECRETS_KEY",
             "quarkus.datasource.password", "QUARKUS_DATASOURCE_PASSWORD",
+            "quarkus.flyway.password", "QUARKUS_FLYWAY_PASSWORD",
             "toolkit.evidence.token.client-secret", "TOOLKIT_SERVICE_CLIENT_SECRET");
 
     private final Config config;
@@ -52,6 +53,7 @@ class OwnSecrets {
     }
 
     private static boolean isKnown(@Nullable String value, @Nullable String service) {
-        return value != null && (value.startsWith(FOR_DEVELOPMENT) || value.equals(service));
+        return value != null
+                && (value.startsWith(FOR_DEVELOPMENT) || value.equals(service) || value.equals(service + "_serving"));
     }
 }

@@ -3,6 +3,7 @@ package org.mobiletoolkit.platform.write;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionExceptionResult;
 import io.vertx.ext.web.RoutingContext;
@@ -61,8 +62,11 @@ class Idempotency {
         var path = routing.request().path();
         var scope = HashChain.sha256(
                 String.join("\n", String.valueOf(caller.organisation()), caller.subject(), path, key.group(1)));
-        var fingerprint = HashChain.sha256(HashChain.canonical(json.createObjectNode()
-                .<com.fasterxml.jackson.databind.node.ObjectNode>set("body", body.isMissingNode() ? null : body)));
+        var said = json.createObjectNode().<ObjectNode>set("body", body.isMissingNode() ? null : body);
+        if (routing.request().query() != null) {
+            said.put("query", routing.request().query());
+        }
+        var fingerprint = HashChain.sha256(HashChain.canonical(said));
         return QuarkusTransaction.requiringNew()
                 .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
                 .call(() -> first(scope, fingerprint, call));
@@ -77,7 +81,7 @@ class Idempotency {
         if (known.isPresent()) {
             if (!known.get().fingerprint().equals(fingerprint)) {
                 throw new Refusal(
-                        CommonProblem.IDEMPOTENCY_MISMATCH, "The key was first sent with another body; use a new key");
+                        CommonProblem.IDEMPOTENCY_MISMATCH, "The key was first sent with another body, or other parameters; use a new key");
             }
             requireReach(known.get());
             throw new Replay(known.get().answered());

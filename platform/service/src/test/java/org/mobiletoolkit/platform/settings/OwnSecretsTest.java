@@ -12,7 +12,8 @@ class OwnSecretsTest {
     private static final Map<String, String> OWN = Map.of(
             "platform.service", "device",
             "platform.secrets.key", "8Y2xkqk1",
-            "quarkus.datasource.password", "zt7hT0aB");
+            "quarkus.datasource.password", "zt7hT0aB",
+            "quarkus.flyway.password", "kQ51mmHs");
 
     @Test
     void areInUseWhereEverySecretWasSet() {
@@ -22,11 +23,13 @@ class OwnSecretsTest {
     @Test
     void areMissingWhereTheSourceTellsThem() {
         var settings = new HashMap<>(OWN);
-        settings.put("quarkus.datasource.password", "device");
+        settings.put("quarkus.datasource.password", "device_serving");
+        settings.put("quarkus.flyway.password", "device");
         settings.put("toolkit.evidence.token.client-secret", "local-development-only");
 
         assertThat(OwnSecrets.known(settings::get))
-                .containsExactly("QUARKUS_DATASOURCE_PASSWORD", "TOOLKIT_SERVICE_CLIENT_SECRET");
+                .containsExactly(
+                        "QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_PASSWORD", "TOOLKIT_SERVICE_CLIENT_SECRET");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.stream.StreamSupport;
 public final class ListWalk {
 
     private static final Set<String> COMMON = Set.of("limit", "cursor", "sort");
-    private static final Pattern SORTABLE = Pattern.compile("Sort by one of ([A-Za-z, ]+)");
+    private static final Pattern SORTABLE = Pattern.compile("ust be one of ([A-Za-z, -]+)");
     private static final Pattern SOUGHT = Pattern.compile("\\w+\\.(\\w+)(?:=|\\) like )");
 
     private final Supplier<RequestSpecification> person;
@@ -120,7 +121,9 @@ public final class ListWalk {
         var refusal = ask(path, Map.of("sort", "nothing")).asString();
         var named = SORTABLE.matcher(refusal);
         assertThat(named.find()).as("%s refuses an order: %s", path, refusal).isTrue();
-        return List.of(named.group(1).split(", "));
+        return Arrays.stream(named.group(1).split(", "))
+                .filter(order -> !order.startsWith("-"))
+                .toList();
     }
 
     private void filters(String path) {

@@ -52,7 +52,7 @@ public class InitiativeCommands {
 
     Initiative begin(InitiativeContent said) {
         refuseOnePersonInBothRoles(said);
-        var initiative = new Initiative(desk.begin(), said.reference() == null ? numbered(said) : said);
+        var initiative = new Initiative(desk.begin(), said.reference() == null ? numbered(said) : ownNumber(said));
         desk.made(initiative, initiative.created());
         // so that its checkpoints say from the first moment what is missing
         facts.reconsider(initiative.id());
@@ -62,6 +62,15 @@ public class InitiativeCommands {
     private InitiativeContent numbered(InitiativeContent said) {
         var organisation = Objects.requireNonNull(caller.organisation(), "writers belong to an organisation");
         return said.called(initiatives.nextReference(organisation));
+    }
+
+    /** Numbers that began with INI- were given before; they stay, and no more come. */
+    private static InitiativeContent ownNumber(InitiativeContent said) {
+        if (!said.reference().startsWith("PRG-")) {
+            throw new Refusal(CommonProblem.VALIDATION_FAILED, "An organisation's own numbers begin with PRG-")
+                    .at("/reference", "pattern", "must be PRG- and a number of up to 9 digits");
+        }
+        return said;
     }
 
     Initiative change(UUID id, Seen seen, Patch<InitiativeContent> patch) {

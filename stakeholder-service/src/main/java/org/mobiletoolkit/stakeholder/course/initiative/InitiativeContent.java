@@ -29,7 +29,7 @@ import org.mobiletoolkit.platform.record.Given;
 @Embeddable
 public record InitiativeContent(
         @Fixed
-        @Pattern(regexp = "PRG-[0-9]{1,9}", message = "must be PRG- and a number of up to 9 digits")
+        @Pattern(regexp = "PRG-[0-9]{1,9}|INI-[0-9]{1,9}", message = "must be PRG- and a number of up to 9 digits")
         @Schema(examples = "PRG-0042")
         String reference,
 

@@ -36,7 +36,8 @@ final class ContinuityFacts {
         var services = standing == null ? 0 : standing.services();
         var open = standing == null ? List.<String>of() : standing.open();
         var agreed = current != null && current.status().inForce() && standing != null && standing.agreed();
-        var missing = new ArrayList<>(services == 0 ? List.of("an affected service with a lead who agrees") : open);
+        var missing = new ArrayList<>(services == 0 ? List.of("an affected service with a lead who agrees")
+                        : open.stream().map("the agreement of the lead of "::concat).toList());
         if (!agreed && missing.isEmpty()) {
             missing.add("a version in force");
         }
@@ -59,7 +60,9 @@ final class ContinuityFacts {
         return about(SCENARIOS, uncovered.isEmpty(), current)
                 .observed("covered", all - uncovered.size())
                 .required("covered", all)
-                .missing(uncovered.stream().map(Enum::name).toList())
+                .missing(uncovered.stream()
+                        .map(one -> "a fallback, an owner and a recovery time objective for " + one)
+                        .toList())
                 .refs(refs(current));
     }
 

@@ -81,7 +81,7 @@ final class StrategyFacts {
                 .filter(capability -> !capability.aimed())
                 .map(StrategyContent.Capability::code)
                 .toList();
-        var missing = capabilities.isEmpty() ? List.of("a future capability") : unaimed;
+        var missing = capabilities.isEmpty() ? List.of("a future capability") : each("a day or a level to be reached by ", unaimed);
         return about(CAPABILITIES, missing.isEmpty(), current)
                 .observed("capabilities", capabilities.size())
                 .observed("aimed", capabilities.size() - unaimed.size())
@@ -104,7 +104,7 @@ final class StrategyFacts {
         if (capabilities == 0) {
             missing.add("a future capability");
         }
-        missing.addAll(unplaced);
+        missing.addAll(each("a phase for ", unplaced));
         return about(ROADMAP, missing.isEmpty(), current)
                 .observed("landingPhases", landing)
                 .observed("capabilities", capabilities)
@@ -113,6 +113,10 @@ final class StrategyFacts {
                 .required("placed", Math.max(1, capabilities))
                 .missing(missing)
                 .refs(refs(current));
+    }
+
+    private static List<String> each(String what, List<String> codes) {
+        return codes.stream().map(what::concat).toList();
     }
 
     private static Fact about(String code, boolean satisfied, @Nullable SeenVersion current) {

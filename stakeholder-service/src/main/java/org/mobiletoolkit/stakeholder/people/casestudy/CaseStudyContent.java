@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -48,7 +49,7 @@ public record CaseStudyContent(
         @Schema(description = "What somebody says of it who agreed to be quoted") @Size(max = 1000) @Nullable
         String quote,
 
-        @Schema(description = "Login of the colleague who answers questions about it") @NotBlank @Size(max = 200)
+        @Schema(description = "Login of the colleague who answers questions about it") @NotBlank @Size(max = 200) @Login
         String owner) {
 
     public CaseStudyContent {

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mobiletoolkit.handbook.day.PlausibleDay;
 import org.mobiletoolkit.handbook.undertaking.Undertaking;
+import org.mobiletoolkit.platform.login.Login;
 import org.mobiletoolkit.platform.record.Fixed;
 import org.mobiletoolkit.platform.record.Given;
 
@@ -40,7 +41,7 @@ public record CommunicationContent(
         @Size(max = 200)
         List<@NotNull UUID> groupIds,
 
-        @Schema(description = "Login of the colleague who sees to it") @NotBlank @Size(max = LONGEST_OWNER)
+        @Schema(description = "Login of the colleague who sees to it") @NotBlank @Size(max = LONGEST_OWNER) @Login
         String owner,
 
         @Schema(description = "By when it is to go out") @NotNull @PlausibleDay

@@ -51,7 +51,7 @@ final class CoverageRule {
                 .mapToLong(GroupCoverage::recipients)
                 .sum();
         var forgotten = placed.stream()
-                .filter(one -> one.quadrant() != null && one.quadrant() != Quadrant.MONITOR)
+                .filter(one -> one.quadrant() != Quadrant.MONITOR)
                 .filter(one -> !heard.contains(one.id()))
                 .toList();
         var named = forgotten.stream().filter(one -> !hidden.contains(one.id())).toList();
@@ -142,7 +142,11 @@ final class CoverageRule {
                 .limit(MOST_STAKEHOLDERS)
                 .map(one -> new ConsultationCoverage.Alert(
                         ConsultationCoverage.Kind.STAKEHOLDER_NOT_HEARD,
-                        "A stakeholder of %s took part in no closed consultation".formatted(one.quadrant()),
+                        "A stakeholder %s took part in no closed consultation"
+                                .formatted(
+                                        one.quadrant() == null
+                                                ? "who is not on the influence map yet"
+                                                : "of " + one.quadrant()),
                         null,
                         one.id()))
                 .forEach(alerts::add);

@@ -59,7 +59,7 @@ class ResponseRectificationCommands {
         initiatives.requireOpen(consultation.scopeId());
         Rectifications.requireHolding(wrong);
         requireOneLeft(consultation, said.instead());
-        uncount(consultation, wrong);
+        var made = points.of(wrong.id());
         var right = said.instead() == null ? null : instead(consultation, said.instead());
         rectifications.takeBack(
                 wrong,
@@ -67,6 +67,8 @@ class ResponseRectificationCommands {
                 said.reason(),
                 right == null ? null : right.response().id());
         reopenInvitation(wrong);
+        // last, and together: no closed consultation is ever without a response
+        uncount(consultation, wrong, made);
         if (right != null) {
             commands.keep(consultation, List.of(right));
         }
@@ -82,8 +84,8 @@ class ResponseRectificationCommands {
         }
     }
 
-    private void uncount(Consultation consultation, ConsultationResponse wrong) {
-        var made = points.of(wrong.id());
+    private static void uncount(
+            Consultation consultation, ConsultationResponse wrong, List<ConsultationPoint> made) {
         var answered = (int)
                 made.stream().filter(point -> point.content().outcome() != null).count();
         consultation.unheard(wrong.isFeedback(made.size()), made.size(), answered);

@@ -23,7 +23,10 @@ import org.mobiletoolkit.stakeholder.access.Access;
 @Noun(value = "engagement-action", at = "/engagement-actions")
 public class EngagementAction extends Undertaken<EngagementActionContent, EngagementStatus> {
 
-    static final Lifecycle<EngagementStatus> MACHINE = endedBy(Access.KEEP_STAKEHOLDERS, OPEN, COMPLETED, CANCELLED);
+    static final Lifecycle<EngagementStatus> MACHINE = endedBy(
+                    Access.KEEP_STAKEHOLDERS, OPEN, COMPLETED, CANCELLED)
+            .on(REOPEN, COMPLETED, OPEN)
+            .on(REOPEN, CANCELLED, OPEN);
 
     private UUID initiativeId;
 
@@ -62,6 +65,14 @@ public class EngagementAction extends Undertaken<EngagementActionContent, Engage
         var move = complete(on, effect);
         supportBefore = before;
         return move;
+    }
+
+    /** It was ended by mistake; a judgement that came with it stands until it is taken back itself. */
+    @Override
+    public Move<EngagementStatus> reopen() {
+        supportBefore = null;
+        followedAnew(null);
+        return super.reopen();
     }
 
     /** Shows the judgement that was made after it, unless a later day's is shown already. */

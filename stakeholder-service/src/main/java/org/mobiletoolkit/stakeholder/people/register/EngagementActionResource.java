@@ -127,6 +127,15 @@ class EngagementActionResource {
         return view(commands.cancel(id, seen, why.reason()));
     }
 
+    /** From COMPLETED or CANCELLED to OPEN, to be completed as it was, or cancelled with the reason. */
+    @POST
+    @Path("/{id}/reopen")
+    @RolesAllowed(Access.KEEP_STAKEHOLDERS)
+    @Operation(operationId = "reopenEngagementAction", summary = "Put right an engagement that was ended by mistake")
+    public EngagementActionView reopen(@RestPath UUID id, @BeanParam Seen seen) {
+        return view(commands.reopen(id, seen));
+    }
+
     private EngagementActionView view(EngagementAction action) {
         return EngagementActionView.of(action, London.today(clock), available);
     }

@@ -76,6 +76,11 @@ class EngagementCommands {
         return desk.moved(action, action.cancel(reason));
     }
 
+    EngagementAction reopen(UUID id, Seen seen) {
+        var action = desk.open(actions, id, seen);
+        return desk.moved(action, action.reopen());
+    }
+
     private static void requireKnown(@Nullable SupportLevel expected) {
         if (expected == SupportLevel.UNKNOWN) {
             throw new Refusal(CommonProblem.VALIDATION_FAILED, "What is expected is known")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.handbook.day.DomainDay;
@@ -42,9 +43,20 @@ public class StakeholderCommands {
 
     public Stakeholder register(NewStakeholder said) {
         desk.requireOpen(said.initiativeId());
+        requireNew(said.initiativeId(), said.subject());
         var entered = enter(said);
         keep(List.of(entered));
         return entered.stakeholder();
+    }
+
+    private void requireNew(UUID initiativeId, @Nullable String login) {
+        var known = login == null
+                ? null
+                : stakeholders.idsOf(initiativeId, Set.of(login)).get(login);
+        if (known != null) {
+            throw new Refusal(CommonProblem.DUPLICATE, "They are on the register already, as " + known)
+                    .at("/subject", "duplicate", "The login of " + known);
+        }
     }
 
     /** Many at once; who is on the register already, or on the list twice, is named. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The mean is rounded to two decimals and the gap is taken to the rounded mean: what one organisation that joins or
  * signs off again adds to the mean cannot be computed back from two answers but roughly, and nobody says whose it was. A
  * draft is not compared, and of what was signed off the newest only, by a rank in tens: nobody can feel for the scores of
- * others by trying one after another, or by keeping many at hand.
+ * others by keeping many at hand, nor by trying one after another: who signs off too many in a month is told nothing.
  *
  * @param peersAtLeast how many peers at least: 5, 10, 20, 50, 100; null while there are fewer than five
  * @param peerMean mean of the peers' overall scores
@@ -36,8 +36,12 @@ public record Benchmark(
     public enum Withheld {
         /** It is a draft. */
         NOT_SIGNED_OFF,
+        /** It was signed off wrongly, and taken back. */
+        TAKEN_BACK,
         /** The organisation has signed off a newer one by this scheme. */
         NOT_THE_NEWEST,
+        /** The organisation signs off by this scheme so often that it could feel for the scores of others. */
+        TOO_MANY_SIGNED_OFF,
         /** Fewer than five other organisations have signed off by this scheme. */
         TOO_FEW_PEERS,
         /** A dimension is not assessed, so there is no overall score to compare. */

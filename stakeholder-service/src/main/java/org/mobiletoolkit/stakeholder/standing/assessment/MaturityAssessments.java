@@ -1,6 +1,7 @@
 package org.mobiletoolkit.stakeholder.standing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ class MaturityAssessments implements Records<MaturityAssessment> {
                 .firstResultOptional()
                 .filter(newest -> newest.id().equals(one.id()))
                 .isPresent();
+    }
+
+    /** How many the organisation has signed off by a scheme since then, those included that were taken back. */
+    long signedOffSince(MaturityScheme scheme, Instant since) {
+        return count("content.scheme = ?1 and signedAt >= ?2", scheme, since);
     }
 
     /** The assessment of the same initiative and scheme that was signed off before this one. */

@@ -21,6 +21,10 @@ public class StagedWaves {
         return id;
     }
 
+    boolean has(UUID id) {
+        return staged.contains(id);
+    }
+
     /** Stands before the real look-up. */
     @Decorator
     @Priority(1)
@@ -36,7 +40,7 @@ public class StagedWaves {
 
         @Override
         public boolean known(UUID initiativeId, UUID waveId) {
-            return staged.staged.contains(waveId) || real.known(initiativeId, waveId);
+            return staged.has(waveId) || real.known(initiativeId, waveId);
         }
     }
 }

@@ -61,7 +61,7 @@ class ContinuityFactsTest {
                 .containsExactly("an affected service with a lead who agrees");
         assertThat(ContinuityFacts.plan(version(VersionStatus.IN_REVIEW, CONTINUITY_PLAN), standing(2, "TH"))
                         .missing())
-                .containsExactly("TH");
+                .containsExactly("the agreement of the lead of TH");
         assertThat(ContinuityFacts.plan(version(VersionStatus.IN_REVIEW, "{}"), standing(0))
                         .satisfied())
                 .isFalse();
@@ -83,7 +83,7 @@ class ContinuityFactsTest {
                                 VersionStatus.AGREED,
                                 with(CONTINUITY_PLAN, "\"fallback\":\"Paper\"", "\"fallback\":\" \"")))
                         .missing())
-                .containsExactly("SYSTEM_OUTAGE");
+                .containsExactly("a fallback, an owner and a recovery time objective for SYSTEM_OUTAGE");
     }
 
     @Test

@@ -121,7 +121,7 @@ class StrategyFactsTest {
                 .isFalse();
         assertThat(StrategyFacts.capabilities(version(with(STRATEGY, ",\"targetMaturity\":4", "")))
                         .missing())
-                .containsExactly("CAP-1");
+                .containsExactly("a day or a level to be reached by CAP-1");
     }
 
     @Test
@@ -131,7 +131,7 @@ class StrategyFactsTest {
                 .containsExactly("a phase with start, end and landing point", "a future capability");
         assertThat(StrategyFacts.roadmap(version(with(STRATEGY, "[\"CAP-2\"]", "[]")))
                         .missing())
-                .containsExactly("CAP-2");
+                .containsExactly("a phase for CAP-2");
         var unlanded = STRATEGY.replaceAll("\"landingPoint\":\"[^\"]*\",", "");
         assertThat(StrategyFacts.roadmap(version(unlanded)).missing())
                 .containsExactly("a phase with start, end and landing point");

@@ -110,11 +110,13 @@ class CoverageRuleTest {
                 Set.of(restricted.id()),
                 Set.of(heard.id()));
 
-        assertThat(coverage.stakeholdersForgotten()).isEqualTo(2);
+        assertThat(coverage.stakeholdersForgotten()).isEqualTo(3);
         assertThat(coverage.forgottenNotShown()).isEqualTo(1);
         assertThat(coverage.alerts())
                 .extracting(ConsultationCoverage.Alert::kind, ConsultationCoverage.Alert::stakeholderId)
-                .containsExactly(tuple(ConsultationCoverage.Kind.STAKEHOLDER_NOT_HEARD, closely.id()));
+                .containsExactly(
+                        tuple(ConsultationCoverage.Kind.STAKEHOLDER_NOT_HEARD, closely.id()),
+                        tuple(ConsultationCoverage.Kind.STAKEHOLDER_NOT_HEARD, unknown.id()));
     }
 
     @Test

@@ -89,6 +89,24 @@ class EngagementApiTest {
     }
 
     @Test
+    void isTakenUpAgainWhenItWasEndedByMistake() {
+        var nurse = person(initiative, "Chief nurse", 4, 4);
+        var path = action(nurse, "Show the tablet", today);
+        obey("SRO", path, "reopen", null).statusCode(409);
+        obey("SRO", path, "complete", "{\"completedOn\":\"%s\",\"effect\":\"Listened\"}".formatted(today))
+                .statusCode(200);
+
+        obey("END_USER", path, "reopen", null).statusCode(403);
+        obey("PROJECT_MEMBER", path, "reopen", null)
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("completedOn", nullValue())
+                .body("observed", nullValue());
+        obey("SRO", path, "cancel", "{\"reason\":\"It was another one\"}").statusCode(200);
+        obey("SRO", path, "reopen", null).statusCode(200).body("cancellationReason", nullValue());
+    }
+
+    @Test
     void showsTheJudgementThatFollowedLater() {
         var nurse = person(initiative, "Chief nurse", 4, 4);
         var path = action(nurse, "Show the tablet", today);

@@ -161,7 +161,7 @@ class InfluenceMapApiTest {
                 .then()
                 .statusCode(200);
 
-        for (var of : List.of(map(""), map("&asAt=" + today))) {
+        for (var of : List.of(map(""), map("&asOf=" + today))) {
             as("SRO")
                     .get(of)
                     .then()
@@ -188,7 +188,7 @@ class InfluenceMapApiTest {
                 .body("facts.find { it.code == 'STR3.MITIGATED' }.recordRefs[0]", containsString("/engagement-plan"))
                 .extract()
                 .asString();
-        assertThat(facts).contains("with 1 stakeholder", "1 of them not shown");
+        assertThat(facts).contains("with one stakeholder", "1 of them not shown");
     }
 
     @Test

@@ -15,8 +15,13 @@ class StakeholderLifecycleTest {
     }
 
     @Test
-    void endsAnEngagementOnceAndForAll() {
-        assertThat(Machines.transitions(EngagementAction.MACHINE, EngagementStatus.class, "complete", "cancel"))
-                .containsExactlyInAnyOrder("OPEN complete COMPLETED", "OPEN cancel CANCELLED");
+    void endsAnEngagementOrTakesItUpAgain() {
+        assertThat(Machines.transitions(
+                        EngagementAction.MACHINE, EngagementStatus.class, "complete", "cancel", "reopen"))
+                .containsExactlyInAnyOrder(
+                        "OPEN complete COMPLETED",
+                        "OPEN cancel CANCELLED",
+                        "COMPLETED reopen OPEN",
+                        "CANCELLED reopen OPEN");
     }
 }

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -188,6 +190,13 @@ class BenchmarkApiTest {
                 .body("withheld", equalTo("NOT_THE_NEWEST"))
                 .body("peerMean", nullValue())
                 .body("percentileRank", nullValue());
+        for (var again = 0; again < 12; again++) {
+            committedOn("RRX", "70", LocalDate.now(ZoneOffset.UTC).toString());
+        }
+        as("AUDITOR")
+                .get("/api/v1" + path + "/benchmark")
+                .then()
+                .body("withheld", equalTo("TOO_MANY_SIGNED_OFF"), "percentileRank", nullValue());
         assertThat(told).doesNotContain("PEER").doesNotContain("\"90").doesNotContain("\"40");
     }
 
