@@ -231,10 +231,6 @@ class RectificationApiTest {
                 .body("status", equalTo("RECTIFIED"))
                 .body("completedOn", equalTo("2026-06-01"))
                 .body("rectification.rectifiedBy", equalTo("clinical-lead@rrx"));
-        as("SRO")
-                .get("/api/v1" + path + "/benchmark")
-                .then()
-                .statusCode(200)
-                .body("withheld", equalTo("TAKEN_BACK"));
+        as("SRO").get("/api/v1" + path + "/benchmark").then().statusCode(200).body("withheld", equalTo("TAKEN_BACK"));
     }
 }

@@ -80,7 +80,9 @@ public final class Failures {
                         "There is no record as named by "
                                 + ConstrainedMembers.of(e).orElse("the body"));
             case "23001", "23502", "23514" ->
-                new Refusal(CommonProblem.RULE_VIOLATED, "The values do not fit together: "
+                new Refusal(
+                        CommonProblem.RULE_VIOLATED,
+                        "The values do not fit together: "
                                 + ConstrainedMembers.of(e).orElse("look at what the document says of them"));
             case "40001", "40P01", "55P03" ->
                 new Refusal(CommonProblem.CONFLICT, "Another request was changing the same records; try again")

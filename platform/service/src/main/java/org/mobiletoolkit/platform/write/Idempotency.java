@@ -81,7 +81,8 @@ class Idempotency {
         if (known.isPresent()) {
             if (!known.get().fingerprint().equals(fingerprint)) {
                 throw new Refusal(
-                        CommonProblem.IDEMPOTENCY_MISMATCH, "The key was first sent with another body, or other parameters; use a new key");
+                        CommonProblem.IDEMPOTENCY_MISMATCH,
+                        "The key was first sent with another body, or other parameters; use a new key");
             }
             requireReach(known.get());
             throw new Replay(known.get().answered());

@@ -36,8 +36,12 @@ final class ContinuityFacts {
         var services = standing == null ? 0 : standing.services();
         var open = standing == null ? List.<String>of() : standing.open();
         var agreed = current != null && current.status().inForce() && standing != null && standing.agreed();
-        var missing = new ArrayList<>(services == 0 ? List.of("an affected service with a lead who agrees")
-                        : open.stream().map("the agreement of the lead of "::concat).toList());
+        var missing = new ArrayList<>(
+                services == 0
+                        ? List.of("an affected service with a lead who agrees")
+                        : open.stream()
+                                .map("the agreement of the lead of "::concat)
+                                .toList());
         if (!agreed && missing.isEmpty()) {
             missing.add("a version in force");
         }

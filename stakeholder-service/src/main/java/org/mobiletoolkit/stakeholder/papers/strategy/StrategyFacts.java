@@ -81,7 +81,9 @@ final class StrategyFacts {
                 .filter(capability -> !capability.aimed())
                 .map(StrategyContent.Capability::code)
                 .toList();
-        var missing = capabilities.isEmpty() ? List.of("a future capability") : each("a day or a level to be reached by ", unaimed);
+        var missing = capabilities.isEmpty()
+                ? List.of("a future capability")
+                : each("a day or a level to be reached by ", unaimed);
         return about(CAPABILITIES, missing.isEmpty(), current)
                 .observed("capabilities", capabilities.size())
                 .observed("aimed", capabilities.size() - unaimed.size())

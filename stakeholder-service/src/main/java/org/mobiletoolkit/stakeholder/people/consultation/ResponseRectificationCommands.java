@@ -84,8 +84,7 @@ class ResponseRectificationCommands {
         }
     }
 
-    private static void uncount(
-            Consultation consultation, ConsultationResponse wrong, List<ConsultationPoint> made) {
+    private static void uncount(Consultation consultation, ConsultationResponse wrong, List<ConsultationPoint> made) {
         var answered = (int)
                 made.stream().filter(point -> point.content().outcome() != null).count();
         consultation.unheard(wrong.isFeedback(made.size()), made.size(), answered);

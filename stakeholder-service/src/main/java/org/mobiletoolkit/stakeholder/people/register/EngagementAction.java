@@ -23,8 +23,7 @@ import org.mobiletoolkit.stakeholder.access.Access;
 @Noun(value = "engagement-action", at = "/engagement-actions")
 public class EngagementAction extends Undertaken<EngagementActionContent, EngagementStatus> {
 
-    static final Lifecycle<EngagementStatus> MACHINE = endedBy(
-                    Access.KEEP_STAKEHOLDERS, OPEN, COMPLETED, CANCELLED)
+    static final Lifecycle<EngagementStatus> MACHINE = endedBy(Access.KEEP_STAKEHOLDERS, OPEN, COMPLETED, CANCELLED)
             .on(REOPEN, COMPLETED, OPEN)
             .on(REOPEN, CANCELLED, OPEN);
 

@@ -41,8 +41,7 @@ class Benchmarks {
             return Benchmark.withheld(assessment.id(), assessment.scheme(), null, Withheld.NO_OVERALL_SCORE);
         }
         if (assessments.signedOffSince(assessment.scheme(), clock.instant().minus(MONTH)) > MOST_IN_A_MONTH) {
-            return Benchmark.withheld(
-                    assessment.id(), assessment.scheme(), overall, Withheld.TOO_MANY_SIGNED_OFF);
+            return Benchmark.withheld(assessment.id(), assessment.scheme(), overall, Withheld.TOO_MANY_SIGNED_OFF);
         }
         if (!assessments.isNewestOfScheme(assessment)) {
             return Benchmark.withheld(assessment.id(), assessment.scheme(), overall, Withheld.NOT_THE_NEWEST);
