@@ -8,6 +8,7 @@ declare
   server oid := (select oid from pg_roles where rolname = serving);
   one record;
 begin
+  perform set_config('client_min_messages', 'warning', true);
   -- replicas start at the same time
   perform pg_advisory_xact_lock(hashtextextended('grants in ' || current_database(), 0));
   if not has_schema_privilege(serving, current_schema, 'usage') then

@@ -57,4 +57,11 @@ class TextTest {
         assertThat(names.sorted(NameOrder.get()))
                 .containsExactly("Adams", "bob", "Bob", "\u00C9tudiant", "Radio", "von Adler", "Zebra", "Zoe");
     }
+
+    @Test
+    void setsABlankBeforeEveryLetter() {
+        assertThat(Stream.of("Debray", "Desai", "De Silva", "D'Arcy", "Dé Alpha", "De-Alpha", "De")
+                        .sorted(NameOrder.get()))
+                .containsExactly("D'Arcy", "De", "Dé Alpha", "De Silva", "De-Alpha", "Debray", "Desai");
+    }
 }
