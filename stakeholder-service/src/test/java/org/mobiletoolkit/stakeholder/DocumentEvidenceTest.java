@@ -143,11 +143,12 @@ class DocumentEvidenceTest {
     void followTheLeadsOnTheContinuityPlan() {
         var path = submit(initiative, "CONTINUITY_PLAN", Sample.CONTINUITY_PLAN);
         assertThat(satisfied()).containsExactly("IMP6.SCENARIOS");
-        assertThat(fact("IMP6.PLAN").missing()).containsExactly("DN", "TH");
+        assertThat(fact("IMP6.PLAN").missing())
+                .containsExactly("the agreement of the lead of DN", "the agreement of the lead of TH");
 
         obey("BENEFITS_OWNER", path + "/versions/1", "agreements", "{\"service\":\"DN\",\"verdict\":\"AGREE\"}")
                 .statusCode(201);
-        assertThat(fact("IMP6.PLAN").missing()).containsExactly("TH");
+        assertThat(fact("IMP6.PLAN").missing()).containsExactly("the agreement of the lead of TH");
         obey("CLINICAL_LEAD", path + "/versions/1", "agreements", "{\"service\":\"TH\",\"verdict\":\"AGREE\"}")
                 .statusCode(201);
         assertThat(satisfied()).containsExactly("IMP6.PLAN", "IMP6.SCENARIOS");
@@ -162,7 +163,8 @@ class DocumentEvidenceTest {
                 .statusCode(201);
         assertThat(satisfied()).containsExactly("IMP6.SCENARIOS");
         // version 2 is now the newest, and nobody has agreed to it
-        assertThat(fact("IMP6.PLAN").missing()).containsExactly("DN", "TH");
+        assertThat(fact("IMP6.PLAN").missing())
+                .containsExactly("the agreement of the lead of DN", "the agreement of the lead of TH");
     }
 
     @Test

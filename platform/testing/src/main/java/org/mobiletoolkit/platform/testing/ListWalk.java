@@ -109,6 +109,9 @@ public final class ListWalk {
     }
 
     private void orders(String path) {
+        if (!parameters(path).containsKey("sort")) {
+            return;
+        }
         for (var member : sortable(path)) {
             var plan = QueryPlan.inOrder(page(path, Map.of("sort", member)));
             if (plan.contains("Sort Key") || plan.contains("Seq Scan")) {

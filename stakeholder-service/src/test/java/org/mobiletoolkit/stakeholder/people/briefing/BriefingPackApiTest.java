@@ -149,7 +149,7 @@ class BriefingPackApiTest {
         packOn(initiative, "STRATEGY")
                 .body("content.matters.heading", hasItems("What the strategy covers", "The way there"))
                 .body("content.opportunities", hasSize(0))
-                .body("sources.path", hasItem(strategy + "/versions/1"));
+                .body("sources.path", hasItem("/api/v1" + strategy + "/versions/1"));
         packOn(initiative, "BUSINESS_CASE")
                 .body("content.matters.heading", hasItems("Whom it concerns", "How far the case is"))
                 .body(
@@ -159,7 +159,7 @@ class BriefingPackApiTest {
         packOn(initiative, "IMPLEMENTATION")
                 .body("content.matters.heading", hasItems("How it comes to you", "When it comes to whom"))
                 .body("content.matters.find { it.heading == 'How far the preparations are' }.items.size()", equalTo(6))
-                .body("sources.path", hasItem(plan + "/versions/1"));
+                .body("sources.path", hasItem("/api/v1" + plan + "/versions/1"));
         packOn(initiative, "VISION").body("content.matters", hasSize(0));
     }
 

@@ -105,7 +105,7 @@ class AssessmentGrowthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1999-12-31", "-999999999-01-01", "0000-01-01"})
+    @ValueSource(strings = {"1999-12-31", "0000-01-01"})
     void refusesADayThatNobodyCanMean(String day) {
         var id = create("SRO", "/maturity-assessments", maturity(openInitiative(), "BASELINE", 2));
 

@@ -204,7 +204,7 @@ class WorksheetApiTest {
     }
 
     private String make(String template, String parameters) {
-        return as("PROJECT_MEMBER")
+        String path = as("PROJECT_MEMBER")
                 .body("{\"initiativeId\":\"%s\",\"parameters\":%s}".formatted(initiative, parameters))
                 .post("/api/v1/templates/" + template + "/instances")
                 .then()
@@ -212,5 +212,6 @@ class WorksheetApiTest {
                 .body("records.record", contains("WORKSHEET"))
                 .extract()
                 .path("records[0].path");
+        return path.substring("/api/v1".length());
     }
 }
