@@ -9,9 +9,10 @@ import org.mobiletoolkit.platform.testing.Machines;
 class AssessmentLifecycleTest {
 
     @Test
-    void isCompletedOnce() {
-        assertThat(Machines.transitions(AssessmentLifecycle.MATURITY, AssessmentStatus.class, "complete"))
-                .isEqualTo(Machines.transitions(AssessmentLifecycle.FACTORS, AssessmentStatus.class, "complete"))
-                .containsExactly("DRAFT complete COMPLETED");
+    void isCompletedOnceAndMayBeTakenBackThen() {
+        assertThat(Machines.transitions(AssessmentLifecycle.MATURITY, AssessmentStatus.class, "complete", "rectify"))
+                .isEqualTo(Machines.transitions(
+                        AssessmentLifecycle.FACTORS, AssessmentStatus.class, "complete", "rectify"))
+                .containsExactlyInAnyOrder("DRAFT complete COMPLETED", "COMPLETED rectify RECTIFIED");
     }
 }
