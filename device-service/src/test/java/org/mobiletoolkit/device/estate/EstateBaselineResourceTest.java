@@ -364,7 +364,7 @@ class EstateBaselineResourceTest {
                 "'asOf':'2026-05-01','lines':[{'operatingSystem':'IOS','ageBand':'UNDER_1_YEAR','count':1}] | 422 | /lines/0/deviceClass",
                 "'asOf':'2026-05-01','lines':[null] | 422 | /lines/0",
                 "'asOf':'yesterday' | 400 | asOf",
-                "'asOf':'-999999999-01-01' | 422 | /asOf",
+                "'asOf':'-999999999-01-01' | 400 | asOf",
                 "'asOf':'0001-01-01' | 422 | /asOf",
                 "'asOf':'9999-12-31' | 422 | /asOf",
                 "'asOf':null | 422 | /asOf",

@@ -104,7 +104,7 @@ class EstateEventsTest {
         var expected = promise.example();
         expected.remove("asOf");
         expected.put("scopeId", initiative.toString());
-        ((ObjectNode) expected.get("fact")).putArray("recordRefs").add("/estate-baselines/" + id);
+        ((ObjectNode) expected.get("fact")).putArray("recordRefs").add("/api/v1/estate-baselines/" + id);
         assertThat(actual).isEqualTo(expected);
     }
 

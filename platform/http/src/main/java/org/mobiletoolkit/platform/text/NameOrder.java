@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class NameOrder implements Comparator<String> {
 
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}])|(?=[^\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern BETWEEN_PARTS =
+            Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}])|(?=[^\\p{L}\\p{M}\\p{N}])");
 
     private final Collator letters = ofStrength(Collator.PRIMARY);
     private final Collator all = ofStrength(Collator.TERTIARY);
