@@ -41,7 +41,8 @@ class CorsTest {
                 .anyMatch(line -> line.startsWith("access-control-allow-headers: ")
                         && line.contains("Authorization")
                         && line.contains("If-Match")
-                        && line.contains("Idempotency-Key"))
+                        && line.contains("Idempotency-Key")
+                        && line.contains("Patient-Identifier-Override"))
                 .noneMatch(line -> line.startsWith("access-control-allow-credentials"));
     }
 

@@ -63,7 +63,7 @@ class ConnectivitySiteResourceTest {
     @Test
     void locatesAnAreaByItsCoordinates() {
         register(
-                        "\"code\":\"ROUND-4\",\"name\":\"Moor round\",\"kind\":\"AREA\",\"latitude\":53.806678,\"longitude\":-1.5")
+                        "\"code\":\"ROUND-4\",\"name\":\"Moor round\",\"kind\":\"AREA\",\"latitude\":53.8066780,\"longitude\":-1.50")
                 .then()
                 .statusCode(201)
                 .body("latitude", equalTo(53.806678f))
