@@ -28,7 +28,7 @@ record Budget(
             new Budget(70, 400, 3, 3, 90, 7, 6, 4),
             new Budget(50, 240, 3, 3, 60, 7, 4, 3),
             new Budget(32, 140, 2, 3, 32, 7, 3, 3),
-            new Budget(22, 100, 1, 2, 22, 6, 2, 2));
+            new Budget(22, 100, 1, 2, 22, 6, 2, 3));
 
     /** Half way to another. */
     Budget between(Budget other) {
