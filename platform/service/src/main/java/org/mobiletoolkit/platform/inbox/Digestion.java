@@ -101,8 +101,7 @@ class Digestion {
             if (batch.size() == 1) {
                 applyAlone(batch.get(0), pause);
             } else {
-                LOG.infof(
-                        "%d events that came together are tried in halves: %s", batch.size(), together.getMessage());
+                LOG.infof("%d events that came together are tried in halves: %s", batch.size(), together.getMessage());
                 apply(batch.subList(0, batch.size() / 2), pause);
                 apply(batch.subList(batch.size() / 2, batch.size()), pause);
             }
