@@ -178,10 +178,15 @@ class ProblemMappers {
     }
 
     static String summary(java.util.List<FieldError> errors) {
-        return errors.stream()
-                .map(e -> ((e.pointer() == null ? e.parameter() : e.pointer()) + " " + e.detail()).strip())
-                .limit(3)
-                .collect(java.util.stream.Collectors.joining("; "));
+        return errors.stream().map(ProblemMappers::words).limit(3).collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    private static String words(FieldError error) {
+        var where = String.valueOf(error.pointer() == null ? error.parameter() : error.pointer());
+        // some details go on after where it is, others are sentences of their own
+        var sentence = !error.detail().isEmpty()
+                && Character.isUpperCase(error.detail().charAt(0));
+        return (where + (sentence ? ": " : " ") + error.detail()).strip();
     }
 
     private Response answer(Refusal refusal) {
