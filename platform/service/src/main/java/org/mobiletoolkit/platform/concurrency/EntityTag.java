@@ -1,7 +1,6 @@
 package org.mobiletoolkit.platform.concurrency;
 
 import java.util.Set;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,10 @@ public final class EntityTag {
     }
 
     private static String record(Versioned of) {
-        return of.version() + "-" + (of.id() instanceof UUID id ? hash(id) + "-" : "");
+        return of.version() + "-" + (of.id() == null ? "" : hash(of.id()) + "-");
     }
 
-    private static String hash(UUID id) {
+    private static String hash(Object id) {
         return Integer.toHexString(id.hashCode());
     }
 
@@ -58,7 +57,7 @@ public final class EntityTag {
      *
      * @param id null where there is no record yet
      */
-    public static boolean names(String tag, @Nullable UUID id, long version) {
+    public static boolean names(String tag, @Nullable Object id, long version) {
         var bare = original(tag);
         if (bare.length() < 3 || bare.charAt(0) != '"' || bare.charAt(bare.length() - 1) != '"') {
             return false;

@@ -7,7 +7,7 @@ public interface Versioned {
 
     long version();
 
-    /** Id of the record, the second part of its entity tag when it is a UUID; others name what there may be no record of yet. */
+    /** Id that the representation has, the second part of its entity tag; null for what has none. */
     default @Nullable Object id() {
         return null;
     }

@@ -1,6 +1,5 @@
 package org.mobiletoolkit.platform.record;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mobiletoolkit.platform.concurrency.EntityTag;
 import org.mobiletoolkit.platform.problem.CommonProblem;
@@ -18,7 +17,7 @@ final class IfMatch {
      * @throws Refusal {@code precondition-required} (428) when the header is missing or {@code *}, {@code
      *     precondition-failed} (412) when it names only other versions
      */
-    static void require(@Nullable String header, @Nullable UUID id, long version) {
+    static void require(@Nullable String header, @Nullable Object id, long version) {
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             throw new Refusal(
                             CommonProblem.PRECONDITION_REQUIRED,
@@ -34,7 +33,7 @@ final class IfMatch {
     }
 
     /** Refuses (412) what is to be done only while there is no record, or not that version of it (RFC 9110, 13.1.2). */
-    static void requireNone(@Nullable String header, UUID id, long version) {
+    static void requireNone(@Nullable String header, Object id, long version) {
         if (header != null && (header.strip().equals("*") || names(header, id, version))) {
             throw new Refusal(
                             CommonProblem.PRECONDITION_FAILED,
@@ -43,7 +42,7 @@ final class IfMatch {
         }
     }
 
-    private static boolean names(String header, @Nullable UUID id, long version) {
+    private static boolean names(String header, @Nullable Object id, long version) {
         for (var candidate : header.split(",")) {
             if (EntityTag.names(candidate, id, version)) {
                 return true;

@@ -55,6 +55,11 @@ public abstract class Recorded<C extends Record> {
         return id;
     }
 
+    /** The id that its representation has, by which an entity tag knows it. */
+    protected Object shownAs() {
+        return id();
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -19,8 +19,8 @@ public class Seen {
 
     /** Passes when it is the present one; or 428, 412. */
     void require(Recorded<?> record) {
-        IfMatch.require(tag, record.id(), record.version());
-        IfMatch.requireNone(unless, record.id(), record.version());
+        IfMatch.require(tag, record.shownAs(), record.version());
+        IfMatch.requireNone(unless, record.shownAs(), record.version());
     }
 
     /** Passes when the caller has seen that there is no record yet; or 428, 412. */

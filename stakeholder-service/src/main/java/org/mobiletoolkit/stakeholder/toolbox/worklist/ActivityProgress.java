@@ -83,6 +83,11 @@ public class ActivityProgress extends Recorded<ActivityContent> {
         return initiativeId;
     }
 
+    @Override
+    protected Object shownAs() {
+        return activityId;
+    }
+
     String activityId() {
         return activityId;
     }

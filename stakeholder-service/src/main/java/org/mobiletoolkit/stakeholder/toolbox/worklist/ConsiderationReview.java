@@ -113,6 +113,11 @@ public class ConsiderationReview extends Recorded<ReviewContent> {
         return initiativeId;
     }
 
+    @Override
+    protected Object shownAs() {
+        return considerationId;
+    }
+
     String considerationId() {
         return considerationId;
     }

@@ -311,6 +311,26 @@ class WorkListApiTest {
     }
 
     @Test
+    void takesNoTagOfAnotherItem() {
+        var other = "/activities/analyse.vision.activity.2";
+        for (var activity : new String[] {ACTIVITY, other}) {
+            as("SRO")
+                    .header("If-Match", "\"0\"")
+                    .post(path(activity + "/start"))
+                    .then()
+                    .statusCode(200);
+        }
+        var tag = as("SRO").get(path(other)).header("ETag");
+
+        as("SRO")
+                .header("If-Match", tag)
+                .post(path(ACTIVITY + "/complete"))
+                .then()
+                .statusCode(412);
+        as("SRO").header("If-Match", tag).post(path(other + "/complete")).then().statusCode(200);
+    }
+
+    @Test
     void letsOnlyOneOfThoseWhoTouchAnItemAtOnceBeTheFirst() throws Exception {
         Callable<Integer> touch = () -> as("SRO")
                 .header("If-Match", "\"0\"")
